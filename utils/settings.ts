@@ -1,0 +1,17 @@
+import type { Language } from './texts/texts.ts';
+
+/** The owner's choices, kept in extension storage; `settings-store.ts` reads and writes them. */
+export interface Settings {
+  version: 1;
+  /** `browser`: the browser's language where we have it, else English. */
+  language: Language | 'browser';
+  /** ISO 3166 code; its weekends and public holidays decide what a working day is. */
+  country: string;
+  /** `FR-57`-like region where holidays differ inside the country, else `null`. */
+  region: string | null;
+  /** No notification from `from` to `to`, both `HH:MM` on the owner's clock; may pass midnight. */
+  quietHours: { from: string; to: string };
+  /** The owner's own working hours by ISO weekday 1–7, `HH:MM`; an empty list is a day off. */
+  ownHours: Record<1 | 2 | 3 | 4 | 5 | 6 | 7, { from: string; to: string }[]>;
+  notifications: boolean;
+}
