@@ -1,8 +1,18 @@
+import browser from 'webextension-polyfill';
 import type { Day, Instant } from './dates/day.ts';
+import { ask } from './message-envelope.ts';
 import type { Item, PageReading, RawPage } from './orders/reading/page-reading.ts';
 import type { Recipe } from './orders/reading/recipe.ts';
 import type { Status } from './orders/status.ts';
 import type { Settings } from './settings.ts';
+
+/** Asks the background from an extension page. Content scripts have `sendFromPage`, which brings no polyfill. */
+export function sendMessage<Name extends keyof PageMessages>(
+  name: Name,
+  ...args: Parameters<PageMessages[Name]>
+): Promise<ReturnType<PageMessages[Name]>> {
+  return ask((envelope) => browser.runtime.sendMessage(envelope), name, args);
+}
 
 /**
  * What extension pages (popup, desk) may ask of the background. Arguments and results are plain data.
@@ -42,8 +52,13 @@ export interface PageMessages {
 export interface ContentMessages {
   /** "I stand on this page": what to read it with and how badges speak, or null to stay quiet. */
   'visit.start': (url: string) => VisitBrief | null;
-  /** What the page shows. Answers with the badges to draw. */
-  'visit.read': (page: RawPage) => BadgeView[];
+  /** What the page shows. One answer per `page.orders`, in their order; `null` where the order is not followed. */
+  'visit.read': (page: RawPage) => (BadgeView | null)[];
+  /**
+   * "I have no recipe": the background injects the full reader beside and reads. The places of these badges
+   * are found by their texts (`BadgeView.at`).
+   */
+  'visit.look': () => BadgeView[];
   /** What the owner pointed at. */
   'teach.pointed': (page: RawPage, recipe: Recipe) => void;
 }
@@ -56,10 +71,12 @@ export interface VisitBrief {
 
 /** A badge, ready to draw: the content script has no dictionary. */
 export interface BadgeView {
-  /** The order's key within its supplier, to find its place in the page. */
+  /** The order's key within its supplier. */
   key: string;
+  /** What the page itself prints about the order: the badge stands beside the label, else the reference. */
+  at: { reference: string | null; label: string | null };
   tone: Tone;
-  icon: string;
+  icon: BadgeIcon;
   /** Strong part: the status or lateness. */
   word: string;
   /** Since when, promised when. */
@@ -70,11 +87,15 @@ export interface BadgeView {
 
 export type Tone = 'late' | 'waiting' | 'moving' | 'done' | 'unknown';
 
+export type BadgeIcon = 'clock' | 'hand' | 'circle' | 'truck' | 'check' | 'lock' | 'cross' | 'question';
+
+/** Why a tab cannot be read. `browser`: its own pages; `store`: where extensions are sold; `file`: no web page. */
+export type UnreadableReason = 'browser' | 'store' | 'file' | 'not-allowed' | 'failed';
+
 /** What the popup shows about the tab in front. */
 export interface PageAtHand {
   reading: PageReading | null;
-  /** Why it cannot be read: the browser's own pages, a store, a file. */
-  unreadable: string | null;
+  unreadable: UnreadableReason | null;
   supplierId: string | null;
   /** Keys of the page's orders that are followed, with their ids. */
   followed: Record<string, string>;
@@ -83,6 +104,8 @@ export interface PageAtHand {
 }
 
 export interface HandMadeOrder {
+  /** Made by the form when it opens, so that a message sent twice adds one order. */
+  id: string;
   supplierId: string | null;
   supplierName: string;
   reference: string | null;
