@@ -1,27 +1,30 @@
-import { Dexie, type EntityTable } from 'dexie';
+import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Check, Order, OrderEvent } from './orders/order.ts';
 import type { Supplier } from './orders/supplier.ts';
 
 /** A look at one order, kept apart from its events: many, dull, and trimmed. */
 export interface StoredCheck extends Check {
-  id: string;
   orderId: string;
 }
 
-/** Everything the product keeps. The name is a parameter so that each test has a database of its own. */
+/**
+ * Everything the product keeps. The name is a parameter so that each test has a database of its own.
+ * The product opens it with `openDatabase()`: only that evaluates Dexie, and only when it is needed.
+ */
 export class AppDatabase extends Dexie {
   declare suppliers: EntityTable<Supplier, 'id'>;
   declare orders: EntityTable<Order, 'id'>;
   declare orderEvents: EntityTable<OrderEvent, 'id'>;
-  declare checks: EntityTable<StoredCheck, 'id'>;
+  /** By order and time: the same look recorded twice is one row. */
+  declare checks: Table<StoredCheck, [orderId: string, at: number]>;
 
   constructor(name = 'sous-main') {
     super(name);
     this.version(1).stores({
       suppliers: 'id, [origin+shopPath], nextCheckAt',
-      orders: 'id, supplierId, &[supplierId+key], deletedAt',
-      orderEvents: 'id, [orderId+at]',
-      checks: 'id, [orderId+at]',
+      orders: 'id, supplierId, deletedAt',
+      orderEvents: 'id, [orderId+at], at',
+      checks: '[orderId+at]',
     });
   }
 }

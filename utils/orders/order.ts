@@ -14,6 +14,9 @@ export const OUTCOMES = [
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
+/** A look that could not see. It says nothing about the order. */
+export type BlindOutcome = Exclude<Outcome, 'unchanged' | 'changed' | 'gone'>;
+
 /** How we looked: the owner clicked, the owner visited, or the background asked for the list, the page, a tab. */
 export type Glance = 'click' | 'visit' | 'list' | 'page' | 'tab' | 'hand';
 
@@ -24,10 +27,11 @@ export type PromiseSource = 'shop' | 'user' | 'learned';
 export interface Order {
   id: string;
   supplierId: string;
-  /** Unique within the supplier: the platform's id, or `ref:<reference>` (weak: references repeat). */
+  /** Unique within supplier and account: see `orderKey`; `hand:<id>` for a hand-made order without reference. */
   key: string;
+  /** The key is the printed reference, which may repeat; it is replaced once the platform's id is seen. */
   weakKey: boolean;
-  /** Hash of the account it was seen in, where the page tells; orders of several accounts stay apart. */
+  /** Mark of the account it was seen in, where the page tells (see `accountMark`). */
   account: string | null;
   reference: string | null;
   url: string | null;
@@ -36,12 +40,15 @@ export interface Order {
   code: string | null;
   statusSince: Instant;
   placedOn: Day | null;
-  /** The shop's or the owner's promise. A learned day is derived, not stored. */
-  promisedOn: Day | null;
-  promisedBy: 'shop' | 'user' | null;
+  /** Promised by the shop, as its page shows it now. */
+  shopPromisedOn: Day | null;
+  /** Typed by the owner; it goes before the shop's, and no page overwrites it. A learned day is derived, not stored. */
+  userPromisedOn: Day | null;
   total: string | null;
   items: Item[];
   shipments: Shipment[];
+  /** Proof of delivery: when it was first seen delivered. `followedAt` when it already was: then the day is not known. */
+  deliveredAt: Instant | null;
   /** Said by the owner: what arrived, and when. */
   received: { on: Day; all: boolean } | null;
   note: string;
@@ -57,9 +64,11 @@ export interface Order {
   lastCheck: Check | null;
   /** A step backwards seen once, waiting for a second read. */
   doubt: { status: Status; rawLabel: string | null; at: Instant } | null;
-  /** "Not found" on the order's own page, times in a row. */
-  notFound: number;
-  /** Became late on this day: told once. */
+  /** First of the "not found" answers of the order's own page, in a row. */
+  notFoundSince: Instant | null;
+  /** "Not found" twice: the shop no longer has it. */
+  goneAt: Instant | null;
+  /** Found late on this day: told once, and again only if it stopped being late in between. */
   lateToldOn: Day | null;
 }
 
@@ -82,10 +91,24 @@ export interface OrderEvent {
 export type OrderChange =
   | { kind: 'followed' }
   | { kind: 'status'; from: Status | null; to: Status; rawLabel: string | null }
+  /** The same words, understood otherwise: by the owner's correction, or because the reader improved. Not news. */
+  | { kind: 'corrected'; rawLabel: string; from: Status | null; to: Status; by: 'user' | 'reader' }
   | { kind: 'promised'; from: Day | null; to: Day | null; by: 'shop' | 'user' }
   | { kind: 'shipment'; shipment: Shipment }
-  | { kind: 'late'; dueOn: Day; by: PromiseSource }
+  | { kind: 'late'; dueOn: Day; by: PromiseSource; days: number }
   | { kind: 'received'; on: Day; all: boolean }
-  | { kind: 'corrected'; rawLabel: string; to: Status }
+  | { kind: 'not-received' }
   | { kind: 'gone' }
+  | { kind: 'found' }
   | { kind: 'moved'; fromOrigin: string; toOrigin: string };
+
+/** Changes that are worth telling the owner; the others are history only. */
+export function isNews(change: OrderChange): boolean {
+  return (
+    change.kind === 'status' ||
+    change.kind === 'shipment' ||
+    change.kind === 'late' ||
+    change.kind === 'gone' ||
+    (change.kind === 'promised' && change.by === 'shop')
+  );
+}

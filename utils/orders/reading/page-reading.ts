@@ -94,6 +94,7 @@ export interface PageReading {
   page: PageKind;
   platform: string | null;
   language: string | null;
+  /** Mark of the account (`accountMark`), never its name. */
   account: string | null;
   notFound: boolean;
   orders: OrderReading[];

@@ -1,0 +1,40 @@
+import type { AppDatabase, StoredCheck } from '../database.ts';
+import type { Order, OrderEvent } from './order.ts';
+
+/** Every order that is not deleted, archived ones included. */
+export function followedOrders(db: AppDatabase): Promise<Order[]> {
+  return db.orders.filter((order) => order.deletedAt === null).toArray();
+}
+
+/** The supplier's orders that are not deleted. */
+export function ordersOfSupplier(db: AppDatabase, supplierId: string): Promise<Order[]> {
+  return db.orders
+    .where('supplierId')
+    .equals(supplierId)
+    .and((order) => order.deletedAt === null)
+    .toArray();
+}
+
+/** One order, deleted or not. */
+export function orderById(db: AppDatabase, orderId: string): Promise<Order | undefined> {
+  return db.orders.get(orderId);
+}
+
+/** The order's history, oldest first. */
+export function eventsOf(db: AppDatabase, orderId: string): Promise<OrderEvent[]> {
+  return db.orderEvents.where('[orderId+at]').between([orderId, -Infinity], [orderId, Infinity]).toArray();
+}
+
+/** The order's last looks, newest first. */
+export function checksOf(db: AppDatabase, orderId: string): Promise<StoredCheck[]> {
+  return db.checks
+    .where('[orderId+at]')
+    .between([orderId, -Infinity], [orderId, Infinity])
+    .reverse()
+    .toArray();
+}
+
+/** What happened to all orders since an instant, oldest first. */
+export function eventsSince(db: AppDatabase, at: number): Promise<OrderEvent[]> {
+  return db.orderEvents.where('at').aboveOrEqual(at).toArray();
+}
