@@ -24,7 +24,8 @@ export interface PageMessages {
   /** Follows orders of the tab last read, by key; all of them when `keys` is null. */
   'orders.follow': (tabId: number, keys: string[] | null) => string[];
   'orders.add': (order: HandMadeOrder) => string;
-  'orders.edit': (orderId: string, changes: OrderChanges) => void;
+  /** One order, or all that are selected. */
+  'orders.edit': (orderIds: string[], changes: OrderChanges) => void;
   /** The owner received all or part of it. `null` takes it back. */
   'orders.received': (orderId: string, received: { on: Day; all: boolean } | null) => void;
   'orders.delete': (orderIds: string[]) => void;
@@ -32,6 +33,10 @@ export interface PageMessages {
   /** "This supplier's words X mean Y", from now on and for the orders that show them now. */
   'orders.correct': (orderId: string, status: Status) => void;
   'suppliers.edit': (supplierId: string, changes: SupplierChanges) => void;
+  /** Takes a correction back; the orders that show these words are understood by the lexicon again. */
+  'suppliers.uncorrect': (supplierId: string, label: string) => void;
+  /** Takes in locators from a file (checked with `parseRecipe`), or forgets what was taught. */
+  'suppliers.teach': (supplierId: string, recipe: Recipe | null) => void;
   /** Deletes the supplier, its orders, history and permission. */
   'suppliers.forget': (supplierId: string) => void;
   /** The shop moved to another domain: orders and history go along. */
