@@ -56,6 +56,13 @@ export interface RawPage {
   orders: RawOrder[];
 }
 
+/** What a reader in the page gives: the texts, and where they stand. */
+export interface ExtractedPage {
+  raw: RawPage;
+  /** `places[i]` is the element beside which the badge of `raw.orders[i]` goes: its label, else its reference. */
+  places: (Element | null)[];
+}
+
 export interface Item {
   name: string;
   quantity: number | null;

@@ -1,0 +1,29 @@
+/** Longest text taken from a page for one field. */
+export const MAX_TEXT = 300;
+
+/** Controls, zero-width characters and bidirectional overrides: never part of what a shop means to say. */
+const INVISIBLE = /[\p{Cc}\p{Cf}]/gu;
+
+/**
+ * A text of the page as we keep it: white space of any kind is one space, nothing invisible, at most `max` characters.
+ * The source is cut before it is cleaned, so that a text of megabytes costs nothing.
+ */
+export function pageText(source: string | null | undefined, max = MAX_TEXT): string {
+  if (!source) return '';
+  const text = source.length > max * 8 ? source.slice(0, max * 8) : source;
+  return text.replace(/\s+/g, ' ').replace(INVISIBLE, '').trim().slice(0, max).trim().normalize('NFC');
+}
+
+/**
+ * Lower case without accents, one character for one, so that a place found in the folded text is the same place
+ * in the text itself (which must be NFC, as `pageText` gives it).
+ */
+export function foldText(text: string): string {
+  let folded = '';
+  for (const character of text) {
+    const lower = character.toLowerCase();
+    const bare = lower.normalize('NFD').charAt(0);
+    folded += bare.length === character.length ? bare : character;
+  }
+  return folded;
+}
