@@ -1,3 +1,4 @@
+import { dates } from './dates.ts';
 import { status } from './status.ts';
 
-export const en = { status };
+export const en = { dates, status };

@@ -1,4 +1,5 @@
 import type { Texts } from '../texts.ts';
+import { dates } from './dates.ts';
 import { status } from './status.ts';
 
-export const fr: Texts = { status };
+export const fr: Texts = { dates, status };

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { addDays } from '../../../utils/dates/calendar-day.ts';
+import {
+  addWorkingDays,
+  holidaysKnown,
+  isWorkingDay,
+  workingDaysAfter,
+} from '../../../utils/dates/work-calendar.ts';
+
+const FRANCE = { country: 'FR', region: null };
+const MOSELLE = { country: 'FR', region: 'FR-57' };
+const EMIRATES = { country: 'AE', region: null };
+const EGYPT = { country: 'EG', region: null };
+
+test.each([
+  ['a Tuesday', '2026-11-24', FRANCE, true],
+  ['a Saturday', '2026-11-28', FRANCE, false],
+  ['Armistice, a Wednesday', '2026-11-11', FRANCE, false],
+  ['Good Friday in Paris', '2026-04-03', FRANCE, true],
+  ['Good Friday in Metz', '2026-04-03', MOSELLE, false],
+  ['a Friday in Dubai', '2026-11-27', EMIRATES, true],
+  ['a Friday in Cairo', '2026-11-27', EGYPT, false],
+  ['a Sunday in Cairo', '2026-11-29', EGYPT, true],
+  ['a Sunday in Brunei', '2026-11-29', { country: 'BN', region: null }, false],
+  ['a Saturday in Brunei', '2026-11-28', { country: 'BN', region: null }, true],
+  ['14 July in Berlin, whose holidays we do not know', '2026-07-14', { country: 'DE', region: null }, true],
+])('%s (%s) is worked: %4$s', (_name, day, calendar, expected) => {
+  expect(isWorkingDay(day, calendar)).toBe(expected);
+});
+
+test.each([
+  ['the same day', '2026-11-24', '2026-11-24', 0],
+  ['an earlier day', '2026-11-24', '2026-11-20', 0],
+  ['Friday to Monday', '2026-11-20', '2026-11-23', 1],
+  ['Friday to Sunday', '2026-11-20', '2026-11-22', 0],
+  ['over Armistice', '2026-11-10', '2026-11-12', 1],
+  ['over Christmas and New Year', '2026-12-24', '2027-01-04', 5],
+  ['two weeks', '2026-11-16', '2026-11-30', 10],
+])('working days after: %s', (_name, from, to, expected) => {
+  expect(workingDaysAfter(from, to, FRANCE)).toBe(expected);
+});
+
+const anyDay = fc.integer({ min: 10_000, max: 25_000 }).map((day) => addDays('1970-01-01', day));
+const anyCalendar = fc.constantFrom(FRANCE, MOSELLE, EMIRATES, EGYPT, { country: 'RE', region: null });
+
+test('counting is what looking at every day gives', () => {
+  fc.assert(
+    fc.property(anyDay, fc.integer({ min: 0, max: 800 }), anyCalendar, (from, length, calendar) => {
+      let counted = 0;
+      for (let step = 1; step <= length; step++) if (isWorkingDay(addDays(from, step), calendar)) counted++;
+      expect(workingDaysAfter(from, addDays(from, length), calendar)).toBe(counted);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('adding working days undoes counting them', () => {
+  fc.assert(
+    fc.property(anyDay, fc.integer({ min: 0, max: 60 }), anyCalendar, (from, count, calendar) => {
+      const reached = addWorkingDays(from, count, calendar);
+      expect(workingDaysAfter(from, reached, calendar)).toBe(count);
+      if (count > 0) expect(isWorkingDay(reached, calendar)).toBe(true);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test.each([
+  ['FR', true],
+  ['GP', true],
+  ['DE', false],
+])('holidays of %s are known: %s', (country, expected) => {
+  expect(holidaysKnown({ country, region: null })).toBe(expected);
+});

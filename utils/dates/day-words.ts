@@ -1,0 +1,56 @@
+import type { Texts } from '../texts/texts.ts';
+import { daysBetween, isoWeekday, yearOf } from './calendar-day.ts';
+import type { Day, Instant } from './day.ts';
+
+type DateTexts = Texts['dates'];
+
+// Words come from our dictionaries, not from `Intl`: the first formatter costs a popup more than all the rest of it,
+// and its French changes with the browser's version.
+
+/** `17 nov.`; with the year when it is not today's. */
+export function shortDay(day: Day, today: Day, texts: DateTexts): string {
+  const short = dayAndMonth(day, texts.shortMonths, texts);
+  return yearOf(day) === yearOf(today) ? short : texts.withYear(short, yearOf(day));
+}
+
+/** `mardi 17 novembre 2026` */
+export function longDay(day: Day, texts: DateTexts): string {
+  const date = texts.withYear(dayAndMonth(day, texts.months, texts), yearOf(day));
+  return texts.withWeekday(weekday(day, texts), date);
+}
+
+/** `mardi` */
+export function weekday(day: Day, texts: DateTexts): string {
+  return texts.weekdays[isoWeekday(day) - 1] ?? '';
+}
+
+/** `aujourd’hui`, `hier`, `demain`, else the short day. */
+export function relativeDay(day: Day, today: Day, texts: DateTexts): string {
+  if (day === today) return texts.today;
+  const distance = daysBetween(today, day);
+  if (distance === -1) return texts.yesterday;
+  if (distance === 1) return texts.tomorrow;
+  return shortDay(day, today, texts);
+}
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** How long ago: `il y a 12 min`. A clock that was set back reads as now. */
+export function ago(at: Instant, now: Instant, texts: DateTexts): string {
+  const passed = now - at;
+  if (passed < MINUTE) return texts.now;
+  if (passed < HOUR) return texts.minutesAgo(Math.floor(passed / MINUTE));
+  if (passed < DAY) return texts.hoursAgo(Math.floor(passed / HOUR));
+  return texts.daysAgo(Math.floor(passed / DAY));
+}
+
+/** A clock time `09:05` as people write it: `9 h 05`. */
+export function clockWords(time: string, texts: DateTexts): string {
+  return texts.clock(Number(time.slice(0, 2)), time.slice(3));
+}
+
+function dayAndMonth(day: Day, months: string[], texts: DateTexts): string {
+  return texts.dayAndMonth(Number(day.slice(8)), months[Number(day.slice(5, 7)) - 1] ?? '');
+}

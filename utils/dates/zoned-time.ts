@@ -1,0 +1,63 @@
+import { DateTime, IANAZone } from 'luxon';
+import type { Day, Instant } from './day.ts';
+
+/** A time on a clock, `HH:MM`, 24 hours. */
+export type ClockTime = string;
+
+/** The owner's zone: the one this machine is set to. */
+export function ownZone(): string {
+  return DateTime.local().zoneName;
+}
+
+/** The day on a calendar in the zone. Throws on a zone that does not exist: a wrong day is worse. */
+export function dayAt(at: Instant, zone: string): Day {
+  return inZone(at, zone).toFormat('yyyy-MM-dd');
+}
+
+/** What a clock shows in the zone, `09:05`. */
+export function clockAt(at: Instant, zone: string): ClockTime {
+  return inZone(at, zone).toFormat('HH:mm');
+}
+
+/**
+ * The instant when a clock in the zone shows the time on that day. A time that happens twice (clocks go back) means
+ * the first; one that does not happen (clocks go forward) means as much later as they jump.
+ */
+export function instantOf(day: Day, time: ClockTime, zone: string): Instant {
+  const local = DateTime.fromISO(`${day}T${time}`, { zone: zoneNamed(zone) });
+  // luxon answers an ambiguous time by today's offset, so by the date of the question: ask for both.
+  return Math.min(...local.getPossibleOffsets().map((possible) => possible.toMillis()));
+}
+
+/** Hours in which nothing may disturb; `to` before `from` passes midnight; equal means never. */
+export interface QuietHours {
+  from: ClockTime;
+  to: ClockTime;
+}
+
+/** `from` is quiet, `to` no longer. */
+export function isQuiet(at: Instant, quiet: QuietHours, zone: string): boolean {
+  const now = clockAt(at, zone);
+  if (quiet.from <= quiet.to) return quiet.from <= now && now < quiet.to;
+  return now >= quiet.from || now < quiet.to;
+}
+
+/** When one may disturb again: now, or the end of the quiet hours. */
+export function quietUntil(at: Instant, quiet: QuietHours, zone: string): Instant {
+  if (!isQuiet(at, quiet, zone)) return at;
+  const local = inZone(at, zone);
+  const endsToday = local.toFormat('HH:mm') < quiet.to;
+  return instantOf(local.plus({ days: endsToday ? 0 : 1 }).toFormat('yyyy-MM-dd'), quiet.to, zone);
+}
+
+function inZone(at: Instant, zone: string): DateTime<true> {
+  const local = DateTime.fromMillis(at, { zone: zoneNamed(zone) });
+  if (!local.isValid) throw new RangeError(`No such instant: ${at}`);
+  return local;
+}
+
+function zoneNamed(name: string): IANAZone {
+  const zone = IANAZone.create(name);
+  if (!zone.isValid) throw new RangeError(`No such time zone: ${name}`);
+  return zone;
+}

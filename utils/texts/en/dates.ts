@@ -1,0 +1,38 @@
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const shortMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const shortWeekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+
+/** The words of days and durations. Months and weekdays are given by name. */
+export const dates = {
+  months,
+  shortMonths,
+  /** From Monday. */
+  weekdays,
+  shortWeekdays,
+  dayAndMonth: (day: number, month: string) => `${day} ${month}`,
+  withYear: (dayAndMonth: string, year: number) => `${dayAndMonth} ${year}`,
+  withWeekday: (weekday: string, day: string) => `${weekday} ${day}`,
+  clock: (hours: number, minutes: string) => `${hours}:${minutes}`,
+  dayAndClock: (day: string, clock: string) => `${day}, ${clock}`,
+  today: 'today',
+  yesterday: 'yesterday',
+  tomorrow: 'tomorrow',
+  now: 'just now',
+  minutesAgo: (n: number) => `${n} min ago`,
+  hoursAgo: (n: number) => `${n} h ago`,
+  daysAgo: (n: number) => (n === 1 ? '1 day ago' : `${n} days ago`),
+};
