@@ -1,0 +1,156 @@
+import { locate } from './locate.ts';
+import type { ExtractedPage, PageKind, RawItem, RawOrder, RawShipment } from './page-reading.ts';
+import type { FieldName, Fields, Locator, Mark, OrderPart, Recipe } from './recipe.ts';
+import { textOf } from './text-of.ts';
+
+/** More orders, items or parcels than this on one page are not read. */
+const MOST = { orders: 200, items: 200, shipments: 20 };
+
+/** Reads a page with one recipe. Nothing is interpreted here: texts in, texts out. */
+export function extractPage(document: Document, url: string, recipe: Recipe): ExtractedPage {
+  const page = kindOf(document, url, recipe);
+  const found =
+    page.kind === 'order'
+      ? readOrder(document, url, recipe.order)
+      : page.kind === 'order-list'
+        ? readList(document, url, recipe)
+        : [];
+  return {
+    raw: {
+      url,
+      page: found.length === 0 && page.kind === 'order' ? 'other' : page.kind,
+      platform: recipe.platform,
+      language: document.documentElement.lang.slice(0, 2).toLowerCase() || null,
+      account: locate(document, recipe.account, url)?.text ?? null,
+      notFound: page.notFound,
+      orders: found.map(({ order }) => order),
+    },
+    places: found.map(({ place }) => place),
+  };
+}
+
+interface ReadOrder {
+  order: RawOrder;
+  place: Element | null;
+}
+
+function kindOf(document: Document, url: string, recipe: Recipe): { kind: PageKind; notFound: boolean } {
+  const any = (marks: Mark[] | undefined) => marks?.some((mark) => holds(document, url, mark)) ?? false;
+  if (any(recipe.notFound)) return { kind: 'other', notFound: true };
+  const kind = any(recipe.signIn)
+    ? 'sign-in'
+    : any(recipe.order?.when)
+      ? 'order'
+      : any(recipe.list?.when)
+        ? 'order-list'
+        : 'other';
+  return { kind, notFound: false };
+}
+
+/** Whether everything the mark says is true of the page. */
+export function holds(document: Document, url: string, { css, text, url: address, not }: Mark): boolean {
+  if (address && !new RegExp(address, 'i').test(url)) return false;
+  if (not && document.querySelector(not)) return false;
+  const element = css ? document.querySelector(css) : document.querySelector('title');
+  if (css && !element) return false;
+  return !text || new RegExp(text, 'iu').test(element ? textOf(element).slice(0, 500) : '');
+}
+
+function readOrder(document: Document, url: string, part: OrderPart | null): ReadOrder[] {
+  if (!part) return [];
+  const root = firstOf(document, part.root ?? []) ?? document;
+  const read = readFields(root, url, part.fields);
+  if (!read) return [];
+  read.order.url ??= url;
+  const rows = (selectors: string[], most: number) => rowsOf(root, selectors).slice(0, most);
+  const at = (row: Element, ways: Locator[] | undefined) => locate(row, ways, url)?.text ?? null;
+  if (part.items) {
+    const { items } = part;
+    read.order.items = rows(items.rows, MOST.items).flatMap((row): RawItem[] => {
+      const name = at(row, items.name);
+      return name ? [{ name, quantity: at(row, items.quantity) }] : [];
+    });
+  }
+  if (part.shipments) {
+    const { shipments } = part;
+    read.order.shipments = rows(shipments.rows, MOST.shipments).flatMap((row): RawShipment[] => {
+      const shipment = {
+        carrier: at(row, shipments.carrier),
+        trackingNumber: at(row, shipments.trackingNumber),
+        trackingUrl: at(row, shipments.trackingUrl),
+        label: at(row, shipments.label),
+        code: at(row, shipments.code),
+      };
+      return Object.values(shipment).some((text) => text !== null) ? [shipment] : [];
+    });
+  }
+  return [read];
+}
+
+/** The rows of a list; a desktop row and its mobile copy are one order, the first one's texts win. */
+function readList(document: Document, url: string, { list }: Recipe): ReadOrder[] {
+  const byKey = new Map<string, ReadOrder>();
+  for (const row of rowsOf(document, list?.rows ?? []).slice(0, MOST.orders * 2)) {
+    const read = readFields(row, url, list?.fields ?? {});
+    if (!read) continue;
+    const key = read.order.platformId ?? `ref:${read.order.reference}`;
+    const known = byKey.get(key);
+    byKey.set(key, known ? merge(known, read) : read);
+  }
+  return [...byKey.values()].slice(0, MOST.orders);
+}
+
+function merge(first: ReadOrder, copy: ReadOrder): ReadOrder {
+  const given = Object.entries(first.order).filter(([, value]) => value !== null);
+  return {
+    order: { ...copy.order, ...Object.fromEntries(given) },
+    place: isSeen(first.place) ? first.place : (copy.place ?? first.place),
+  };
+}
+
+function isSeen(element: Element | null): boolean {
+  return (element?.getClientRects().length ?? 0) > 0;
+}
+
+function readFields(scope: Document | Element, url: string, fields: Fields): ReadOrder | null {
+  const ways: RawOrder['ways'] = {};
+  const places: Partial<Record<FieldName, Element | null>> = {};
+  const read = (name: FieldName): string | null => {
+    const found = locate(scope, fields[name], url);
+    if (!found) return null;
+    ways[name] = found.way;
+    places[name] = found.element;
+    return found.text;
+  };
+  const order: RawOrder = {
+    platformId: read('platformId'),
+    reference: read('reference'),
+    url: read('url'),
+    label: read('label'),
+    code: read('code'),
+    placed: read('placed'),
+    promised: read('promised'),
+    total: read('total'),
+    items: [],
+    shipments: [],
+    ways,
+  };
+  if (order.platformId === null && order.reference === null) return null;
+  return { order, place: places.label ?? places.reference ?? null };
+}
+
+function rowsOf(scope: Document | Element, selectors: string[]): Element[] {
+  for (const selector of selectors) {
+    const rows = [...scope.querySelectorAll(selector)];
+    if (rows.length > 0) return rows;
+  }
+  return [];
+}
+
+function firstOf(scope: Document, selectors: string[]): Element | null {
+  for (const selector of selectors) {
+    const element = scope.querySelector(selector);
+    if (element) return element;
+  }
+  return null;
+}
