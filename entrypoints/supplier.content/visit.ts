@@ -1,0 +1,66 @@
+import type { BadgeView, VisitBrief } from '../../utils/messages.ts';
+import { extractPage } from '../../utils/orders/reading/extract.ts';
+import { sendFromPage } from '../../utils/send-from-page.ts';
+import type { Board, Pin } from './board.ts';
+import { findPlace } from './find-place.ts';
+
+/** The owner's visit to a supplier's page: it is read for free, and gets its badges. */
+export interface Visit {
+  /** Asks how to read this page; also when the background says that something changed. */
+  start(): Promise<void>;
+  /** Reads the page as it is now. Tells whether it showed something new. */
+  look(): Promise<boolean>;
+}
+
+/** @param isValid false once the extension was updated or removed under the open page */
+export function createVisit(board: Board, isValid: () => boolean): Visit {
+  let brief: VisitBrief | null = null;
+  let read = '';
+  let answers: (BadgeView | null)[] = [];
+
+  async function look(): Promise<boolean> {
+    if (!brief || !isValid()) return false;
+    const pins = brief.recipe ? await readWith(brief.recipe) : await haveRead();
+    board.show(pins.list);
+    return pins.isNew;
+  }
+
+  /** The supplier's own recipe: read here, and asked about only when the page shows something else than before. */
+  async function readWith(
+    recipe: NonNullable<VisitBrief['recipe']>,
+  ): Promise<{ list: Pin[]; isNew: boolean }> {
+    const { raw, places } = extractPage(document, location.href, recipe);
+    const now = JSON.stringify(raw);
+    const isNew = now !== read;
+    if (isNew) {
+      answers = await sendFromPage('visit.read', raw);
+      read = now;
+    }
+    return { list: answers.flatMap((view, index) => pin(view, places[index] ?? null)), isNew };
+  }
+
+  /** No recipe for this shop: the background has the full reader look, and says where each badge belongs. */
+  async function haveRead(): Promise<{ list: Pin[]; isNew: boolean }> {
+    const text = document.body.textContent ?? '';
+    const isNew = text !== read;
+    if (isNew) {
+      answers = await sendFromPage('visit.look');
+      read = text;
+    }
+    return { list: answers.flatMap((view) => pin(view, view && findPlace(view.at))), isNew };
+  }
+
+  return {
+    look,
+    async start() {
+      brief = await sendFromPage('visit.start', location.href).catch(() => null);
+      read = '';
+      if (brief) await look();
+      else board.clear();
+    },
+  };
+}
+
+function pin(view: BadgeView | null, anchor: Element | null): Pin[] {
+  return view && anchor ? [{ view, anchor }] : [];
+}

@@ -1,0 +1,46 @@
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+
+/** Shortest and longest wait between two looks at a page that keeps changing, in milliseconds. */
+const SHORTEST = 300;
+const LONGEST = 30_000;
+/** A look may take at most this share of the page's time. */
+const SHARE = 0.03;
+
+/**
+ * Follows a page that renders late or in place: one observer that only sets a flag, and a look in the next idle
+ * moment. A page that keeps changing without showing anything new is looked at ever more rarely.
+ * @param look reads the page and tells whether it showed something new
+ * @param align moves what stands to where the page now has it
+ * @returns stops watching
+ */
+export function watchPage(
+  ctx: ContentScriptContext,
+  look: () => Promise<boolean>,
+  align: () => void,
+): () => void {
+  let wait = SHORTEST;
+  let waiting = false;
+
+  const observer = new MutationObserver(changed);
+  observer.observe(document, { childList: true, subtree: true, characterData: true });
+  ctx.addEventListener(window, 'pageshow', ({ persisted }) => persisted && changed());
+  ctx.addEventListener(window, 'resize', () => ctx.requestAnimationFrame(align));
+  ctx.addEventListener(document, 'visibilitychange', () => ctx.isValid); // asking cleans up after an update
+
+  function changed(): void {
+    if (waiting) return;
+    waiting = true;
+    ctx.setTimeout(() => ctx.requestIdleCallback(() => void lookNow(), { timeout: 2000 }), wait);
+  }
+
+  async function lookNow(): Promise<void> {
+    const started = performance.now();
+    const isNew = await look().catch(() => false);
+    const took = performance.now() - started;
+    observer.takeRecords(); // our own badges
+    waiting = false;
+    wait = isNew ? SHORTEST : Math.min(Math.max(wait * 2, took / SHARE), LONGEST);
+  }
+
+  return () => observer.disconnect();
+}
