@@ -1,0 +1,40 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import './dialog.css';
+
+interface DialogProps {
+  title: string;
+  children: ComponentChildren;
+  /** The buttons, the main one last. */
+  actions: ComponentChildren;
+  /** Escape, or the page took it away. The opener gets the focus back by itself. */
+  onClose: () => void;
+  /** With it the dialog is a form: Enter and a `type="submit"` button call it. */
+  onSubmit?: () => void;
+}
+
+/** A native modal dialog, open as long as it is rendered. */
+export function Dialog({ title, children, actions, onClose, onSubmit }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    onSubmit?.();
+  };
+  return (
+    <dialog ref={dialog} class="dialog" aria-labelledby={id} onClose={onClose}>
+      <form onSubmit={submit}>
+        <h2 id={id} class="dialog-title">
+          {title}
+        </h2>
+        <div class="dialog-body">{children}</div>
+        <div class="dialog-actions">{actions}</div>
+      </form>
+    </dialog>
+  );
+}

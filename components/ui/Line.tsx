@@ -1,0 +1,64 @@
+import type { ComponentChildren } from 'preact';
+import './line.css';
+
+interface LineProps {
+  /** Left of the margin: a day, a clock, an age. Short. */
+  when: ComponentChildren;
+  /** `late` in red, `now` in ink; soft otherwise. */
+  whenTone?: 'late' | 'now';
+  /** Right of the margin: what it is; `<b>` for its name, the rest plain. One row, cut when too long. */
+  title: ComponentChildren;
+  /** Second row: a `Signal` and soft words. */
+  detail?: ComponentChildren;
+  /** Third row, quiet: reference, age, freshness. */
+  note?: ComponentChildren;
+  /** The one thing to do. Give its button `data-main` (arrow keys stop there). */
+  action?: ComponentChildren;
+  /** More things to do, as a `Menu`. */
+  menu?: ComponentChildren;
+  /** This page, or the selected one. */
+  current?: boolean;
+}
+
+/**
+ * The one line of the whole product: left of the pink margin when, right of it what, at the end the one thing to do.
+ * An `<li>`: its parent is a `Lines`. In a table the same drawing is the class `ledger` (see `line.css`).
+ */
+export function Line({ when, whenTone, title, detail, note, action, menu, current = false }: LineProps) {
+  return (
+    <li class={current ? 'line line-current' : 'line'}>
+      <div class={whenTone ? `line-when line-when-${whenTone}` : 'line-when'}>{when}</div>
+      <div class="line-what">
+        <div class="line-title">{title}</div>
+        {detail && <div class="line-detail">{detail}</div>}
+        {note && <div class="line-note">{note}</div>}
+      </div>
+      {(action || menu) && (
+        <div class="line-do">
+          {action}
+          {menu}
+        </div>
+      )}
+    </li>
+  );
+}
+
+interface LinesProps {
+  /** What the list holds, for a screen reader; or the id of the heading that says it. */
+  label?: string;
+  labelledBy?: string;
+  children: ComponentChildren;
+}
+
+/** A ruled list of `Line`s. */
+export function Lines({ label, labelledBy, children }: LinesProps) {
+  return (
+    <ul
+      class="lines"
+      {...(label && { 'aria-label': label })}
+      {...(labelledBy && { 'aria-labelledby': labelledBy })}
+    >
+      {children}
+    </ul>
+  );
+}
