@@ -1,0 +1,63 @@
+import { execFileSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import path from 'node:path';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+/** Where each browser is looked for: a variable that wins, names on the PATH, and the Debian package. */
+const KNOWN: Record<BrowserName, { variable: string; commands: string[]; debian: string }> = {
+  chromium: { variable: 'CHROMIUM_PATH', commands: ['chromium', 'chromium-browser'], debian: 'chromium' },
+  firefox: { variable: 'FIREFOX_PATH', commands: ['firefox-esr', 'firefox'], debian: 'firefox-esr' },
+};
+
+/** Path of an installed browser, or `null`. */
+export function findBrowser(name: BrowserName): string | null {
+  const { variable, commands } = KNOWN[name];
+  const given = process.env[variable];
+  if (given) return given;
+  const folders = (process.env.PATH ?? '').split(path.delimiter);
+  for (const command of commands)
+    for (const folder of folders) {
+      const file = path.join(folder, command);
+      if (isProgram(file)) return file;
+    }
+  return null;
+}
+
+/**
+ * Path of the browser, installed from Debian's packages first if it is missing and we may (root, apt-get).
+ * Throws one sentence that says what to install.
+ */
+export function requireBrowser(name: BrowserName): string {
+  const found = findBrowser(name);
+  if (found && existsSync(found)) return found;
+  const { variable, debian } = KNOWN[name];
+  const advice = `Install ${name} (Debian: apt-get install ${debian}) or give its path in ${variable}.`;
+  if (found) throw new Error(`${variable} is ${found}, which does not exist. ${advice}`);
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) throw new Error(advice);
+  try {
+    aptGet('update');
+    aptGet('install', '-y', '--no-install-recommends', debian);
+  } catch (error) {
+    throw new Error(`${advice} (apt-get could not: ${String(error)})`);
+  }
+  const installed = findBrowser(name);
+  if (!installed) throw new Error(advice);
+  return installed;
+}
+
+function aptGet(...args: string[]): void {
+  execFileSync('apt-get', ['-qq', ...args], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+}
+
+function isProgram(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
