@@ -1,0 +1,90 @@
+import * as v from 'valibot';
+import type { ContentMessages, PageMessages } from './messages.ts';
+import { rawPageShape } from './orders/reading/parse-raw-page.ts';
+import type { Recipe } from './orders/reading/recipe.ts';
+import { STATUSES } from './orders/status.ts';
+import { settingsShape } from './settings-shape.ts';
+
+/** Each message's arguments, as a tuple; what passes has the type the table promises. */
+type Shapes<Table extends Record<keyof Table, (...args: never[]) => unknown>> = {
+  [Name in keyof Table]: v.GenericSchema<unknown, Parameters<Table[Name]>>;
+};
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const ids = v.pipe(v.array(id), v.maxLength(10_000));
+const line = v.pipe(v.string(), v.maxLength(500));
+const note = v.pipe(v.string(), v.maxLength(20_000));
+const url = v.pipe(v.string(), v.maxLength(8_000));
+const day = v.pipe(v.string(), v.isoDate());
+const status = v.picklist(STATUSES);
+const tabId = v.pipe(v.number(), v.integer());
+
+/** Only that it is an object: the service that keeps a taught recipe reads it with `parseRecipe`. */
+const recipe = v.custom<Recipe>((value) => typeof value === 'object' && value !== null);
+
+const teaching = v.strictObject({ tabId, at: v.number(), page: rawPageShape, recipe });
+
+const handMadeOrder = v.strictObject({
+  id: v.pipe(v.string(), v.uuid()),
+  supplierId: v.nullable(id),
+  supplierName: line,
+  reference: v.nullable(line),
+  url: v.nullable(url),
+  status,
+  placedOn: v.nullable(day),
+  promisedOn: v.nullable(day),
+  total: v.nullable(line),
+  items: v.pipe(
+    v.array(v.strictObject({ name: line, quantity: v.nullable(v.number()) })),
+    v.maxLength(1_000),
+  ),
+  note,
+});
+
+const orderChanges = v.strictObject({
+  promisedOn: v.exactOptional(v.nullable(day)),
+  note: v.exactOptional(note),
+  paused: v.exactOptional(v.boolean()),
+  archived: v.exactOptional(v.boolean()),
+  status: v.exactOptional(status),
+});
+
+const supplierChanges = v.strictObject({
+  name: v.exactOptional(v.pipe(line, v.minLength(1))),
+  paused: v.exactOptional(v.boolean()),
+  tabAllowed: v.exactOptional(v.boolean()),
+});
+
+const checkTarget = v.nullable(
+  v.union([v.strictObject({ orderId: id }), v.strictObject({ supplierId: id })]),
+);
+
+/** The arguments each message of an extension page must have. */
+export const pageShapes = {
+  'page.read': v.strictTuple([tabId]),
+  'orders.follow': v.strictTuple([tabId, v.nullable(ids)]),
+  'orders.add': v.strictTuple([handMadeOrder]),
+  'orders.edit': v.strictTuple([id, orderChanges]),
+  'orders.received': v.strictTuple([id, v.nullable(v.strictObject({ on: day, all: v.boolean() }))]),
+  'orders.delete': v.strictTuple([ids]),
+  'orders.restore': v.strictTuple([ids]),
+  'orders.correct': v.strictTuple([id, status]),
+  'suppliers.edit': v.strictTuple([id, supplierChanges]),
+  'suppliers.forget': v.strictTuple([id]),
+  'suppliers.move': v.strictTuple([id, url]),
+  'checks.now': v.strictTuple([checkTarget]),
+  'settings.save': v.strictTuple([settingsShape]),
+  'teach.start': v.strictTuple([tabId]),
+  'teach.current': v.strictTuple([]),
+  'teach.save': v.strictTuple([teaching]),
+  'teach.cancel': v.strictTuple([]),
+  'page.diagnose': v.strictTuple([tabId]),
+} satisfies Shapes<PageMessages>;
+
+/** The arguments each message of a content script must have. The page it lives in may have written them. */
+export const contentShapes = {
+  'visit.start': v.strictTuple([url]),
+  'visit.read': v.strictTuple([rawPageShape]),
+  'visit.look': v.strictTuple([]),
+  'teach.pointed': v.strictTuple([rawPageShape, recipe]),
+} satisfies Shapes<ContentMessages>;
