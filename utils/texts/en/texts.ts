@@ -1,4 +1,6 @@
 import { dates } from './dates.ts';
+import { orders } from './orders.ts';
+import { popup } from './popup.ts';
 import { status } from './status.ts';
 
-export const en = { dates, status };
+export const en = { dates, orders, popup, status };

@@ -1,0 +1,98 @@
+import type { Texts } from '../texts.ts';
+
+const plural = (n: number, one: string, many: string) => `${n}\u00a0${n < 2 ? one : many}`;
+
+export const popup: Texts['popup'] = {
+  title: 'Sous-main\u00a0: vos commandes',
+  search: 'Chercher une commande',
+  openDesk: 'Ouvrir le bureau',
+  waitForYou: (n) => `${plural(n, 'commande vous attend', 'commandes vous attendent')}`,
+  nothingWaits: 'Rien ne vous attend',
+  late: (n) => `${n}\u00a0en retard`,
+  onTheWay: (n) => `${n}\u00a0en route`,
+  arrived: (n) => `${plural(n, 'arrivée', 'arrivées')} en 7\u00a0j`,
+  groups: { late: 'En retard', waiting: 'Vous attendent', moving: 'En route', arrived: 'Arrivées' },
+  groupWhen: { late: 'retard', waiting: 'depuis', moving: 'attendue', arrived: 'le' },
+  noDay: 'aucun jour connu',
+  found: (n) => (n === 0 ? 'Aucune commande trouvée' : plural(n, 'commande trouvée', 'commandes trouvées')),
+  foundArchived: 'Archive',
+  nothingFound: (words) => `Aucune commande avec «\u202f${words}\u202f».`,
+  nothingFoundHint:
+    'La recherche porte sur les titres, fournisseurs, références et numéros de suivi, archive comprise.',
+  clear: 'Effacer la recherche',
+  signIn: {
+    title: (supplier) => `Se reconnecter chez ${supplier}`,
+    waiting: (n) => plural(n, 'commande attend d’être vérifiée', 'commandes attendent d’être vérifiées'),
+    open: 'Ouvrir',
+  },
+  empty: {
+    title: 'Aucune commande suivie',
+    first:
+      'Ouvrez la page d’une commande chez un fournisseur, ou la liste de vos commandes, puis cliquez sur ce bouton.',
+    then: 'Sous-main la reconnaît, et un clic suffit pour la suivre.',
+    add: 'Ajouter une commande à la main',
+  },
+  page: {
+    here: 'ici',
+    label: 'Cette page',
+    looking: 'Lecture de cette page…',
+    unreadable: {
+      browser: 'Une page du navigateur lui-même\u202f: rien à lire ici.',
+      store: 'Le navigateur ne laisse aucune extension lire cette page.',
+      file: 'Un fichier, pas la page d’un fournisseur\u202f: rien à lire ici.',
+      'not-allowed':
+        'Cliquez sur le bouton de Sous-main dans la barre d’outils quand la page est devant vous.',
+      failed:
+        'Cette page n’a pas pu être lue. Vos commandes sont restées telles quelles. Rechargez la page, puis réessayez.',
+    },
+    none: 'Aucune commande sur cette page',
+    noneHint: 'S’il y en a une, montrez où elle se trouve.',
+    showMe: 'Montrer où',
+    addByHand: 'Ajouter à la main',
+    blocked: 'La boutique demande une vérification contre les robots. Faites-la dans la page, puis revenez.',
+    signIn: 'Page de connexion d’un fournisseur suivi',
+    signInHint: 'Une fois connecté, ses commandes sont de nouveau vérifiées d’elles-mêmes.',
+    signInUnknown: 'Connectez-vous, puis ouvrez vos commandes\u202f: vous pourrez les suivre de là.',
+    notFound: 'La boutique dit que cette commande n’existe pas',
+    follow: 'Suivre',
+    followAll: (n) => `Suivre les ${n}`,
+    followOthers: (n) => (n === 1 ? 'Suivre l’autre' : `Suivre les ${n} autres`),
+    followOne: (reference) => `Suivre la commande ${reference}`,
+    followed: 'Suivie',
+    ordersHere: (n) => `${plural(n, 'commande', 'commandes')} ici`,
+    ofThemFollowed: (n) => plural(n, 'suivie', 'suivies'),
+    allFollowed: (n) => (n === 1 ? 'Suivie' : `Toutes suivies`),
+    oneByOne: 'Une par une',
+    why: (host) =>
+      `L’accès à ${host} vous sera demandé\u202f: lui seul permet de vérifier son état sans vous.`,
+    noNeed: 'L’accès à ce site est déjà permis.',
+    checkedByItself: 'Vérifiée d’elle-même, désormais.',
+    notGranted: 'Mise à jour à chaque clic ici sur sa page.',
+    grant: 'Permettre l’accès',
+    refused:
+      'La commande est gardée. Sans accès au site, elle est mise à jour à chaque clic ici sur sa page\u202f; vous pourrez permettre l’accès plus tard, ici ou sur le bureau, à la page Fournisseurs.',
+    granted: (n) => (n === 1 ? 'Commande suivie.' : `${n}\u00a0commandes suivies.`),
+    kept: (n) => (n === 1 ? 'Commande gardée.' : `${n}\u00a0commandes gardées.`),
+  },
+  done: {
+    deleted: 'Commande supprimée.',
+    archived: 'Commande archivée.',
+    unarchived: 'Commande sortie de l’archive.',
+    paused: 'Commande en pause\u202f: elle n’est plus vérifiée.',
+    resumed: 'Commande de nouveau vérifiée.',
+    received: 'Notée comme reçue.',
+    notReceived: 'N’est plus notée comme reçue.',
+    promised: 'Jour promis noté.',
+    corrected: 'Compris, pour toutes les commandes de ce fournisseur.',
+    added: 'Commande ajoutée.',
+    pointing: 'Montrez maintenant dans la page.',
+    undo: 'Annuler',
+  },
+  failed: {
+    database:
+      'Vos commandes ne peuvent pas être lues pour l’instant. Voici la dernière liste gardée\u202f; rien n’est perdu. Fermez et rouvrez cette fenêtre\u202f; si cela dure, redémarrez le navigateur.',
+    databaseEmpty:
+      'Vos commandes ne peuvent pas être lues pour l’instant. Rien n’a été supprimé. Fermez et rouvrez cette fenêtre\u202f; si cela dure, redémarrez le navigateur.',
+    action: 'Cela n’a pas été fait. Rien n’a changé. Réessayez.',
+  },
+};
