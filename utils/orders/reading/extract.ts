@@ -60,7 +60,7 @@ function readOrder(document: Document, url: string, part: OrderPart | null): Rea
   if (!part) return [];
   const root = firstOf(document, part.root ?? []) ?? document;
   const read = readFields(root, url, part.fields);
-  if (!read) return [];
+  if (!read || (read.order.reference === null && read.order.label === null)) return [];
   read.order.url ??= url;
   const rows = (selectors: string[], most: number) => rowsOf(root, selectors).slice(0, most);
   const at = (row: Element, ways: Locator[] | undefined) => locate(row, ways, url)?.text ?? null;

@@ -130,7 +130,7 @@ function* select(scope: Document | Element, css: string, tries = TRIES): Generat
 function text(source: string | null | undefined, element: Element | null, match?: string): Text | null {
   let found = pageText(source);
   if (match) {
-    const matched = new RegExp(match, 'iu').exec(found);
+    const matched = new RegExp(match, 'u').exec(found);
     found = matched?.[1] ?? matched?.[0] ?? '';
   }
   return found === '' ? null : { text: found.trim(), element };

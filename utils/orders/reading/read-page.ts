@@ -1,0 +1,43 @@
+import { ALL_RECIPES } from '../recipes.ts';
+import { extractPage, holds } from './extract.ts';
+import type { ExtractedPage, PageKind } from './page-reading.ts';
+import type { Recipe } from './recipe.ts';
+import { readStructuredData } from './structured-data.ts';
+
+/** Pages that stand in front of the shop: what the usual bot walls put into their markup. */
+const WALLS =
+  'script[src*="challenge-platform"], #challenge-form, #cf-chl-widget, [id^="cf-chl"], script[src*="captcha-delivery"], iframe[src*="captcha-delivery"], iframe[src*="_Incapsula_"], script[src*="_Incapsula_"]';
+
+/**
+ * Reads any page: a bot wall first, then the platform with the most evidence, then structured data.
+ * What is not surely a page with orders is `other`.
+ */
+export function readPage(document: Document, url: string, recipes: Recipe[] = ALL_RECIPES): ExtractedPage {
+  if (document.querySelector(WALLS)) return nothing(document, url, 'blocked');
+  const recipe = bestRecipe(document, url, recipes);
+  const read = recipe && extractPage(document, url, recipe);
+  if (read && read.raw.page !== 'other') return read;
+  return readStructuredData(document, url) ?? read ?? nothing(document, url, 'other');
+}
+
+/** The recipe whose evidence weighs most, if it weighs at least 1. */
+function bestRecipe(document: Document, url: string, recipes: Recipe[]): Recipe | null {
+  let best: Recipe | null = null;
+  let most = 1 - Number.EPSILON;
+  for (const recipe of recipes) {
+    const weight = recipe.evidence.reduce(
+      (sum, mark) => sum + (holds(document, url, mark) ? mark.weight : 0),
+      0,
+    );
+    if (weight > most) [best, most] = [recipe, weight];
+  }
+  return best;
+}
+
+function nothing(document: Document, url: string, page: PageKind): ExtractedPage {
+  const language = document.documentElement.lang.slice(0, 2).toLowerCase() || null;
+  return {
+    raw: { url, page, platform: null, language, account: null, notFound: false, orders: [] },
+    places: [],
+  };
+}

@@ -1,0 +1,101 @@
+import type { Recipe } from '../reading/recipe.ts';
+
+/** The Odoo customer portal, 12 to 18 (`sale_portal_templates.xml`, `sale_stock_portal_template.xml`). */
+export const recipe: Recipe = {
+  platform: 'odoo',
+  evidence: [
+    { css: 'meta[name="generator"][content="Odoo"]', weight: 1 },
+    { css: '.o_portal_wrap, .o_portal, #wrapwrap', weight: 1 },
+    { css: 'form.oe_login_form, .o_portal_sale_sidebar, .o_portal_my_doc_table', weight: 1 },
+  ],
+  signIn: [
+    { css: 'form.oe_login_form input[type="password"], form[action*="/web/login"] input[type="password"]' },
+  ],
+  notFound: [],
+  list: {
+    when: [
+      { css: '.o_portal_my_doc_table a[href*="/my/orders/"]', url: '/my/orders' },
+      { css: '.o_portal_my_doc_table', url: '/my/orders(?:/page/|[?#]|$)' },
+      { css: '.o_portal_wrap', url: '/my/orders(?:/page/\\d+)?/?(?:[?#]|$)' },
+    ],
+    rows: ['tr:has(a[href*="/my/orders/"])'],
+    fields: {
+      platformId: [{ css: 'a[href*="/my/orders/"]', attribute: 'href', match: '/my/orders/(\\d+)' }],
+      reference: [{ css: 'a[href*="/my/orders/"]' }],
+      url: [{ css: 'a[href*="/my/orders/"]', attribute: 'href' }],
+      label: [{ css: '.badge' }],
+      placed: [
+        { column: '(date de (la )?commande|order date|date|datum|bestelldatum|fecha|data)' },
+        { css: 'span' },
+      ],
+      total: [{ css: '[name="order_amount_total"], td:last-child' }],
+    },
+  },
+  order: {
+    when: [
+      {
+        css: '.o_portal_sale_sidebar, #sale_order_communication, #sales_order_table',
+        url: '/my/orders/\\d+',
+      },
+      { css: '#sales_order_table[data-order-id]', not: '.o_portal_sale_quotation' },
+    ],
+    fields: {
+      platformId: [
+        { address: '/my/orders/(\\d+)' },
+        { css: '#sales_order_table[data-order-id]', attribute: 'data-order-id' },
+      ],
+      reference: [
+        { css: '#introduction h2 em, #introduction h1 em, #portal_sale_content h2 em' },
+        { css: '#introduction h2, .breadcrumb-item.active', match: '\\b[A-Z]{1,6}[/-]?\\d[\\w/-]*' },
+      ],
+      placed: [
+        {
+          beside:
+            'date de (?:la )?commande|order date|auftragsdatum|bestelldatum|fecha del pedido|data (?:dell.)?ordine|orderdatum|besteldatum',
+        },
+        { css: '#so_date span, #sale_info_table tr:first-child td' },
+      ],
+      promised: [
+        {
+          beside:
+            'date de livraison(?: prevue)?|delivery date|expected date|date prevue|lieferdatum|fecha de entrega|data di consegna|leverdatum',
+        },
+      ],
+      total: [
+        { css: '[data-id="total_amount"], #total tr:last-child td:last-child, .o_total_row td:last-child' },
+        { beside: 'total|gesamt|totale|totaal', css: '#total strong' },
+        {
+          css: '.o_portal_sale_sidebar h2 [data-id="total_amount"], .o_portal_sale_sidebar h2 .oe_currency_value',
+        },
+      ],
+    },
+    items: {
+      rows: [
+        '#sales_order_table tbody.sale_tbody tr:has(td:nth-child(2)):not(:has([name="td_section_line"]))',
+      ],
+      name: [{ css: '#product_name, [name="td_name"], [name="product_name"], td:first-child' }],
+      quantity: [
+        { css: '#quote_qty_td, [name="td_quantity"]', match: '\\d[\\d\\s.,]*' },
+        { css: 'td:nth-child(2)', match: '\\d[\\d\\s.,]*' },
+      ],
+    },
+    shipments: {
+      rows: ['.o_sale_stock_picking'],
+      carrier: [
+        {
+          css: ':scope > .small:has(a[target="_blank"]) > span, :scope > .small:not(.badge) > span:has(+ span)',
+        },
+      ],
+      trackingNumber: [
+        { css: 'a[target="_blank"]:not([href*="/my/picking/"])', match: '[A-Za-z0-9][A-Za-z0-9 ]{4,}' },
+        { css: ':scope > .small:not(.badge) > span:last-child', match: '^[A-Za-z0-9]{6,}$' },
+      ],
+      trackingUrl: [{ css: 'a[target="_blank"]:not([href*="/my/picking/"])', attribute: 'href' }],
+      label: [{ css: '.badge' }],
+      code: [{ css: '.badge .fa, .badge i', attribute: 'class', match: 'fa-(truck|clock-o|times)' }],
+    },
+  },
+  codes: { truck: 'shipped', 'clock-o': 'processing', times: 'cancelled' },
+  labels: {},
+  account: [{ css: '#o_logout ~ *, a.dropdown-toggle b span, header .o_user_name' }],
+};
