@@ -12,7 +12,7 @@ interface LineProps {
   detail?: ComponentChildren;
   /** Third row, quiet: reference, age, freshness. */
   note?: ComponentChildren;
-  /** The one thing to do. Give its button `data-main` (arrow keys stop there). */
+  /** The one thing to do: a `Button` or `LinkButton`. Arrow keys stop there. */
   action?: ComponentChildren;
   /** More things to do, as a `Menu`. */
   menu?: ComponentChildren;
@@ -29,16 +29,18 @@ export function Line({ when, whenTone, title, detail, note, action, menu, curren
     <li class={current ? 'line line-current' : 'line'}>
       <div class={whenTone ? `line-when line-when-${whenTone}` : 'line-when'}>{when}</div>
       <div class="line-what">
-        <div class="line-title">{title}</div>
-        {detail && <div class="line-detail">{detail}</div>}
-        {note && <div class="line-note">{note}</div>}
-      </div>
-      {(action || menu) && (
-        <div class="line-do">
-          {action}
-          {menu}
+        <div class="line-head">
+          <div class="line-title">{title}</div>
+          {action && <div class="line-action">{action}</div>}
         </div>
-      )}
+        {detail && <div class="line-detail">{detail}</div>}
+        {(note || menu) && (
+          <div class="line-foot">
+            <div class="line-note">{note}</div>
+            {menu}
+          </div>
+        )}
+      </div>
     </li>
   );
 }

@@ -15,7 +15,8 @@ export interface MenuItem {
 interface MenuProps {
   /** Names the button: "More for order 8841207". */
   label: string;
-  items: readonly MenuItem[];
+  /** Asked when it opens: a long list of lines makes no items it does not show. */
+  items: () => readonly MenuItem[];
 }
 
 /** Three dots and what hides behind them. */
@@ -38,13 +39,17 @@ export function Menu({ label, items }: MenuProps) {
         aria-controls={open ? id : undefined}
         onClick={() => setOpen(!open)}
       />
-      {open && <Sheet id={id} label={label} items={items} onChoose={choose} onClose={() => setOpen(false)} />}
+      {open && (
+        <Sheet id={id} label={label} items={items()} onChoose={choose} onClose={() => setOpen(false)} />
+      )}
     </div>
   );
 }
 
-interface SheetProps extends MenuProps {
+interface SheetProps {
   id: string;
+  label: string;
+  items: readonly MenuItem[];
   onChoose: (item: MenuItem) => void;
   onClose: () => void;
 }

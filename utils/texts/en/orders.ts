@@ -13,6 +13,7 @@ export const orders = {
   promisedByYou: (day: string) => `promised ${day}, noted by you`,
   usuallyBy: (day: string) => `usually there by ${day}`,
   noDay: 'No day promised',
+  receivedWord: 'Received',
   receivedOn: (day: string) => `received ${day}`,
   partReceivedOn: (day: string) => `part received ${day}`,
   placed: (when: string) => `placed ${when}`,

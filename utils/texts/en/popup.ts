@@ -26,7 +26,7 @@ export const popup = {
   empty: {
     title: 'No order followed yet',
     first: 'Open an order’s page at a supplier, or the list of your orders there, then click on this button.',
-    then: 'Sous-main recognises it, and you follow it with one click.',
+    next: 'Sous-main recognises it, and you follow it with one click.',
     add: 'Add an order by hand',
   },
   page: {

@@ -13,6 +13,7 @@ export const orders: Texts['orders'] = {
   promisedByYou: (day) => `promise le ${day}, noté par vous`,
   usuallyBy: (day) => `d’habitude là le ${day}`,
   noDay: 'Aucun jour promis',
+  receivedWord: 'Reçue',
   receivedOn: (day) => `reçue le ${day}`,
   partReceivedOn: (day) => `reçue en partie le ${day}`,
   placed: (when) => `passée ${when}`,

@@ -29,7 +29,7 @@ export const popup: Texts['popup'] = {
     title: 'Aucune commande suivie',
     first:
       'Ouvrez la page d’une commande chez un fournisseur, ou la liste de vos commandes, puis cliquez sur ce bouton.',
-    then: 'Sous-main la reconnaît, et un clic suffit pour la suivre.',
+    next: 'Sous-main la reconnaît, et un clic suffit pour la suivre.',
     add: 'Ajouter une commande à la main',
   },
   page: {

@@ -1,0 +1,78 @@
+import { relativeDay, shortDay } from '../../utils/dates/day-words.ts';
+import { dayAt, ownZone } from '../../utils/dates/zoned-time.ts';
+import type { OrderView } from '../../utils/orders/order-view.ts';
+import type { Texts } from '../../utils/texts/texts.ts';
+import { Line } from '../ui/Line.tsx';
+import { Menu } from '../ui/Menu.tsx';
+import { useTexts } from '../use-texts.ts';
+import { Freshness } from './Freshness.tsx';
+import { MainActionButton } from './MainActionButton.tsx';
+import { menuItems, type OrderActions } from './order-actions.ts';
+import { statusSignal } from './order-signal.ts';
+import { ageWords, dueWords, type Now, orderName } from './order-words.ts';
+import { StatusSignal } from './StatusSignal.tsx';
+
+interface OrderLineProps {
+  view: OrderView;
+  now: Now;
+  actions: OrderActions;
+}
+
+/** An order in a list: when, who and what, its state, its promise, how fresh that is, and the one thing to do. */
+export function OrderLine({ view, now, actions }: OrderLineProps) {
+  const texts = useTexts();
+  const words = texts.orders.actions;
+  return (
+    <Line
+      when={whenWords(view, now, texts)}
+      {...(view.lateDays > 0 && { whenTone: 'late' as const })}
+      title={
+        <>
+          <b>{view.supplierName}</b> · <bdi>{view.title}</bdi>
+          {view.moreItems > 0 && ` ${texts.orders.moreItems(view.moreItems)}`}
+        </>
+      }
+      detail={
+        <>
+          <StatusSignal view={view} />
+          <span class="line-detail-text">{detailWords(view, now, texts)}</span>
+        </>
+      }
+      note={<Note view={view} now={now} />}
+      action={<MainActionButton view={view} actions={actions} />}
+      menu={<Menu label={words.more(orderName(view))} items={() => menuItems(view, actions, texts)} />}
+    />
+  );
+}
+
+/** Left of the margin: how late, since when it waits, when it is due, when it came. */
+function whenWords(view: OrderView, now: Now, texts: Texts) {
+  if (view.lateDays > 0) return texts.orders.days(view.lateDays);
+  const since = dayAt(view.statusSince, ownZone());
+  if (view.group === 'waiting') return relativeDay(since, now.today, texts.dates);
+  if (view.group === 'arrived') return relativeDay(view.received?.on ?? since, now.today, texts.dates);
+  if (view.due) return shortDay(view.due.on, now.today, texts.dates);
+  return <span title={texts.orders.noDay}>—</span>;
+}
+
+/** Beside the signal: the shop's state where the signal says something else, and the promise. */
+function detailWords(view: OrderView, now: Now, texts: Texts): string {
+  const beside = view.lateDays > 0 || view.goneAt !== null;
+  const state = beside && view.status ? statusSignal(view.status, view.rawLabel, texts).word : null;
+  return [state, dueWords(view, now, texts)].filter(Boolean).join(' · ');
+}
+
+function Note({ view, now }: { view: OrderView; now: Now }) {
+  const texts = useTexts();
+  const age = ageWords(view, now, texts);
+  const showsReference = view.reference !== null && view.reference !== view.title;
+  return (
+    <>
+      {showsReference && <bdi>{view.reference}</bdi>}
+      {showsReference && ' · '}
+      {age && `${age} · `}
+      {view.paused && `${texts.orders.paused} · `}
+      <Freshness view={view} now={now} />
+    </>
+  );
+}

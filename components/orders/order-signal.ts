@@ -1,0 +1,69 @@
+import type { Tone } from '../../utils/messages.ts';
+import type { Outcome } from '../../utils/orders/order.ts';
+import type { OrderView } from '../../utils/orders/order-view.ts';
+import type { Status } from '../../utils/orders/status.ts';
+import type { Texts } from '../../utils/texts/texts.ts';
+import type { IconName } from '../ui/icons.ts';
+
+/** What a `Signal` needs. */
+export interface SignalWords {
+  tone: Tone;
+  icon: IconName;
+  word: string;
+}
+
+const STATUS_SIGNALS: Record<Status, { tone: Tone; icon: IconName }> = {
+  received: { tone: 'moving', icon: 'circle' },
+  'awaiting-payment': { tone: 'waiting', icon: 'card' },
+  'on-hold': { tone: 'waiting', icon: 'pause' },
+  backorder: { tone: 'waiting', icon: 'hourglass' },
+  processing: { tone: 'moving', icon: 'prepare' },
+  'awaiting-shipment': { tone: 'moving', icon: 'package' },
+  'partially-shipped': { tone: 'moving', icon: 'truck' },
+  shipped: { tone: 'moving', icon: 'truck' },
+  'out-for-delivery': { tone: 'moving', icon: 'truck' },
+  'ready-for-pickup': { tone: 'waiting', icon: 'store' },
+  delivered: { tone: 'done', icon: 'check' },
+  completed: { tone: 'done', icon: 'check' },
+  cancelled: { tone: 'unknown', icon: 'cross' },
+  returned: { tone: 'unknown', icon: 'back' },
+  problem: { tone: 'late', icon: 'alert' },
+  unknown: { tone: 'unknown', icon: 'question' },
+};
+
+const OUTCOME_ICONS: Record<Outcome, IconName> = {
+  unchanged: 'check',
+  changed: 'change',
+  gone: 'gone',
+  'signed-out': 'lock',
+  blocked: 'shield',
+  unreadable: 'unseen',
+  unreachable: 'offline',
+};
+
+/** The order's state as the shop shows it; what is not understood in the shop's own words. */
+export function statusSignal(status: Status | null, rawLabel: string | null, texts: Texts): SignalWords {
+  if (status === null) return { ...STATUS_SIGNALS.unknown, word: texts.orders.noStatus };
+  const word = status === 'unknown' && rawLabel ? texts.orders.quoted(rawLabel) : texts.status.words[status];
+  return { ...STATUS_SIGNALS[status], word };
+}
+
+/** What matters most about the order: that it is late, that the shop lost it, else its state. */
+export function orderSignal(view: OrderView, texts: Texts): SignalWords {
+  if (view.received?.all) return { tone: 'done', icon: 'received', word: texts.orders.receivedWord };
+  if (view.lateDays > 0) return { tone: 'late', icon: 'clock', word: texts.orders.late };
+  if (view.goneAt !== null) return { tone: 'waiting', icon: 'gone', word: texts.status.outcomes.gone };
+  return statusSignal(view.status, view.rawLabel, texts);
+}
+
+/** Why the last look could not see; `null` when it did see. */
+export function blindSignal(outcome: Outcome | null, texts: Texts): SignalWords | null {
+  if (outcome === null || outcome === 'unchanged' || outcome === 'changed' || outcome === 'gone') return null;
+  return { tone: 'waiting', icon: OUTCOME_ICONS[outcome], word: texts.status.outcomes[outcome] };
+}
+
+/** One look, as the history of an order's checks lists it. */
+export function outcomeSignal(outcome: Outcome, texts: Texts): SignalWords {
+  const tone = outcome === 'unchanged' ? 'unknown' : outcome === 'changed' ? 'moving' : 'waiting';
+  return { tone, icon: OUTCOME_ICONS[outcome], word: texts.status.outcomes[outcome] };
+}
