@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { type Answer, FAULTS } from './faults.ts';
+import type { Markup } from './html.ts';
+import { SHOP_PLANS, type ShopName } from './plans.ts';
+import { PLAY_PATH, play, playPage } from './play-page.ts';
+import { Shop } from './state.ts';
+
+export interface Shops extends Record<ShopName, Shop> {
+  port: number;
+  close(): Promise<void>;
+}
+
+/** A page that a test puts on a host of its own: `http://<host>:<port><path>`. */
+export type ExtraPages = (url: URL) => string | null;
+
+/**
+ * Opens the sample suppliers on one loopback port, each under a name of its own.
+ * `today` (`2026-11-23`) is the day they live in; `port` 0 takes any free one.
+ */
+export async function openShops(
+  options: { port?: number; today?: string; extraPages?: ExtraPages } = {},
+): Promise<Shops> {
+  const today = options.today ?? new Date().toISOString().slice(0, 10);
+  const byHost = new Map<string, Shop>();
+  const server = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
+    const shop = byHost.get(url.hostname);
+    if (shop) return serve(shop, url, request, response);
+    const extra = options.extraPages?.(url) ?? null;
+    response.writeHead(extra === null ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(extra ?? '');
+  });
+  await new Promise<void>((resolve) => server.listen(options.port ?? 0, '127.0.0.1', resolve));
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  const open = (name: ShopName) => {
+    const shop = new Shop(SHOP_PLANS[name], port, today);
+    byHost.set(shop.plan.host, shop);
+    return shop;
+  };
+  return {
+    atelier: open('atelier'),
+    boulonnerie: open('boulonnerie'),
+    cartons: open('cartons'),
+    port,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function serve(shop: Shop, url: URL, request: IncomingMessage, response: ServerResponse): void {
+  if (url.pathname === '/favicon.ico') response.writeHead(404).end();
+  else if (url.pathname === PLAY_PATH) behindTheCounter(shop, url, request, response);
+  else {
+    shop.requests.push({ method: request.method ?? '', path: url.pathname + url.search, at: Date.now() });
+    if (request.method === 'POST') signIn(shop, url, response);
+    else serveCustomer(shop, url, request, response);
+  }
+}
+
+function serveCustomer(shop: Shop, url: URL, request: IncomingMessage, response: ServerResponse): void {
+  const { platform } = shop.plan;
+  const signedIn = shop.knows(/\bsession=([\w-]+)/.exec(request.headers.cookie ?? '')?.[1]);
+  const right = answer(shop, url, signedIn);
+  const page = right.page?.text ?? '';
+  if (shop.fault) {
+    const signIn = platform.signIn(platform.listPath).text;
+    const wrong: Answer = FAULTS[shop.fault];
+    wrong(response, { page, signIn, signInPath: platform.signInPath });
+  } else if (right.location) response.writeHead(302, { location: right.location }).end();
+  else send(request, response, right.status, page);
+}
+
+interface RightAnswer {
+  status: number;
+  page?: Markup;
+  location?: string;
+}
+
+function answer(shop: Shop, url: URL, signedIn: boolean): RightAnswer {
+  const { platform } = shop.plan;
+  const asked = platform.understand(url);
+  switch (asked.kind) {
+    case 'home':
+    case 'product':
+    case 'cart':
+      return { status: 200, page: platform.other(asked.kind) };
+    case 'unknown':
+      return { status: 404, page: platform.other('home') };
+    case 'sign-in':
+      return signedIn
+        ? { status: 302, location: platform.listPath }
+        : { status: 200, page: platform.signIn(url.searchParams.get('back') ?? platform.listPath) };
+  }
+  const here = url.pathname + url.search;
+  if (!signedIn)
+    return platform.redirectsToSignIn
+      ? { status: 302, location: `${platform.signInPath}?back=${encodeURIComponent(here)}` }
+      : { status: 200, page: platform.signIn(here) };
+  if (asked.kind === 'list') return { status: 200, page: platform.list(shop.orders) };
+  const order = shop.order(asked.id);
+  return order ? { status: 200, page: platform.order(order) } : platform.noSuchOrder;
+}
+
+/** Any password opens; the visitor goes back to where they came from. */
+function signIn(shop: Shop, url: URL, response: ServerResponse): void {
+  const back = url.searchParams.get('back') ?? url.searchParams.get('redirect') ?? '';
+  const location = back.startsWith('/') && !back.startsWith('//') ? back : shop.plan.platform.listPath;
+  const cookie = `session=${shop.signIn()}; Path=/; HttpOnly; SameSite=Lax`;
+  response.writeHead(303, { location, 'set-cookie': cookie }).end();
+}
+
+function behindTheCounter(shop: Shop, url: URL, request: IncomingMessage, response: ServerResponse): void {
+  if (request.method === 'POST') {
+    play(shop, url.searchParams);
+    response.writeHead(303, { location: PLAY_PATH }).end();
+    return;
+  }
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(playPage(shop).text);
+}
+
+/** Pages carry an entity tag: a client that has the page already is told so. */
+function send(request: IncomingMessage, response: ServerResponse, status: number, page: string): void {
+  const etag = `"${createHash('sha1').update(page).digest('base64url')}"`;
+  const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache', etag };
+  if (status === 200 && request.headers['if-none-match'] === etag) response.writeHead(304, headers).end();
+  else response.writeHead(status, headers).end(page);
+}

@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto';
+import type { Fault } from './faults.ts';
+import { NEXT_STAGE, type ShopOrder, type ShopPlan, type Stage, stageOf } from './shop.ts';
+
+/** One sample supplier while it is open: its orders, who is signed in, what is wrong with it. */
+export class Shop {
+  readonly plan: ShopPlan;
+  readonly origin: string;
+  readonly orders: ShopOrder[];
+  /** What was asked of this shop, in order of arrival. */
+  readonly requests: { method: string; path: string; at: number }[] = [];
+  /** Answers everything with this fault, until it is taken back. */
+  fault: Fault | null = null;
+  readonly #today: string;
+  readonly #sessions = new Set<string>();
+
+  constructor(plan: ShopPlan, port: number, today: string) {
+    this.plan = plan;
+    this.origin = `http://${plan.host}:${port}`;
+    this.orders = plan.orders(today);
+    this.#today = today;
+  }
+
+  get listUrl(): string {
+    return this.origin + this.plan.platform.listPath;
+  }
+
+  orderUrl(id: number): string {
+    return this.origin + this.plan.platform.orderPath(id);
+  }
+
+  order(id: number): ShopOrder | undefined {
+    return this.orders.find((order) => order.id === id);
+  }
+
+  /** The order's next stage, or the one given, as of today. */
+  move(id: number, to?: Stage): void {
+    const order = this.order(id);
+    if (!order) throw new Error(`${this.plan.name} has no order ${id}`);
+    order.history.push({ stage: to ?? NEXT_STAGE[stageOf(order)], on: this.#today });
+  }
+
+  /** The shop forgets an order. */
+  remove(id: number): void {
+    const index = this.orders.findIndex((order) => order.id === id);
+    if (index >= 0) this.orders.splice(index, 1);
+  }
+
+  /** A new session's secret. */
+  signIn(): string {
+    const session = randomUUID();
+    this.#sessions.add(session);
+    return session;
+  }
+
+  signEveryoneOut(): void {
+    this.#sessions.clear();
+  }
+
+  knows(session: string | undefined): boolean {
+    return session !== undefined && this.#sessions.has(session);
+  }
+}
