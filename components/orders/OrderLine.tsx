@@ -1,5 +1,5 @@
 import { relativeDay, shortDay } from '../../utils/dates/day-words.ts';
-import { dayAt, ownZone } from '../../utils/dates/zoned-time.ts';
+import { localDay } from '../../utils/dates/local-day.ts';
 import type { OrderView } from '../../utils/orders/order-view.ts';
 import type { Texts } from '../../utils/texts/texts.ts';
 import { Line } from '../ui/Line.tsx';
@@ -48,7 +48,7 @@ export function OrderLine({ view, now, actions }: OrderLineProps) {
 /** Left of the margin: how late, since when it waits, when it is due, when it came. */
 function whenWords(view: OrderView, now: Now, texts: Texts) {
   if (view.lateDays > 0) return texts.orders.days(view.lateDays);
-  const since = dayAt(view.statusSince, ownZone());
+  const since = localDay(view.statusSince);
   if (view.group === 'waiting') return relativeDay(since, now.today, texts.dates);
   if (view.group === 'arrived') return relativeDay(view.received?.on ?? since, now.today, texts.dates);
   if (view.due) return shortDay(view.due.on, now.today, texts.dates);

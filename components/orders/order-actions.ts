@@ -44,7 +44,15 @@ export function menuItems(view: OrderView, actions: OrderActions, texts: Texts):
     { label: words.receivedIt, icon: 'received', run: () => actions.receive(view) },
     { label: words.chaseSupplier, icon: 'mail', run: () => actions.chase(view) },
     { label: words.promisedDay, icon: 'calendar', run: () => actions.promise(view) },
-    { label: unknown ? words.explainWords : words.correct, icon: 'words', run: () => actions.correct(view) },
+    ...(view.rawLabel !== null || view.manual
+      ? [
+          {
+            label: unknown ? words.explainWords : words.correct,
+            icon: 'words' as const,
+            run: () => actions.correct(view),
+          },
+        ]
+      : []),
     view.paused
       ? { label: words.resume, icon: 'change', run: () => actions.pause(view, false) }
       : { label: words.pause, icon: 'pause', run: () => actions.pause(view, true) },

@@ -75,6 +75,7 @@ export const orders = {
   },
   correct: {
     title: 'What do these words mean?',
+    titleByHand: 'State of the order',
     words: (supplier: string, label: string) => `${supplier} writes ${label}.`,
     means: 'This means',
     hint: (supplier: string) =>

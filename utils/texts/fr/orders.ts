@@ -74,6 +74,7 @@ export const orders: Texts['orders'] = {
   },
   correct: {
     title: 'Que veulent dire ces mots\u202f?',
+    titleByHand: 'État de la commande',
     words: (supplier, label) => `${supplier} écrit ${label}.`,
     means: 'Cela veut dire',
     hint: (supplier) =>
