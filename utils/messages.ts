@@ -102,6 +102,8 @@ export interface PageAtHand {
   reading: PageReading | null;
   unreadable: UnreadableReason | null;
   supplierId: string | null;
+  /** Key of each of `reading.orders`, in their order; `null` where the page tells no id: it cannot be followed. */
+  keys: (string | null)[];
   /** Keys of the page's orders that are followed, with their ids. */
   followed: Record<string, string>;
   /** Match pattern to ask permission for, `https://shop.example/*`, and whether it is granted. */
