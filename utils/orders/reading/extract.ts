@@ -4,7 +4,7 @@ import type { FieldName, Fields, Locator, Mark, OrderPart, Recipe } from './reci
 import { textOf } from './text-of.ts';
 
 /** More orders, items or parcels than this on one page are not read. */
-const MOST = { orders: 200, items: 200, shipments: 20 };
+const MOST = { orders: 200, items: 200, shipments: 20, marks: 50 };
 
 /** Reads a page with one recipe. Nothing is interpreted here: texts in, texts out. */
 export function extractPage(document: Document, url: string, recipe: Recipe): ExtractedPage {
@@ -51,9 +51,10 @@ function kindOf(document: Document, url: string, recipe: Recipe): { kind: PageKi
 export function holds(document: Document, url: string, { css, text, url: address, not }: Mark): boolean {
   if (address && !new RegExp(address, 'i').test(url)) return false;
   if (not && document.querySelector(not)) return false;
-  const element = css ? document.querySelector(css) : document.querySelector('title');
-  if (css && !element) return false;
-  return !text || new RegExp(text, 'iu').test(element ? textOf(element).slice(0, 500) : '');
+  const pattern = text && new RegExp(text, 'iu');
+  const elements = [...document.querySelectorAll(css ?? 'title')].slice(0, MOST.marks);
+  if (!pattern) return !css || elements.length > 0;
+  return elements.some((element) => pattern.test(textOf(element).slice(0, 500)));
 }
 
 function readOrder(document: Document, url: string, part: OrderPart | null): ReadOrder[] {

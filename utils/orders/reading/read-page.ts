@@ -1,4 +1,3 @@
-import { ALL_RECIPES } from '../recipes.ts';
 import { extractPage, holds } from './extract.ts';
 import type { ExtractedPage, PageKind } from './page-reading.ts';
 import type { Recipe } from './recipe.ts';
@@ -12,7 +11,7 @@ const WALLS =
  * Reads any page: a bot wall first, then the platform with the most evidence, then structured data.
  * What is not surely a page with orders is `other`.
  */
-export function readPage(document: Document, url: string, recipes: Recipe[] = ALL_RECIPES): ExtractedPage {
+export function readPage(document: Document, url: string, recipes: Recipe[]): ExtractedPage {
   if (document.querySelector(WALLS)) return nothing(document, url, 'blocked');
   const recipe = bestRecipe(document, url, recipes);
   const read = recipe && extractPage(document, url, recipe);

@@ -23,10 +23,10 @@ export interface Recipe {
   account: Locator[];
 }
 
-/** Something a page has: an element, a word in its address, or both. All that is given must hold. */
+/** Something a page has: an element, words, an address. All that is given must hold. */
 export interface Mark {
   css?: string;
-  /** Regular expression on the element's text (first 500 characters), else on the page's title. */
+  /** Regular expression on the text of one of these elements (first 500 characters), else on the page's title. */
   text?: string;
   /** Regular expression on the page's address. */
   url?: string;
@@ -34,16 +34,53 @@ export interface Mark {
   not?: string;
 }
 
-/** Where a text stands. Tried in order; the first that gives a non-empty text wins, and which one is recorded. */
-export type Locator =
-  /** Text, or attribute, of the first element that matches inside the row or page. `''` is the row itself. */
-  | { css: string; attribute?: string; match?: string }
-  /** Cell of the row under the table header whose text matches (a regular expression on normalised text). */
-  | { column: string; match?: string }
-  /** Value beside a label: `dt`/`dd`, `th`/`td`, `strong` and its text, `Label: value`. */
-  | { beside: string; css?: string; match?: string }
-  /** Part of the page's own address: the first group of a regular expression. */
-  | { address: string };
+/**
+ * Where a text stands. A field's locators are tried in order; the first that gives a text wins, and its place in the
+ * list is recorded (`RawOrder.ways`).
+ */
+export type Locator = BySelector | ByColumn | ByLabel | ByAddress;
+
+/** The part of a text that is wanted, the whole of it if not said; where it is not there the next element is tried. */
+export interface Wanted {
+  /** Regular expression, any case: its first group that took part is the value, else all that it matched. */
+  match?: string;
+  /** The value written anew from the groups of `match`: `$1-$2-$3`. */
+  as?: string;
+}
+
+/** Text, or attribute, of the first element that matches in the row or page; `last`: of the last. `''` is the row itself. */
+export interface BySelector extends Wanted {
+  css: string;
+  attribute?: string;
+  last?: true;
+}
+
+/**
+ * The row's cell under the column whose header matches: a regular expression on the header folded to lower case
+ * without accents, so that one line serves all languages and any order of columns. Understands `colspan`, rows made
+ * of `role="row"`, and cells that carry their header themselves (`data-title`, `data-label`, `data-th`).
+ */
+export interface ByColumn extends Wanted {
+  column: string;
+  /** Looked at from the page: rows of the table, of which the first with a text counts, or the last. */
+  rows?: string;
+  last?: true;
+  /** Element in the cell, and its attribute; the cell's text if neither is given. */
+  css?: string;
+  attribute?: string;
+}
+
+/** The value beside a label (folded, as in `ByColumn`): `dt`/`dd`, `th`/`td`, `strong` and its text, `Label: value`. */
+export interface ByLabel extends Wanted {
+  beside: string;
+  /** Where labels are looked for. */
+  css?: string;
+}
+
+/** Part of the page's own address: a regular expression's first group that took part. */
+export interface ByAddress {
+  address: string;
+}
 
 export type FieldName =
   | 'platformId'
@@ -60,14 +97,14 @@ export type Fields = Partial<Record<FieldName, Locator[]>>;
 export interface ListPart {
   /** The page is a list when any of these holds. */
   when: Mark[];
-  /** Selectors of the rows, best first; the first that finds rows is used. Copies of an order are merged. */
+  /** Selectors of the rows, best first; the first that finds rows is used. Copies of an order are merged, field by field. */
   rows: string[];
   fields: Fields;
 }
 
 export interface OrderPart {
   when: Mark[];
-  /** The part of the page that is the order, where others stand beside it. */
+  /** The part of the page that is the order, where others stand beside it; the first that is found, else the page. */
   root?: string[];
   fields: Fields;
   items: { rows: string[]; name: Locator[]; quantity: Locator[] } | null;

@@ -1,16 +1,17 @@
-import { pageText } from './page-text.ts';
+import { MAX_TEXT, pageText } from './page-text.ts';
 
 const TEXT_NODE = 3;
 const ELEMENT_NODE = 1;
 /** Longest text collected from one element before it is cut, white space aside. */
 const LONGEST = 2400;
 /** On the page and not said: struck prices, scripts, our own badges. */
-const UNSAID = 'del,s,script,style,template,noscript,sous-main-badge,.visually-hidden,.sr-only';
+const UNSAID =
+  'del,s,script,style,template,noscript,sous-main-badge,.visually-hidden,.sr-only,.screen-reader-text,.material-icons';
 /** Elements that end a line, so that their words do not run into the next ones. */
 const LINES = /^(br|p|div|li|td|th|tr|dt|dd|h[1-6]|section|article|ul|table)$/i;
 
-/** Text as a reader sees it: white space is one space, struck and hidden parts are left out. */
-export function textOf(node: Node): string {
+/** Text as a reader sees it: white space is one space, struck and hidden parts are left out, cut at `max` characters. */
+export function textOf(node: Node, max = MAX_TEXT): string {
   const parts: string[] = [];
   let left = LONGEST;
   const collect = (parent: Node): void => {
@@ -28,7 +29,7 @@ export function textOf(node: Node): string {
     }
   };
   collect(node);
-  return pageText(parts.join(''));
+  return pageText(parts.join(''), max);
 }
 
 export function isElement(node: Node): node is Element {
