@@ -81,7 +81,8 @@ export interface BadgeView {
   /** What the page itself prints about the order: the badge stands beside the label, else the reference. */
   at: { reference: string | null; label: string | null };
   tone: Tone;
-  icon: BadgeIcon;
+  /** Path data on a 24-unit grid, from `components/ui/signal-icons.ts`. */
+  icon: string;
   /** Strong part: the status or lateness. */
   word: string;
   /** Since when, promised when. */
@@ -91,8 +92,6 @@ export interface BadgeView {
 }
 
 export type Tone = 'late' | 'waiting' | 'moving' | 'done' | 'unknown';
-
-export type BadgeIcon = 'clock' | 'hand' | 'circle' | 'truck' | 'check' | 'lock' | 'cross' | 'question';
 
 /** Why a tab cannot be read. `browser`: its own pages; `store`: where extensions are sold; `file`: no web page. */
 export type UnreadableReason = 'browser' | 'store' | 'file' | 'not-allowed' | 'failed';

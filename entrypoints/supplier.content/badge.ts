@@ -1,3 +1,4 @@
+import tones from '../../components/tones.css?inline';
 import type { BadgeView } from '../../utils/messages.ts';
 import css from './badge.css?inline';
 import { type Fit, placementFor } from './placement.ts';
@@ -18,12 +19,10 @@ export interface Badge {
  */
 export function drawBadge(view: BadgeView, anchor: Element, dark: boolean): Badge {
   const host = document.createElement(BADGE_TAG);
-  isolate(host);
+  isolate(host, dark);
   const chip = drawChip(view);
-  chip.dataset.tone = view.tone;
-  if (dark) chip.dataset.dark = '';
   const style = document.createElement('style');
-  style.textContent = css;
+  style.textContent = tones + css;
   host.attachShadow({ mode: 'closed' }).append(style, chip);
   anchor.append(host);
 
@@ -45,9 +44,10 @@ export function drawBadge(view: BadgeView, anchor: Element, dark: boolean): Badg
 }
 
 /** Inline and important: no rule of the page outranks it, whatever it says about `*`. */
-function isolate(host: HTMLElement): void {
+function isolate(host: HTMLElement, dark: boolean): void {
   const rules = {
     all: 'initial',
+    'color-scheme': dark ? 'dark' : 'light',
     position: 'absolute',
     display: 'block',
     width: '0',
@@ -59,6 +59,9 @@ function isolate(host: HTMLElement): void {
 
 function drawChip(view: BadgeView): HTMLElement {
   const chip = document.createElement('span');
+  chip.className = 'badge';
+  chip.style.color = `var(--${view.tone})`;
+  chip.style.background = `var(--${view.tone}-ground)`;
   chip.setAttribute('role', 'img');
   chip.setAttribute('aria-label', [view.word, view.detail, view.freshness].filter(Boolean).join(' '));
   chip.append(drawIcon(view.icon));
