@@ -1,12 +1,35 @@
 import type { AppDatabase } from '../database.ts';
 import type { Instant } from '../dates/day.ts';
 import type { WorkCalendar } from '../dates/work-calendar.ts';
+import { dayAt } from '../dates/zoned-time.ts';
+import { writeEvents } from './history.ts';
+import { daysLate, dueOf } from './lateness.ts';
+import { leadTimes } from './lead-time.ts';
 import type { OrderEvent } from './order.ts';
 
-/** Orders that became late since the last time it was asked: written to their history once. `zone` is the owner's. */
+/**
+ * Orders that became late since the last time it was asked, written to their history once. One that stops being late
+ * (a new promise) can become late again. `zone` is the owner's.
+ */
 export async function noteLateOrders(
-  _db: AppDatabase,
-  _when: { at: Instant; zone: string; calendar: WorkCalendar },
+  db: AppDatabase,
+  { at, zone, calendar }: { at: Instant; zone: string; calendar: WorkCalendar },
 ): Promise<OrderEvent[]> {
-  throw new Error('noteLateOrders: being written');
+  const today = dayAt(at, zone);
+  return db.transaction('rw', [db.orders, db.orderEvents], async () => {
+    const orders = await db.orders.filter((order) => order.deletedAt === null).toArray();
+    const leads = leadTimes(orders, calendar, zone);
+    const events: OrderEvent[] = [];
+    for (const order of orders) {
+      const due = dueOf(order, calendar, leads.get(order.supplierId) ?? null);
+      const days = daysLate(order, due, calendar, today);
+      const isLate = due !== null && days > 0;
+      if (isLate === (order.lateToldOn !== null)) continue;
+      await db.orders.update(order.id, { lateToldOn: isLate ? today : null });
+      if (!isLate) continue;
+      const change = { kind: 'late', dueOn: due.on, by: due.by, days } as const;
+      events.push(...(await writeEvents(db, order.id, [change], { glance: null, at })));
+    }
+    return events;
+  });
 }

@@ -1,8 +1,10 @@
 import type { Day, Instant } from '../dates/day.ts';
 import type { WorkCalendar } from '../dates/work-calendar.ts';
-import type { Due } from './lateness.ts';
+import { type Due, daysLate, dueOf, isSettled } from './lateness.ts';
+import { leadTimes } from './lead-time.ts';
 import type { Order, Outcome } from './order.ts';
 import type { Shipment } from './reading/page-reading.ts';
+import { isTrackable } from './shipments.ts';
 import type { Status } from './status.ts';
 import type { Supplier } from './supplier.ts';
 
@@ -53,15 +55,84 @@ export interface ViewContext {
   leadDays: number | null;
 }
 
-export function viewOf(_order: Order, _supplier: Supplier | undefined, _context: ViewContext): OrderView {
-  throw new Error('viewOf: being written');
+export function viewOf(order: Order, supplier: Supplier | undefined, context: ViewContext): OrderView {
+  const due = dueOf(order, context.calendar, context.leadDays);
+  const lateDays = daysLate(order, due, context.calendar, context.today);
+  return {
+    id: order.id,
+    supplierId: order.supplierId,
+    supplierName: supplier?.name ?? '',
+    title: order.items[0]?.name ?? order.reference ?? '',
+    moreItems: Math.max(0, order.items.length - 1),
+    reference: order.reference,
+    group: lateDays > 0 ? 'late' : groupOf(order),
+    status: order.status,
+    rawLabel: order.rawLabel,
+    statusSince: order.statusSince,
+    placedOn: order.placedOn,
+    due,
+    shopPromisedOn: order.shopPromisedOn,
+    lateDays,
+    outcome: order.lastCheck?.outcome ?? null,
+    checkedAt: order.lastCheck?.at ?? null,
+    seenAt: order.seenAt,
+    total: order.total,
+    url: order.url,
+    shipment: order.shipments.find(isTrackable) ?? order.shipments[0] ?? null,
+    received: order.received,
+    paused: order.paused,
+    archived: order.archivedAt !== null,
+    manual: order.manual,
+    weakKey: order.weakKey,
+    goneAt: order.goneAt,
+    note: order.note,
+  };
 }
 
 /** All orders, sorted as every list shows them: late, waiting, moving, arrived; most urgent first. */
 export function viewsOf(
-  _orders: Order[],
-  _suppliers: Supplier[],
-  _when: { today: Day; zone: string; calendar: WorkCalendar },
+  orders: Order[],
+  suppliers: Supplier[],
+  { today, zone, calendar }: { today: Day; zone: string; calendar: WorkCalendar },
 ): OrderView[] {
-  throw new Error('viewsOf: being written');
+  const byId = new Map(suppliers.map((supplier) => [supplier.id, supplier]));
+  const leads = leadTimes(orders, calendar, zone);
+  return orders
+    .map((order) => {
+      const leadDays = leads.get(order.supplierId) ?? null;
+      return viewOf(order, byId.get(order.supplierId), { today, calendar, leadDays });
+    })
+    .sort(byUrgency);
+}
+
+/** What the owner has to do something about: pay, fetch, ask. */
+const WAITING: ReadonlySet<Status | null> = new Set([
+  'awaiting-payment',
+  'on-hold',
+  'backorder',
+  'ready-for-pickup',
+  'problem',
+]);
+
+function groupOf(order: Order): OrderGroup {
+  if (order.received?.all) return 'arrived';
+  if (WAITING.has(order.status) || order.goneAt !== null) return 'waiting';
+  return isSettled(order) ? 'arrived' : 'moving';
+}
+
+const GROUPS: readonly OrderGroup[] = ['late', 'waiting', 'moving', 'arrived'];
+
+function byUrgency(a: OrderView, b: OrderView): number {
+  return (
+    GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) ||
+    b.lateDays - a.lateDays ||
+    (a.group === 'arrived' ? b.statusSince - a.statusSince : byDue(a, b)) ||
+    a.id.localeCompare(b.id)
+  );
+}
+
+/** What is due soonest first; what is due nobody knows when last, the oldest of it first. */
+function byDue(a: OrderView, b: OrderView): number {
+  const [due, otherDue] = [a.due?.on ?? '9999', b.due?.on ?? '9999'];
+  return due === otherDue ? a.statusSince - b.statusSince : due < otherDue ? -1 : 1;
 }

@@ -23,6 +23,16 @@ export type Glance = 'click' | 'visit' | 'list' | 'page' | 'tab' | 'hand';
 /** Who says when the order should be there. */
 export type PromiseSource = 'shop' | 'user' | 'learned';
 
+/** The two kinds of pages that show an order. */
+export type OrderPage = 'order-list' | 'order';
+
+/** What a page says about the state: the shop's words and code, and what we understood. */
+export interface Words {
+  label: string | null;
+  code: string | null;
+  status: Status | null;
+}
+
 /** A followed order. */
 export interface Order {
   id: string;
@@ -38,6 +48,8 @@ export interface Order {
   status: Status | null;
   rawLabel: string | null;
   code: string | null;
+  /** What each kind of page showed last: a page that says what it said before is not news. */
+  words: Partial<Record<OrderPage, Words>>;
   statusSince: Instant;
   placedOn: Day | null;
   /** Promised by the shop, as its page shows it now. */
@@ -63,7 +75,7 @@ export interface Order {
   seenAt: Instant | null;
   lastCheck: Check | null;
   /** A step backwards seen once, waiting for a second read. */
-  doubt: { status: Status; rawLabel: string | null; at: Instant } | null;
+  doubt: { status: Status; page: OrderPage; at: Instant } | null;
   /** First of the "not found" answers of the order's own page, in a row. */
   notFoundSince: Instant | null;
   /** "Not found" twice: the shop no longer has it. */
@@ -84,7 +96,8 @@ export interface OrderEvent {
   id: string;
   orderId: string;
   at: Instant;
-  glance: Glance;
+  /** How we learned of it; `null` for what time alone brings (late). */
+  glance: Glance | null;
   change: OrderChange;
 }
 
@@ -109,6 +122,7 @@ export function isNews(change: OrderChange): boolean {
     change.kind === 'shipment' ||
     change.kind === 'late' ||
     change.kind === 'gone' ||
+    change.kind === 'found' ||
     (change.kind === 'promised' && change.by === 'shop')
   );
 }

@@ -1,8 +1,9 @@
 import type { Day, Instant } from '../dates/day.ts';
 import type { WorkCalendar } from '../dates/work-calendar.ts';
 import type { Language } from '../texts/texts.ts';
+import { isSettled } from './lateness.ts';
 import type { Order } from './order.ts';
-import type { OrderGroup, OrderView } from './order-view.ts';
+import { type OrderGroup, type OrderView, viewsOf } from './order-view.ts';
 import type { Supplier } from './supplier.ts';
 
 /** What the popup paints before anything is loaded; kept in `storage.local` under `popup-snapshot`. */
@@ -28,14 +29,55 @@ export interface SignedOutSupplier {
   waiting: number;
 }
 
+/** How long what arrived stays in the popup. */
+const ARRIVED_SHOWN = 7 * 24 * 3600 * 1000;
+
 export function makeSnapshot(
-  _orders: Order[],
-  _suppliers: Supplier[],
-  _when: { at: Instant; today: Day; zone: string; calendar: WorkCalendar; language: Language },
+  orders: Order[],
+  suppliers: Supplier[],
+  when: { at: Instant; today: Day; zone: string; calendar: WorkCalendar; language: Language },
 ): PopupSnapshot {
-  throw new Error('makeSnapshot: being written');
+  const views = viewsOf(orders, suppliers, when).filter((view) => isShown(view, when.at));
+  const counts = { late: 0, waiting: 0, moving: 0, arrived: 0 };
+  for (const view of views) counts[view.group]++;
+  const signedOut = signedOutSuppliers(orders, suppliers);
+  return {
+    version: 1,
+    at: when.at,
+    today: when.today,
+    language: when.language,
+    views,
+    counts,
+    signedOut,
+    badge: counts.late + counts.waiting + signedOut.length,
+  };
 }
 
-export function signedOutSuppliers(_orders: Order[], _suppliers: Supplier[]): SignedOutSupplier[] {
-  throw new Error('signedOutSuppliers: being written');
+/** Suppliers with orders that could not be looked at because the owner is signed out there, most orders first. */
+export function signedOutSuppliers(orders: Order[], suppliers: Supplier[]): SignedOutSupplier[] {
+  const waiting = new Map<string, number>();
+  for (const order of orders) {
+    if (order.lastCheck?.outcome !== 'signed-out' || !isAwaited(order)) continue;
+    waiting.set(order.supplierId, (waiting.get(order.supplierId) ?? 0) + 1);
+  }
+  return suppliers
+    .filter((supplier) => waiting.has(supplier.id) && !supplier.paused)
+    .map(({ id, name, listUrl, origin, shopPath }) => ({
+      supplierId: id,
+      name,
+      url: listUrl ?? origin + shopPath,
+      waiting: waiting.get(id) ?? 0,
+    }))
+    .sort((a, b) => b.waiting - a.waiting || a.name.localeCompare(b.name));
+}
+
+function isAwaited(order: Order): boolean {
+  return !order.paused && order.archivedAt === null && order.deletedAt === null && !isSettled(order);
+}
+
+function isShown(view: OrderView, at: Instant): boolean {
+  if (view.archived) return false;
+  if (view.group !== 'arrived') return true;
+  const receivedAt = view.received ? Date.parse(view.received.on) : 0;
+  return Math.max(view.statusSince, receivedAt) >= at - ARRIVED_SHOWN;
 }

@@ -1,14 +1,20 @@
 import type { AppDatabase } from '../database.ts';
 import type { Instant } from '../dates/day.ts';
+import { writeCheck } from './history.ts';
 import type { BlindOutcome, Glance } from './order.ts';
 
 /** A look that could not see: it is noted, and says nothing about the orders. */
 export async function recordOutcome(
-  _db: AppDatabase,
-  _orderIds: string[],
-  _outcome: BlindOutcome,
-  _glance: Glance,
-  _at: Instant,
+  db: AppDatabase,
+  orderIds: string[],
+  outcome: BlindOutcome,
+  glance: Glance,
+  at: Instant,
 ): Promise<void> {
-  throw new Error('recordOutcome: being written');
+  await db.transaction('rw', [db.orders, db.checks], async () => {
+    for (const order of await db.orders.bulkGet(orderIds)) {
+      if (!order || order.deletedAt !== null) continue;
+      await db.orders.put(await writeCheck(db, order, { at, outcome, glance }));
+    }
+  });
 }

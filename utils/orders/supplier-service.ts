@@ -1,51 +1,91 @@
 import type { AppDatabase } from '../database.ts';
 import type { Instant } from '../dates/day.ts';
-import type { SupplierChanges } from '../messages.ts';
+import type { HandMadeOrder, SupplierChanges } from '../messages.ts';
 import type { Recipe } from './reading/recipe.ts';
 import type { Supplier } from './supplier.ts';
+import { supplierAt } from './supplier-store.ts';
 
-/** The supplier at an origin and shop path, made on first sight. Fills what was not known; never overwrites. */
-export async function ensureSupplier(
-  _db: AppDatabase,
-  _shop: {
-    origin: string;
-    shopPath: string;
-    name: string;
-    platform: string | null;
-    listUrl: string | null;
-    at: Instant;
-  },
-): Promise<Supplier> {
-  throw new Error('ensureSupplier: being written');
+export interface Shop {
+  origin: string;
+  shopPath: string;
+  name: string;
+  platform: string | null;
+  listUrl: string | null;
+  at: Instant;
 }
 
+/** The supplier at an origin and shop path, made on first sight. Fills what was not known; never overwrites. */
+export async function ensureSupplier(db: AppDatabase, shop: Shop): Promise<Supplier> {
+  return db.transaction('rw', db.suppliers, async () => {
+    const known = await db.suppliers.where('[origin+shopPath]').equals([shop.origin, shop.shopPath]).first();
+    if (!known) return addSupplier(db, shop);
+    const supplier: Supplier = {
+      ...known,
+      platform: known.platform ?? shop.platform,
+      listUrl: known.listUrl ?? shop.listUrl,
+    };
+    await db.suppliers.put(supplier);
+    return supplier;
+  });
+}
+
+/** The chosen supplier, the one at the order's address, the one of that name, or a new one. Inside a transaction. */
+export async function supplierOfHandMade(
+  db: AppDatabase,
+  { supplierId, supplierName, url }: HandMadeOrder,
+  at: Instant,
+): Promise<Supplier> {
+  const chosen = supplierId === null ? undefined : await db.suppliers.get(supplierId);
+  const atAddress = url === null ? undefined : await supplierAt(db, url);
+  const name = supplierName.trim();
+  const sameName = (other: Supplier) => other.name.toLowerCase() === name.toLowerCase();
+  const known = chosen ?? atAddress ?? (await db.suppliers.filter(sameName).first());
+  if (known) return known;
+  const origin = url !== null && /^https?:/i.test(url) && URL.canParse(url) ? new URL(url).origin : '';
+  return addSupplier(db, { origin, shopPath: '/', name, platform: null, listUrl: null, at });
+}
+
+/** Rename, pause, allow a tab; only what is given changes. */
 export async function editSupplier(
-  _db: AppDatabase,
-  _supplierId: string,
-  _changes: SupplierChanges,
+  db: AppDatabase,
+  supplierId: string,
+  changes: SupplierChanges,
 ): Promise<void> {
-  throw new Error('editSupplier: being written');
+  await db.suppliers.update(supplierId, { ...changes });
 }
 
 /** Keeps what the owner taught by pointing; `null` forgets it. */
 export async function teachSupplier(
-  _db: AppDatabase,
-  _supplierId: string,
-  _recipe: Recipe | null,
+  db: AppDatabase,
+  supplierId: string,
+  recipe: Recipe | null,
 ): Promise<void> {
-  throw new Error('teachSupplier: being written');
+  await db.suppliers.update(supplierId, { taught: recipe });
 }
 
 /** When the supplier was and will be looked at in the background. */
 export async function scheduleSupplier(
-  _db: AppDatabase,
-  _supplierId: string,
-  _schedule: Partial<Pick<Supplier, 'nextCheckAt' | 'lastCheckAt' | 'failures'>>,
+  db: AppDatabase,
+  supplierId: string,
+  schedule: Partial<Pick<Supplier, 'nextCheckAt' | 'lastCheckAt' | 'failures'>>,
 ): Promise<void> {
-  throw new Error('scheduleSupplier: being written');
+  await db.suppliers.update(supplierId, schedule);
 }
 
-/** Deletes the supplier, its orders, their history and checks. Answers the origins whose permission goes. */
-export async function forgetSupplier(_db: AppDatabase, _supplierId: string): Promise<string[]> {
-  throw new Error('forgetSupplier: being written');
+async function addSupplier(db: AppDatabase, { at, ...shop }: Shop): Promise<Supplier> {
+  const supplier: Supplier = {
+    id: crypto.randomUUID(),
+    ...shop,
+    taught: null,
+    corrections: {},
+    dateOrder: null,
+    tabAllowed: false,
+    paused: false,
+    nextCheckAt: null,
+    lastCheckAt: null,
+    failures: 0,
+    addedAt: at,
+  };
+  await db.suppliers.add(supplier);
+  return supplier;
 }

@@ -1,0 +1,32 @@
+import type { AppDatabase } from '../database.ts';
+import type { Instant } from '../dates/day.ts';
+import type { Check, Glance, Order, OrderChange, OrderEvent } from './order.ts';
+
+/** Looks kept per order; older ones are dull. */
+export const CHECKS_KEPT = 50;
+
+/** Writes what happened to an order. Inside the transaction of the use case. */
+export async function writeEvents(
+  db: AppDatabase,
+  orderId: string,
+  changes: OrderChange[],
+  how: { glance: Glance | null; at: Instant },
+): Promise<OrderEvent[]> {
+  const events = changes.map((change) => ({ id: crypto.randomUUID(), orderId, ...how, change }));
+  await db.orderEvents.bulkAdd(events);
+  return events;
+}
+
+/** Notes a look, keeps the last ones, and answers the order with it. Inside the transaction of the use case. */
+export async function writeCheck(db: AppDatabase, order: Order, check: Check): Promise<Order> {
+  await db.checks.put({ orderId: order.id, ...check });
+  const old = await db.checks
+    .where('[orderId+at]')
+    .between([order.id, -Infinity], [order.id, Infinity])
+    .reverse()
+    .offset(CHECKS_KEPT)
+    .primaryKeys();
+  if (old.length > 0) await db.checks.bulkDelete(old);
+  const isLatest = order.lastCheck === null || check.at >= order.lastCheck.at;
+  return isLatest ? { ...order, lastCheck: check } : order;
+}
