@@ -1,21 +1,26 @@
 import { test as base, expect } from '@playwright/test';
+import { openShops, type Shops } from '../shops/open-shops.ts';
 import { type Chromium, launchChromium } from '../support/chromium.ts';
 
 interface Fixtures {
-  /** Language of the browser, hence of the extension until the owner chooses one. */
-  language: 'en' | 'fr';
+  /** The day the suppliers live in, `2026-11-23`. */
+  today: string;
   chromium: Chromium;
+  /** The sample suppliers, fresh for each test. */
+  shops: Shops;
 }
 
 export const test = base.extend<Fixtures>({
-  language: ['en', { option: true }],
-  chromium: async ({ language, colorScheme }, use) => {
-    const chromium = await launchChromium({
-      locale: language,
-      colorScheme: colorScheme === 'dark' ? 'dark' : 'light',
-    });
+  chromium: async ({ colorScheme }, use) => {
+    const chromium = await launchChromium({ colorScheme: colorScheme === 'dark' ? 'dark' : 'light' });
     await use(chromium);
-    await chromium.context.close();
+    await chromium.close();
+  },
+  today: [new Date().toISOString().slice(0, 10), { option: true }],
+  shops: async ({ today }, use) => {
+    const shops = await openShops({ today });
+    await use(shops);
+    await shops.close();
   },
 });
 

@@ -1,7 +1,7 @@
+import { openExtensionPage } from '../support/chromium.ts';
 import { expect, test } from './fixtures.ts';
 
 test('the popup opens', async ({ chromium }) => {
-  const popup = await chromium.context.newPage();
-  await popup.goto(`chrome-extension://${chromium.extensionId}/popup.html`);
+  const popup = await openExtensionPage(chromium, 'popup.html');
   await expect(popup.getByRole('main')).toBeVisible();
 });

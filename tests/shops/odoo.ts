@@ -1,4 +1,4 @@
-import { html, type Markup } from './html.ts';
+import { html, Markup } from './html.ts';
 import {
   type Asked,
   longDay,
@@ -20,11 +20,12 @@ const DELIVERIES: Record<Stage, { icon: string; label: string } | null> = {
   cancelled: { icon: 'fa-times', label: 'Cancelled' },
 };
 
-const STYLE = `body{margin:0;font:15px/1.5 Inter,"Segoe UI",Arial,sans-serif;color:#343a40;background:#fff}
+const STYLE =
+  new Markup(`body{margin:0;font:15px/1.5 Inter,"Segoe UI",Arial,sans-serif;color:#343a40;background:#fff}
 header{padding:16px 6%;border-bottom:1px solid #dee2e6;display:flex;gap:28px} header a{color:#714b67;text-decoration:none}
 .container{padding:24px 6%} table{width:100%;border-collapse:collapse;margin:12px 0} th,td{padding:8px;text-align:left;border-bottom:1px solid #dee2e6}
 a{color:#714b67} .badge{border-radius:10px;padding:2px 10px;background:#d9ead3} .text-end{text-align:right}
-input,button{display:block;font:inherit;padding:8px;margin:6px 0;width:300px;box-sizing:border-box} button{background:#714b67;color:#fff;border:0;border-radius:4px}`;
+input,button{display:block;font:inherit;padding:8px;margin:6px 0;width:300px;box-sizing:border-box} button{background:#714b67;color:#fff;border:0;border-radius:4px}`);
 
 export const odoo: Platform = {
   listPath: '/my/orders',

@@ -1,4 +1,4 @@
-import { html, type Markup } from './html.ts';
+import { html, Markup } from './html.ts';
 import {
   type Asked,
   frenchDay,
@@ -19,13 +19,13 @@ const STATES: Record<Stage, { label: string; colour: string }> = {
   cancelled: { label: 'Annulé', colour: '#2C3E50' },
 };
 
-const STYLE = `body{margin:0;font:15px/1.5 Georgia,serif;color:#2b2622;background:#f7f3ee}
+const STYLE = new Markup(`body{margin:0;font:15px/1.5 Georgia,serif;color:#2b2622;background:#f7f3ee}
 header{display:flex;justify-content:space-between;padding:18px 40px;background:#fff;border-bottom:3px solid #b4552d}
 header a{color:inherit;text-decoration:none} header nav a{margin-left:24px;color:#7a6a5c}
 #wrapper{max-width:900px;margin:24px auto;padding:24px 32px;background:#fff} h1{font-size:24px;font-weight:400}
 table{width:100%;border-collapse:collapse;margin:12px 0} th,td{padding:10px 8px;text-align:left;border-bottom:1px solid #eadfd3}
 .label{padding:3px 8px;color:#fff;font:12px Arial} a{color:#b4552d} .orders{display:none} .box{margin:16px 0}
-input,button{font:inherit;padding:8px;margin:6px 0;display:block;width:300px;box-sizing:border-box} button{background:#b4552d;color:#fff;border:0}`;
+input,button{font:inherit;padding:8px;margin:6px 0;display:block;width:300px;box-sizing:border-box} button{background:#b4552d;color:#fff;border:0}`);
 
 export const prestashop: Platform = {
   listPath: '/historique-commandes',

@@ -1,4 +1,4 @@
-import { html, type Markup } from './html.ts';
+import { html, Markup } from './html.ts';
 import {
   type Asked,
   longDay,
@@ -19,12 +19,13 @@ const STATES: Record<Stage, { code: string; label: string }> = {
   cancelled: { code: 'cancelled', label: 'Annulée' },
 };
 
-const STYLE = `body{margin:0;font:16px/1.6 "Helvetica Neue",Arial,sans-serif;color:#23303b;background:#fff}
+const STYLE =
+  new Markup(`body{margin:0;font:16px/1.6 "Helvetica Neue",Arial,sans-serif;color:#23303b;background:#fff}
 header{background:#16324a;color:#fff;padding:20px 8%} header a{color:#fff;margin-right:28px;text-decoration:none}
 .site-content{display:flex;gap:48px;padding:32px 8%} .woocommerce-MyAccount-navigation li{list-style:none;margin:8px 0}
 table{border-collapse:collapse;width:100%;margin:16px 0} th,td{text-align:left;padding:12px;border-bottom:1px solid #dde4ea}
 a{color:#0b6aa8} .button{background:#e8edf2;padding:6px 14px;border-radius:3px;text-decoration:none;border:0;font:inherit} mark{background:#fdf3c5}
-.woocommerce{flex:1} input{display:block;font:inherit;padding:8px;margin:6px 0;width:300px}`;
+.woocommerce{flex:1} input{display:block;font:inherit;padding:8px;margin:6px 0;width:300px}`);
 
 const ACCOUNT = '/mon-compte/';
 

@@ -1,66 +1,93 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import puppeteer, { type Page as PopupPage } from 'puppeteer-core';
 import { requireBrowser } from './browsers.ts';
 
 export interface LaunchOptions {
   headed?: boolean;
-  locale?: 'en' | 'fr';
   colorScheme?: 'light' | 'dark';
   /** Folder of the built extension. */
   extension?: string;
 }
 
-/** A Chromium of its own with the built extension, and the handles that tests need. */
+/** A Chromium of its own, in English, with the built extension. */
 export interface Chromium {
   context: BrowserContext;
   worker: Worker;
   extensionId: string;
+  /** The profile's folder: it goes when the browser is closed. */
+  profile: string;
+  close(): Promise<void>;
 }
 
 export async function launchChromium(options: LaunchOptions = {}): Promise<Chromium> {
   const extension = path.resolve(options.extension ?? '.output/chrome-mv3');
-  const locale = options.locale ?? 'en';
-  const context = await chromium.launchPersistentContext('', {
+  const profile = mkdtempSync(path.join(tmpdir(), 'sous-main-'));
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath: requireBrowser('chromium'),
     headless: !options.headed,
-    locale: locale === 'fr' ? 'fr-FR' : 'en-GB',
+    locale: 'en-US',
     colorScheme: options.colorScheme ?? 'light',
     viewport: options.headed ? null : { width: 1100, height: 800 },
     args: [
       '--no-sandbox',
-      `--lang=${locale}`,
+      '--remote-debugging-port=0',
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
       '--enable-unsafe-extension-debugging',
     ],
-    env: { ...process.env, LANGUAGE: locale },
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  return { context, worker, extensionId: new URL(worker.url()).host };
+  return {
+    context,
+    worker,
+    extensionId: new URL(worker.url()).host,
+    profile,
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Opens a page of the extension in a tab. */
+export async function openExtensionPage({ context, extensionId }: Chromium, name: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/${name}`);
+  return page;
 }
 
 /**
- * Clicks the toolbar button on the page in front, as the owner does: the popup opens and `activeTab` is granted.
- * The popup's own window closes at once; the grant stays, and tests look at the popup in a tab.
+ * Clicks the toolbar button while `page` is in front, as the owner does: the popup opens and `activeTab` is granted.
+ * Answers the real popup, which Playwright does not show; it closes when another page is brought to front.
  */
-export async function clickToolbarButton({ context, extensionId }: Chromium, page: Page): Promise<void> {
+export async function openPopup(chromium: Chromium, page: Page): Promise<PopupPage> {
+  const [port, address] = readFileSync(path.join(chromium.profile, 'DevToolsActivePort'), 'utf8').split('\n');
+  const browser = await puppeteer.connect({
+    browserWSEndpoint: `ws://127.0.0.1:${port}${address}`,
+    defaultViewport: null,
+  });
+  await clickToolbarButton(chromium, page);
+  const popup = await browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
+  return popup.asPage();
+}
+
+async function clickToolbarButton({ context, extensionId }: Chromium, page: Page): Promise<void> {
   await page.bringToFront();
-  const browser = context.browser();
-  if (!browser) throw new Error('no browser behind this context');
-  const session = await browser.newBrowserCDPSession();
-  const inPage = await context.newCDPSession(page);
-  const { targetInfo } = await inPage.send('Target.getTargetInfo');
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('no browser behind this context');
   const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
-  const tab = targetInfos.find((target) => target.type === 'tab' && target.url === targetInfo.url);
-  if (!tab) throw new Error(`no tab shows ${targetInfo.url}`);
+  const tab = targetInfos.find((target) => target.type === 'tab' && target.url === page.url());
+  if (!tab) throw new Error(`no tab shows ${page.url()}`);
   // Not in Playwright's types: the command needs --enable-unsafe-extension-debugging.
   const send = session.send.bind(session) as (method: string, params: object) => Promise<unknown>;
   await send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId });
   await session.detach();
-  await inPage.detach();
 }
 
-/** Grants a site as the permission prompt would: `http://shop.localhost:8080/*`. */
+/** Grants a site as the permission prompt would: `http://shop.localhost/*`. */
 export async function grantSite({ context, extensionId }: Chromium, pattern: string): Promise<void> {
   const page = await context.newPage();
   await page.goto('chrome://extensions');
