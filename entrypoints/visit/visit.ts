@@ -12,14 +12,13 @@ export interface Visit {
   look(): Promise<boolean>;
 }
 
-/** @param isValid false once the extension was updated or removed under the open page */
-export function createVisit(board: Board, isValid: () => boolean): Visit {
+export function createVisit(board: Board): Visit {
   let brief: VisitBrief | null = null;
   let read = '';
   let answers: (BadgeView | null)[] = [];
 
   async function look(): Promise<boolean> {
-    if (!brief || !isValid()) return false;
+    if (!brief) return false;
     const pins = brief.recipe ? await readWith(brief.recipe) : await haveRead();
     board.show(pins.list);
     return pins.isNew;

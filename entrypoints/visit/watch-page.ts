@@ -1,5 +1,3 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-
 /** Shortest and longest wait between two looks at a page that keeps changing, in milliseconds. */
 const SHORTEST = 300;
 const LONGEST = 30_000;
@@ -11,26 +9,22 @@ const SHARE = 0.03;
  * moment. A page that keeps changing without showing anything new is looked at ever more rarely.
  * @param look reads the page and tells whether it showed something new
  * @param align moves what stands to where the page now has it
- * @returns stops watching
  */
-export function watchPage(
-  ctx: ContentScriptContext,
-  look: () => Promise<boolean>,
-  align: () => void,
-): () => void {
+export function watchPage(look: () => Promise<boolean>, align: () => void, signal: AbortSignal): void {
   let wait = SHORTEST;
   let waiting = false;
 
   const observer = new MutationObserver(changed);
   observer.observe(document, { childList: true, subtree: true, characterData: true });
-  ctx.addEventListener(window, 'pageshow', ({ persisted }) => persisted && changed());
-  ctx.addEventListener(window, 'resize', () => ctx.requestAnimationFrame(align));
-  ctx.addEventListener(document, 'visibilitychange', () => ctx.isValid); // asking cleans up after an update
+  signal.addEventListener('abort', () => observer.disconnect());
+  addEventListener('pageshow', ({ persisted }) => persisted && changed(), { signal });
+  addEventListener('resize', () => requestAnimationFrame(align), { signal });
+  document.addEventListener('visibilitychange', changed, { signal });
 
   function changed(): void {
     if (waiting) return;
     waiting = true;
-    ctx.setTimeout(() => ctx.requestIdleCallback(() => void lookNow(), { timeout: 2000 }), wait);
+    setTimeout(() => requestIdleCallback(() => void lookNow(), { timeout: 2000 }), wait);
   }
 
   async function lookNow(): Promise<void> {
@@ -41,6 +35,4 @@ export function watchPage(
     waiting = false;
     wait = isNew ? SHORTEST : Math.min(Math.max(wait * 2, took / SHARE), LONGEST);
   }
-
-  return () => observer.disconnect();
 }
