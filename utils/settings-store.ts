@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+import type { Settings } from './settings.ts';
+import { settingsShape } from './settings-shape.ts';
+import type { Language } from './texts/texts.ts';
+
+export const SETTINGS_KEY = 'settings';
+
+const WORKDAY = [
+  { from: '09:00', to: '12:30' },
+  { from: '14:00', to: '18:00' },
+];
+
+/** What an owner starts with. @param browserLanguage BCP 47, `fr-CH`: its region is the country, else France. */
+export function defaultSettings(browserLanguage: string): Settings {
+  return {
+    version: 1,
+    language: 'browser',
+    country: /-([A-Z]{2})\b/.exec(browserLanguage)?.[1] ?? 'FR',
+    region: null,
+    quietHours: { from: '20:00', to: '08:00' },
+    ownHours: { 1: WORKDAY, 2: WORKDAY, 3: WORKDAY, 4: WORKDAY, 5: WORKDAY, 6: [], 7: [] },
+    notifications: true,
+  };
+}
+
+/** The language to speak: the chosen one, else the browser's where we have it, else English. */
+export function languageOf(settings: Settings, browserLanguage: string): Language {
+  if (settings.language !== 'browser') return settings.language;
+  return browserLanguage.toLowerCase().startsWith('fr') ? 'fr' : 'en';
+}
+
+/** The stored settings; the defaults while there are none, or none that can be read. */
+export async function loadSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(SETTINGS_KEY);
+  const result = v.safeParse(settingsShape, stored[SETTINGS_KEY]);
+  return result.success ? result.output : defaultSettings(browserLanguage());
+}
+
+export async function saveSettings(settings: Settings): Promise<void> {
+  await browser.storage.local.set({ [SETTINGS_KEY]: settings });
+}
+
+/** The browser's own language, `fr-FR`. */
+export function browserLanguage(): string {
+  return navigator.language;
+}
