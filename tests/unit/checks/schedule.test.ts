@@ -133,7 +133,7 @@ describe('waking', () => {
 });
 
 test('only open orders are looked at', () => {
-  expect(ordersToCheck([order({ id: 'a' }), order({ id: 'b', paused: true })], NOW).map(({ id }) => id)).toEqual([
-    'a',
-  ]);
+  expect(
+    ordersToCheck([order({ id: 'a' }), order({ id: 'b', paused: true })], NOW).map(({ id }) => id),
+  ).toEqual(['a']);
 });

@@ -1,0 +1,109 @@
+import type { Order } from '../../utils/orders/order.ts';
+import type { PageReading, RawOrder, RawPage } from '../../utils/orders/reading/page-reading.ts';
+import type { Supplier } from '../../utils/orders/supplier.ts';
+
+/** Monday 23 November 2026, 10:00 in Paris. */
+export const NOW = Date.UTC(2026, 10, 23, 9);
+
+export function anOrder(changes: Partial<Order> = {}): Order {
+  return {
+    id: 'order-1',
+    supplierId: 'supplier-1',
+    key: '1001',
+    weakKey: false,
+    account: null,
+    reference: 'XKBQNABJK',
+    url: 'https://shop.example/order/1001',
+    status: 'processing',
+    rawLabel: 'En préparation',
+    code: null,
+    statusSince: NOW,
+    placedOn: '2026-11-19',
+    shopPromisedOn: null,
+    userPromisedOn: null,
+    total: '412,80 €',
+    items: [],
+    shipments: [],
+    deliveredAt: null,
+    received: null,
+    note: '',
+    manual: false,
+    paused: false,
+    archivedAt: null,
+    deletedAt: null,
+    followedAt: NOW,
+    seenAt: NOW,
+    lastCheck: null,
+    doubt: null,
+    notFoundSince: null,
+    goneAt: null,
+    lateToldOn: null,
+    words: {},
+    ...changes,
+  };
+}
+
+export function aSupplier(changes: Partial<Supplier> = {}): Supplier {
+  return {
+    id: 'supplier-1',
+    name: 'Atelier Mobilier',
+    origin: 'https://shop.example',
+    shopPath: '/',
+    platform: 'prestashop',
+    listUrl: 'https://shop.example/orders',
+    taught: null,
+    corrections: {},
+    dateOrder: null,
+    tabAllowed: false,
+    paused: false,
+    nextCheckAt: null,
+    lastCheckAt: null,
+    failures: 0,
+    addedAt: NOW,
+    ...changes,
+  };
+}
+
+export function aRawOrder(changes: Partial<RawOrder> = {}): RawOrder {
+  return {
+    platformId: '1001',
+    reference: 'XKBQNABJK',
+    url: 'https://shop.example/order/1001',
+    label: 'En préparation',
+    code: null,
+    placed: null,
+    promised: null,
+    total: null,
+    items: [],
+    shipments: [],
+    ways: {},
+    ...changes,
+  };
+}
+
+export function aRawPage(changes: Partial<RawPage> = {}): RawPage {
+  return {
+    url: 'https://shop.example/orders',
+    page: 'order-list',
+    platform: 'prestashop',
+    language: 'fr',
+    account: null,
+    notFound: false,
+    orders: [aRawOrder()],
+    ...changes,
+  };
+}
+
+export function aReading(changes: Partial<PageReading> = {}): PageReading {
+  return {
+    url: 'https://shop.example/orders',
+    page: 'order-list',
+    platform: 'prestashop',
+    language: 'fr',
+    account: null,
+    notFound: false,
+    orders: [],
+    dateOrder: null,
+    ...changes,
+  };
+}
