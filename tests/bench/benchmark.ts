@@ -1,0 +1,95 @@
+import { type Ratio, ratio, type Summary, summarise } from './statistics.ts';
+
+/** One thing measured in several ways in the same run. */
+export interface Benchmark {
+  /** `B1`: the name it is asked for by. */
+  id: string;
+  title: string;
+  run(): Promise<Result[]>;
+}
+
+/** A table of arms over one situation (a page size, a number of orders). */
+export interface Result {
+  situation: string;
+  unit: string;
+  /** The arm that is the physical limit; ratios are against it. */
+  floor: string;
+  /** Twice the same thing under two names: how far apart chance alone puts them. */
+  twins: [string, string] | null;
+  samples: Record<string, number[]>;
+  goals: Goal[];
+}
+
+/** `ours` may be at most `times` × `base`, or at most `more` units above it. Judged at the bad end of the interval. */
+export interface Goal {
+  arm: string;
+  base: string;
+  times?: number;
+  more?: number;
+  /** At most this, in the result's unit. */
+  atMost?: number;
+}
+
+export interface Judged {
+  situation: string;
+  unit: string;
+  /** The twins' ratio; outside 0.85–1.15 the run is invalid: neither good nor bad. */
+  chance: Ratio | null;
+  valid: boolean;
+  arms: (Summary & { arm: string; toFloor: Ratio })[];
+  goals: { text: string; met: boolean }[];
+}
+
+const CHANCE = { low: 0.85, high: 1.15 };
+
+export function judge(result: Result): Judged {
+  const of = (arm: string) => result.samples[arm] ?? [];
+  const chance = result.twins && ratio(of(result.twins[1]), of(result.twins[0]));
+  return {
+    situation: result.situation,
+    unit: result.unit,
+    chance,
+    valid: !chance || (chance.value >= CHANCE.low && chance.value <= CHANCE.high),
+    arms: Object.entries(result.samples).map(([arm, samples]) => ({
+      arm,
+      ...summarise(samples),
+      toFloor: ratio(samples, of(result.floor)),
+    })),
+    goals: result.goals.map((goal) => judgeGoal(goal, of(goal.arm), of(goal.base), result.unit)),
+  };
+}
+
+function judgeGoal(
+  goal: Goal,
+  samples: number[],
+  base: number[],
+  unit: string,
+): { text: string; met: boolean } {
+  const measured = ratio(samples, base);
+  if (goal.times !== undefined) {
+    const text = `${goal.arm} ≤ ${goal.times} × ${goal.base}: ${measured.value.toFixed(2)} [${measured.low.toFixed(2)}–${measured.high.toFixed(2)}]`;
+    return { text, met: measured.high <= goal.times };
+  }
+  const over = summarise(samples).median - (goal.more === undefined ? 0 : summarise(base).median);
+  const limit = goal.more ?? goal.atMost ?? 0;
+  const beyond = goal.more === undefined ? '' : ` over ${goal.base}`;
+  return { text: `${goal.arm} ≤ ${limit} ${unit}${beyond}: ${over.toFixed(2)} ${unit}`, met: over <= limit };
+}
+
+/** Takes the arms in turn, there and back (ABBA), so that a slow minute hits all of them. */
+export async function interleave(
+  arms: Record<string, () => Promise<number>>,
+  { blocks, rounds }: { blocks: number; rounds: number },
+): Promise<Record<string, number[]>> {
+  const names = Object.keys(arms);
+  const samples: Record<string, number[]> = Object.fromEntries(names.map((name) => [name, []]));
+  for (let block = 0; block < blocks; block++) {
+    for (let round = 0; round <= rounds; round++) {
+      for (const name of round % 2 === 0 ? names : names.toReversed()) {
+        const sample = await arms[name]?.();
+        if (round > 0 && sample !== undefined) samples[name]?.push(sample); // the first one warms up
+      }
+    }
+  }
+  return samples;
+}

@@ -1,0 +1,74 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { BrowserContext } from '@playwright/test';
+import { type Chromium, launchChromium } from '../support/chromium.ts';
+import { SITE } from './extensions.ts';
+
+/** What one load of a page cost. */
+export interface PageCost {
+  /** Main-thread task time, in milliseconds (`TaskDuration`). */
+  cpu: number;
+  /** Used JavaScript heap, in MB. */
+  heap: number;
+  longTasks: number;
+  layoutShift: number;
+}
+
+const BLOCKS = 3;
+const LOADS = 8;
+
+/**
+ * Loads a page under each extension in turn, there and back, in new browsers for every block.
+ * @param arms folder of the extension by name
+ */
+export async function costOfPage(
+  html: string,
+  arms: Record<string, string>,
+): Promise<Record<keyof PageCost, Record<string, number[]>>> {
+  const server = createServer((_, response) => response.setHeader('content-type', 'text/html').end(html));
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const url = `${SITE}:${(server.address() as AddressInfo).port}/orders`;
+  const names = Object.keys(arms);
+  const empty = () => Object.fromEntries(names.map((name) => [name, [] as number[]]));
+  const costs = { cpu: empty(), heap: empty(), longTasks: empty(), layoutShift: empty() };
+  for (let block = 0; block < BLOCKS; block++) {
+    const browsers = new Map<string, Chromium>();
+    for (const name of names) browsers.set(name, await launchChromium({ extension: arms[name] ?? '' }));
+    for (let load = 0; load < LOADS; load++) {
+      for (const name of load % 2 === 0 ? names : names.toReversed()) {
+        const browser = browsers.get(name);
+        const cost = browser && (await costOfLoad(browser.context, url));
+        if (!cost || load === 0) continue;
+        for (const metric of Object.keys(costs) as (keyof PageCost)[])
+          costs[metric][name]?.push(cost[metric]);
+      }
+    }
+    for (const browser of browsers.values()) await browser.close();
+  }
+  server.close();
+  return costs;
+}
+
+async function costOfLoad(context: BrowserContext, url: string): Promise<PageCost> {
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Performance.enable');
+  await page.goto(url);
+  const seen = await page.evaluate(async () => {
+    const seen = { longTasks: 0, layoutShift: 0 };
+    new PerformanceObserver((list) => {
+      seen.longTasks += list.getEntries().length;
+    }).observe({ type: 'longtask', buffered: true });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) if ('value' in entry) seen.layoutShift += Number(entry.value);
+    }).observe({ type: 'layout-shift', buffered: true });
+    // What the extension does after the page is idle belongs to its cost.
+    await new Promise((settled) => requestIdleCallback(() => setTimeout(settled, 600)));
+    return seen;
+  });
+  const { metrics } = await session.send('Performance.getMetrics');
+  const metric = (name: string) => metrics.find((entry) => entry.name === name)?.value ?? Number.NaN;
+  const cost = { ...seen, cpu: metric('TaskDuration') * 1000, heap: metric('JSHeapUsedSize') / 1e6 };
+  await page.close();
+  return cost;
+}
