@@ -1,0 +1,102 @@
+import { chromium, type Page } from '@playwright/test';
+import { createViteServer } from 'vitest/node';
+import { requireBrowser } from '../support/browsers.ts';
+import type { Benchmark, Result } from './benchmark.ts';
+import { plainPage } from './pages.ts';
+
+const SIZES = [3_000, 30_000, 90_000];
+const ROUNDS = 15;
+
+/** What every way of looking for an order number needs to find. */
+const PATTERN =
+  '(?:commande|order|bestellung|pedido|ordine)\\s*(?:n[°o.]|#)?\\s*[:#]?\\s*[A-Z0-9][A-Z0-9/-]{3,24}';
+
+export const benchmark: Benchmark = {
+  id: 'B4',
+  title: 'A scan of a page where nothing matches, by page size',
+  async run() {
+    const browser = await chromium.launch({
+      executablePath: requireBrowser('chromium'),
+      args: ['--no-sandbox'],
+    });
+    const server = await createViteServer({
+      configFile: false,
+      server: { port: 0, host: '127.0.0.1', hmr: false, ws: false, watch: null },
+      optimizeDeps: { noDiscovery: true },
+      appType: 'custom',
+      logLevel: 'error',
+    });
+    await server.listen();
+    const page = await browser.newPage();
+    const address = server.resolvedUrls?.local[0] ?? '';
+    const results: Result[] = [];
+    for (const size of SIZES) results.push(await scan(page, address, size));
+    await browser.close();
+    await server.close();
+    return results;
+  },
+};
+
+async function scan(page: Page, address: string, size: number): Promise<Result> {
+  await page.route(`${address}page.html`, (route) =>
+    route.fulfill({ contentType: 'text/html', body: plainPage(size) }),
+  );
+  await page.goto(`${address}page.html`);
+  const samples = await page.evaluate(measure, { pattern: PATTERN, rounds: ROUNDS });
+  await page.unroute(`${address}page.html`);
+  return {
+    situation: `${size.toLocaleString('en')} elements`,
+    unit: 'ms',
+    floor: 'textContent and one expression',
+    twins: ['textContent and one expression', 'the same again'],
+    samples,
+    goals: [{ arm: 'the visit', base: 'textContent and one expression', times: 1.5 }],
+  };
+}
+
+/** Runs in the page. Each sample is the mean of a loop, because timers there tick in tenths of a millisecond. */
+async function measure({
+  pattern,
+  rounds,
+}: {
+  pattern: string;
+  rounds: number;
+}): Promise<Record<string, number[]>> {
+  const load = async (path: string) => import(/* @vite-ignore */ path);
+  const { extractPage } = await load('/utils/orders/reading/extract.ts');
+  const { readPage } = await load('/utils/orders/reading/read-page.ts');
+  const { ALL_RECIPES, recipeFor } = await load('/utils/orders/recipes.ts');
+  const recipe = recipeFor('woocommerce');
+  const expression = new RegExp(pattern, 'iu');
+  const textContent = () => expression.test(document.body.textContent ?? '');
+  const walk = (filter: NodeFilter | null) => () => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT, filter);
+    while (texts.nextNode()) if (!filter && expression.test(texts.currentNode.nodeValue ?? '')) return true;
+    return false;
+  };
+  const accept: NodeFilter = {
+    acceptNode: (node) =>
+      expression.test(node.nodeValue ?? '') ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP,
+  };
+  const ways: Record<string, () => unknown> = {
+    'textContent and one expression': textContent,
+    'the same again': textContent,
+    'the visit': () => extractPage(document, location.href, recipe),
+    'the full reader': () => readPage(document, location.href, ALL_RECIPES),
+    'tree walker and expression': walk(null),
+    'tree walker with a callback': walk(accept),
+  };
+  const samples: Record<string, number[]> = Object.fromEntries(Object.keys(ways).map((name) => [name, []]));
+  for (let round = 0; round <= rounds; round++) {
+    for (const [name, way] of Object.entries(ways)) {
+      let calls = 0;
+      const started = performance.now();
+      do {
+        way();
+        calls++;
+      } while (performance.now() - started < 20);
+      if (round > 0) samples[name]?.push((performance.now() - started) / calls);
+    }
+  }
+  return samples;
+}
