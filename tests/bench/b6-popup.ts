@@ -1,0 +1,137 @@
+import type { Page } from '@playwright/test';
+import { type Chromium, killWorker, launchChromium } from '../support/chromium.ts';
+import { type Benchmark, interleave, type Result } from './benchmark.ts';
+import { copyOfOurs, makeExtension, published } from './extensions.ts';
+
+const COUNTS = [20, 200, 2_000];
+
+/** A popup that is only markup: no list can be on the screen before this one's is. */
+const STATIC = () => makeExtension({ 'popup.html': html('<ul><li>QZKTBWLMA · Expédié</li></ul>') });
+
+/** The straightforward way: Preact draws what Dexie reads, both as they are published. */
+const PLAIN = () =>
+  makeExtension({
+    'dexie.js': published('dexie/dist/dexie.min.js'),
+    'preact.js': published('preact/dist/preact.mjs'),
+    'database.js':
+      "export const db = new Dexie('peer'); db.version(1).stores({ orders: 'id, status' }); export const seed = (orders) => db.orders.bulkPut(orders);",
+    'popup.html': html('<script src="dexie.js"></script><script type="module" src="popup.js"></script>'),
+    'popup.js': `import { h, render } from './preact.js';
+import { db, seed } from './database.js';
+globalThis.seed = seed;
+const orders = await db.orders.orderBy('status').limit(100).toArray();
+render(h('ul', null, orders.map((order) => h('li', { key: order.id }, order.reference, ' · ', order.status))), document.body);`,
+  });
+
+export const benchmark: Benchmark = {
+  id: 'B6',
+  title: 'The popup, worker stopped: from opening to the first list on the screen',
+  async run() {
+    const results: Result[] = [];
+    for (const count of COUNTS) results.push(await withOrders(count));
+    return results;
+  },
+};
+
+async function withOrders(count: number): Promise<Result> {
+  const folders = {
+    static: STATIC(),
+    'static again': STATIC(),
+    ours: copyOfOurs(),
+    'Preact and Dexie': PLAIN(),
+  };
+  const browsers = new Map<string, Chromium>();
+  for (const [name, extension] of Object.entries(folders))
+    browsers.set(name, await launchChromium({ extension }));
+  const [ours, peer] = [browsers.get('ours'), browsers.get('Preact and Dexie')];
+  if (ours) await seedOurs(ours, count);
+  if (peer) await seedPeer(peer, count);
+  const arms = Object.fromEntries([...browsers].map(([name, chromium]) => [name, () => untilList(chromium)]));
+  const samples = await interleave(arms, { blocks: 1, rounds: 18 });
+  for (const chromium of browsers.values()) await chromium.close();
+  return {
+    situation: `${count.toLocaleString('en')} orders`,
+    unit: 'ms',
+    floor: 'static',
+    twins: ['static', 'static again'],
+    samples,
+    goals: [
+      { arm: 'ours', base: 'static', times: 1.5 },
+      { arm: 'ours', base: 'Preact and Dexie', times: 0.8 },
+    ],
+  };
+}
+
+/** Milliseconds from navigation to the frame that shows the first row. */
+async function untilList(chromium: Chromium): Promise<number> {
+  await killWorker(chromium);
+  const page = await chromium.context.newPage();
+  await page.setViewportSize({ width: 400, height: 580 });
+  await page.addInitScript(() => {
+    const shown = new Promise<number>((done) => {
+      const look = () =>
+        document.querySelector('li')
+          ? requestAnimationFrame(() => done(performance.now()))
+          : requestAnimationFrame(look);
+      look();
+    });
+    Reflect.set(globalThis, 'shown', shown);
+  });
+  await page.goto(`chrome-extension://${chromium.extensionId}/popup.html`);
+  const milliseconds = await page.evaluate(() => Reflect.get(globalThis, 'shown') as Promise<number>);
+  await page.close();
+  return milliseconds;
+}
+
+async function seedOurs(chromium: Chromium, count: number): Promise<void> {
+  const page = await openPopupPage(chromium);
+  await page.evaluate(async (count) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
+    };
+    const statuses = ['processing', 'shipped', 'delivered', 'awaiting-payment'];
+    for (let n = 0; n < count; n++) {
+      const order = {
+        id: crypto.randomUUID(),
+        supplierId: null,
+        supplierName: `Fournisseur ${n % 12}`,
+        reference: `R${n}`,
+        url: null,
+        status: statuses[n % statuses.length],
+        placedOn: '2026-11-02',
+        promisedOn: n % 5 === 0 ? '2026-11-12' : null,
+        total: '184,20 €',
+        items: [{ name: `Article ${n}`, quantity: 2 }],
+        note: '',
+      };
+      await chrome.runtime.sendMessage({ name: 'orders.add', args: [order] });
+    }
+  }, count);
+  await page.close();
+}
+
+async function seedPeer(chromium: Chromium, count: number): Promise<void> {
+  const page = await openPopupPage(chromium);
+  await page.waitForFunction(() => 'seed' in globalThis);
+  await page.evaluate(async (count) => {
+    const seed = Reflect.get(globalThis, 'seed') as (orders: object[]) => Promise<void>;
+    await seed(
+      Array.from({ length: count }, (_, n) => ({
+        id: `${n}`,
+        reference: `R${n}`,
+        status: n % 2 ? 'Expédié' : 'Livré',
+      })),
+    );
+  }, count);
+  await page.close();
+}
+
+async function openPopupPage({ context, extensionId }: Chromium): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/popup.html`);
+  return page;
+}
+
+function html(body: string): string {
+  return `<!doctype html><meta charset="utf-8"><title>popup</title><body>${body}</body>`;
+}
