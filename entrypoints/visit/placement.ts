@@ -1,5 +1,5 @@
 /** How much of a badge is shown. */
-export type Fit = 'full' | 'detail' | 'word' | 'icon';
+export type Fit = 'full' | 'detail' | 'word' | 'icon' | 'corner';
 
 /** Where a badge goes, relative to where the page's flow would put it, in CSS pixels. */
 export interface Placement {
@@ -10,6 +10,9 @@ export interface Placement {
 
 /** Space between the shop's label and the badge, in CSS pixels. */
 const GAP = 8;
+/** Side of the icon that sits on a label's corner, and how far it may reach into the next cell's padding. */
+const CORNER = 16;
+const REACH = 8;
 
 /**
  * Finds the place right of the label's text, with as much of the badge as there is room for; without room, the
@@ -25,9 +28,9 @@ export function placementFor(
   const label = labelBox(anchor);
   const edge = roomEdge(anchor);
   const fitting = widths.find(([, width]) => label.right + GAP + width <= edge);
-  const [fit, width] = fitting ?? ['icon', height];
-  const left = fitting ? label.right + GAP : Math.min(label.right - width / 2, edge - width);
-  const top = fitting ? label.top + (label.height - height) / 2 : label.top - height / 2;
+  const left = fitting ? label.right + GAP : Math.min(label.right + 2, edge + REACH - CORNER);
+  const top = fitting ? label.top + (label.height - height) / 2 : label.top - CORNER / 2;
+  const fit = fitting ? fitting[0] : 'corner';
   return { fit, x: Math.round(left - origin.left), y: Math.round(top - origin.top) };
 }
 
