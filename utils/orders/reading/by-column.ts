@@ -8,7 +8,7 @@ const TABLE = 'table,[role=table],[role=grid]';
 /** Rows that may hold the headers of a table; the row itself may not. */
 const HEADERS = 'thead tr,[role=row]:has([role=columnheader]),tr:has(th)';
 /** Where a cell of a responsive table repeats its header. */
-const OWN_HEADER = ['data-title', 'data-label', 'data-th'];
+const OWN_HEADER = ['data-title', 'data-label', 'data-th', 'data-ps-label'];
 const MOST_ROWS = 100;
 
 /** The text in a table's column: of the row given, or of the first or last of several rows. */

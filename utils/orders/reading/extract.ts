@@ -82,7 +82,8 @@ function readOrder(document: Document, url: string, part: OrderPart | null): Rea
         label: at(row, shipments.label),
         code: at(row, shipments.code),
       };
-      return Object.values(shipment).some((text) => text !== null) ? [shipment] : [];
+      const { carrier: _, ...parcel } = shipment; // a carrier alone is how it will be sent, not a parcel
+      return Object.values(parcel).some((text) => text !== null) ? [shipment] : [];
     });
   }
   return [read];
@@ -137,6 +138,7 @@ function readFields(scope: Document | Element, url: string, fields: Fields): Rea
     ways,
   };
   if (order.platformId === null && order.reference === null) return null;
+  order.url = order.url?.replace('{id}', order.platformId ?? '') ?? null;
   return { order, place: places.label ?? places.reference ?? null };
 }
 

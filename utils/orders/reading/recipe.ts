@@ -42,7 +42,7 @@ export type Locator = BySelector | ByColumn | ByLabel | ByAddress;
 
 /** The part of a text that is wanted, the whole of it if not said; where it is not there the next element is tried. */
 export interface Wanted {
-  /** Regular expression, any case: its first group that took part is the value, else all that it matched. */
+  /** Regular expression, any case (`(?-i:…)` minds it): its first group that took part is the value, else all that it matched. */
   match?: string;
   /** The value written anew from the groups of `match`: `$1-$2-$3`. */
   as?: string;
@@ -92,6 +92,7 @@ export type FieldName =
   | 'promised'
   | 'total';
 
+/** In what `url` gives, `{id}` stands for the platform's id. */
 export type Fields = Partial<Record<FieldName, Locator[]>>;
 
 export interface ListPart {

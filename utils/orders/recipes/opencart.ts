@@ -1,6 +1,11 @@
 import type { Recipe } from '../reading/recipe.ts';
+import { HEADER, NOTE } from '../reading/recipe-words.ts';
 
-/** OpenCart 3 and 4 (`catalog/view/.../account/order_list|order_info|order_history.twig`). */
+/**
+ * OpenCart 3 and 4 (`account/order_{list,info,history}.twig`). Columns move between versions: all are found by header.
+ * The order page shows neither state nor day outside its history, which is oldest first. Numbers of parcels are written
+ * in its comments. `customer_token` in addresses is a session: it is taken off where addresses are cleaned.
+ */
 export const recipe: Recipe = {
   platform: 'opencart',
   evidence: [
@@ -9,12 +14,19 @@ export const recipe: Recipe = {
     { css: '#account-order, #account-login, #account-account', weight: 0.6 },
     { css: 'a[href*="route=account/order"], a[href*="route=common/home"]', weight: 0.5 },
   ],
-  signIn: [{ css: '#account-login, #form-login', not: '#account-order' }],
+  signIn: [
+    { css: '#account-login, #form-login', not: '#account-order' },
+    { css: '#content form[action*="account/login"] input[type="password"]', not: '#account-order' },
+  ],
   notFound: [{ css: '#error-not-found', url: 'route=account/order[./]info' }],
   list: {
     when: [
-      { css: '#account-order table a[href*="order_id="]' },
+      { css: '#account-order table a[href*="order_id="]', not: '#account-order tfoot, #history' },
       { css: '#account-order #content', url: 'route=account/order(?:[&#|.]list|[&#]|$)' },
+      {
+        css: '#content tbody a[href*="account/order"][href*="order_id="]',
+        not: '#history, #content tfoot, #account-return',
+      },
     ],
     rows: [
       '#account-order tbody tr:has(a[href*="order_id="])',
@@ -24,53 +36,54 @@ export const recipe: Recipe = {
       platformId: [{ css: 'a[href*="order_id="]', attribute: 'href', match: 'order_id=(\\d+)' }],
       reference: [{ css: 'td:first-child', match: '#?\\s*(\\d+)' }],
       url: [{ css: 'a[href*="order_id="]', attribute: 'href' }],
-      label: [{ column: '^(statut|etat|status|stato|estado)' }, { css: 'td:nth-child(3)' }],
-      placed: [
-        { column: '^(date|datum|fecha|data|hinzugefugt|toegevoegd|creat)' },
-        { css: 'td:nth-last-child(2)' },
-      ],
-      total: [{ column: '(total|summe|gesamt|totale|totaal|importe)' }],
+      label: [{ column: HEADER.status }, { css: 'td:nth-child(3)' }],
+      placed: [{ column: HEADER.date }, { css: 'td:nth-last-child(2)' }],
+      total: [{ column: HEADER.total }],
     },
   },
   order: {
-    when: [{ css: '#account-order, #content', url: 'route=account/order[./]info' }],
+    when: [
+      { css: '#account-order, #content', url: 'route=account/order[./]info' },
+      { css: '#account-order tfoot, #account-order #history' },
+    ],
     fields: {
-      platformId: [{ address: '[?&]order_id=(\\d+)' }],
+      platformId: [{ address: '[?&]order_id=(\\d+)' }, { address: 'order[/-]info/(\\d+)' }],
       reference: [
         {
-          beside: '[^:]*(?:commande|order|bestell|pedido|ordine|bestelling)[^:]*',
-          css: 'strong.lead, td > b',
+          beside: '[^:]*(?:commande|order|bestell|pedido|ordine)[^:]*',
+          css: 'strong.lead, td > b, td > strong, th, dt',
           match: '#?\\s*(\\d+)',
         },
         { address: '[?&]order_id=(\\d+)' },
       ],
-      label: [
-        { css: '#history tbody tr:last-child td:nth-child(3)' },
-        { css: '#content table:last-of-type tbody tr:last-child td:nth-child(2)' },
-      ],
+      label: [{ column: HEADER.status, rows: '#history tbody tr, #content table tbody tr', last: true }],
       placed: [
         {
-          beside:
-            "date d'ajout|date de commande|date added|order date|datum|fecha[^:]*|data[^:]*|hinzugefugt[^:]*",
-          css: 'td > b, strong.lead',
-        },
-        { css: '#history tbody tr:first-child td:first-child' },
-        { css: '#content table:last-of-type tbody tr:first-child td:first-child' },
-      ],
-      total: [
-        { css: 'tr:has(strong):last-child td:nth-last-child(2)', match: '.*\\d.*' },
-        {
-          css: 'tfoot tr:last-child td:nth-last-child(2), tfoot tr:last-child td:last-child',
+          beside: `[^:]*(?:${HEADER.date})[^:]*`,
+          css: 'td > b, td > strong, strong.lead, dt',
           match: '.*\\d.*',
         },
+        { column: HEADER.date, rows: '#history tbody tr, #content table tbody tr' },
+      ],
+      total: [
+        { css: '#content tfoot tr:last-child td', last: true, match: '.*\\d.*' },
+        { css: '#content tbody tr:has(strong):last-child td', last: true, match: '.*\\d.*' },
       ],
     },
     items: {
-      rows: ['tr[id^="product-row"]', '#content .table-responsive:has(tfoot) tbody tr'],
+      rows: ['tr[id^="product-row"]', '#content table:has(tfoot) tbody tr'],
       name: [{ css: 'td:first-child > a' }, { css: 'td:first-child', match: '^(.*?)(?:\\s+- |$)' }],
-      quantity: [{ column: '^(quantit|qty|menge|anzahl|cantidad|aantal|hoeveelheid)' }],
+      quantity: [{ column: HEADER.quantity }],
     },
-    shipments: null,
+    shipments: {
+      rows: ['#history tbody tr', '#content table:not(:has(tfoot)) tbody tr'],
+      carrier: [{ column: HEADER.comment, match: NOTE.carrier }],
+      trackingNumber: [{ column: HEADER.comment, match: NOTE.number }],
+      trackingUrl: [
+        { column: HEADER.comment, css: 'a[href]', attribute: 'href', match: NOTE.link },
+        { column: HEADER.comment, match: NOTE.linkInText },
+      ],
+    },
   },
   codes: {},
   labels: {},

@@ -1,4 +1,9 @@
 import type { Recipe } from '../reading/recipe.ts';
+import { HEADER, NOTE } from '../reading/recipe-words.ts';
+
+/** Tables in the look of the order list that list something else. */
+const OTHER_LISTS =
+  '.my_account_subscriptions, .my_account_quotes, .woocommerce-MyAccount-downloads, body.woocommerce-downloads';
 
 /**
  * WooCommerce: classic and block themes, `view-order`, `order-received` and the order-tracking shortcode; the tracking
@@ -15,21 +20,30 @@ export const recipe: Recipe = {
     },
     { css: '[class*="wp-block-woocommerce-order-confirmation"], form.woocommerce-form-login', weight: 1 },
   ],
+  // Many themes carry a sign-in form in the header of every page: only the account's own page asks to sign in.
   signIn: [
     {
-      css: 'form.woocommerce-form-login input[type="password"], form.login.woocommerce-form input[type="password"]',
-      not: '.woocommerce-orders-table, .woocommerce-order-details, form.checkout, body.woocommerce-checkout',
+      css: 'body.woocommerce-account:not(.logged-in) form input[type="password"][name="password"]',
+      not: '.woocommerce-orders-table, .woocommerce-order-details, mark.order-number, body.woocommerce-lost-password',
+    },
+    {
+      css: 'form.woocommerce-form-login input[type="password"], form.login input[type="password"][name="password"]',
+      url: '/[^/]*(?:account|compte|konto|cuenta|conta)[^/]*/',
+      not: 'body.logged-in, .woocommerce-orders-table, .woocommerce-order-details, mark.order-number, form.checkout, body.single-product, body.woocommerce-checkout, body.woocommerce-cart, .woocommerce-MyAccount-navigation',
     },
   ],
   notFound: [
     {
-      css: 'body.woocommerce-view-order .woocommerce-error, .woocommerce-MyAccount-content > .woocommerce-error, .woocommerce-MyAccount-content .woocommerce-notices-wrapper + .woocommerce-error',
+      css: 'body.woocommerce-view-order .woocommerce-error, body.woocommerce-view-order .wc-block-components-notice-banner.is-error, .woocommerce-MyAccount-content > .woocommerce-error, .woocommerce-MyAccount-content .woocommerce-notices-wrapper + .woocommerce-error',
       not: 'mark.order-status, .woocommerce-order-details, .woocommerce-orders-table',
     },
   ],
   list: {
     when: [
-      { css: '.woocommerce-orders-table, .woocommerce-MyAccount-orders' },
+      {
+        css: '.woocommerce-orders-table, .woocommerce-MyAccount-orders, table.my_account_orders',
+        not: OTHER_LISTS,
+      },
       { css: 'body.woocommerce-orders .woocommerce-MyAccount-content' },
     ],
     rows: [
@@ -49,20 +63,20 @@ export const recipe: Recipe = {
         { column: '^(commande|order|bestellung|pedido|ordine|bestelling)', match: '\\d[\\p{L}\\d_/.-]*' },
       ],
       url: [{ css: '[class*="order-number"] a, a.view', attribute: 'href' }],
-      label: [
-        { css: '[class*="cell-order-status"], td.order-status' },
-        { column: '^(etat|statut|status|stato|estado)' },
-      ],
+      label: [{ css: '[class*="cell-order-status"], td.order-status' }, { column: HEADER.status }],
       code: [{ css: '', attribute: 'class', match: '--status-([\\w-]+)' }],
       placed: [
         { css: '[class*="order-date"] time[datetime]', attribute: 'datetime' },
         { css: '[class*="order-date"]' },
+        { column: HEADER.date },
       ],
       total: [
         {
-          css: '[class*="order-total"] ins .amount, [class*="order-total"] > .amount, [class*="order-total"] .amount',
+          // A refunded order strikes its price out and shows nothing left to pay: its price is what it cost.
+          css: '[class*="order-total"] del, [class*="order-total"] .amount',
         },
         { css: '[class*="order-total"]' },
+        { column: HEADER.total, match: '^[^(]*\\d[^(\\p{L}]*\\p{Sc}?' },
       ],
     },
   },
@@ -72,7 +86,9 @@ export const recipe: Recipe = {
       {
         css: '.woocommerce-order-overview__order, [class*="wp-block-woocommerce-order-confirmation-summary"]',
       },
-      { css: 'body.woocommerce-view-order .woocommerce-order-details' },
+      {
+        css: 'body.woocommerce-view-order .woocommerce-order-details, body.woocommerce-order-received .woocommerce-order-details',
+      },
     ],
     fields: {
       platformId: [
@@ -107,11 +123,17 @@ export const recipe: Recipe = {
         },
       ],
       total: [
+        { css: '.order_details tfoot td:has(ins) del, .order_details tfoot td del' },
         {
-          css: '.order_details tfoot tr:last-child td ins .amount, .woocommerce-order-overview__total .amount',
+          beside: 'total(?: ttc)?|gesamt(?:summe|betrag)?|totale|totaal',
+          css: '.order_details tfoot th, .wc-block-order-confirmation-totals__table tfoot th',
+          match: '^[^(]*',
         },
-        { css: '.order_details tfoot tr.order-total td, .order_details tfoot tr:has(th):last-child td' },
-        { beside: 'total(?: ttc)?|gesamt(?:summe)?|totale|totaal', css: '.order_details tfoot th' },
+        { css: '.woocommerce-order-overview__total .amount' },
+        {
+          css: '.order_details tfoot td > .amount, .wc-block-order-confirmation-totals__table tfoot .amount',
+          last: true,
+        },
         { css: '[class*="order-confirmation-summary"] .amount' },
       ],
     },
@@ -125,10 +147,25 @@ export const recipe: Recipe = {
       quantity: [{ css: '.product-quantity ins, .product-quantity' }],
     },
     shipments: {
-      rows: ['table.my_account_tracking tbody tr, tr.tracking', '.tracking_info li, .tracking-info li'],
-      carrier: [{ css: '.tracking-provider, .slug, .tracking_provider' }],
-      trackingNumber: [{ css: '.tracking-number, .tracking_number' }],
-      trackingUrl: [{ css: '.order-actions a[href], .tracking-number a[href], a[href]', attribute: 'href' }],
+      rows: [
+        'table.my_account_tracking tbody tr, tr.tracking',
+        '.provider_name:has(.tracking_number)',
+        '.tracking_info li, .tracking-info li, .tracking-content:has(.tracking-number)',
+        '.woocommerce-OrderUpdate-description, ol.notes .description',
+      ],
+      carrier: [{ css: '.tracking-provider, .slug, .tracking_provider' }, { css: '', match: NOTE.carrier }],
+      trackingNumber: [
+        { css: '.tracking-number, .tracking_number', match: '(?=.*\\d)[A-Z0-9][A-Z0-9 -]{4,}' },
+        { css: '', match: NOTE.number },
+      ],
+      trackingUrl: [
+        {
+          css: '.tracking_number[href^="http"], .tracking-number a[href^="http"], .order-actions a[href^="http"]',
+          attribute: 'href',
+        },
+        { css: 'a[href]', attribute: 'href', match: NOTE.link },
+        { css: '', match: NOTE.linkInText },
+      ],
     },
   },
   codes: {

@@ -1,4 +1,5 @@
 import type { Recipe } from '../reading/recipe.ts';
+import { HEADER, NOTE } from '../reading/recipe-words.ts';
 
 /** Zen Cart (`tpl_account_history_default.php`, `tpl_account_history_info_default.php`, `tpl_account_default.php`). */
 export const recipe: Recipe = {
@@ -19,20 +20,23 @@ export const recipe: Recipe = {
       { css: 'a[href*="main_page=account_history_info"]', url: 'main_page=account(?:_history)?(?:[&#]|$)' },
     ],
     rows: [
-      '#accountHistoryDefault fieldset, #accountHistoryDefault tr:has(a[href*="order_id="])',
+      '#accountHistoryDefault fieldset, #accountHistoryDefault .card, #accountHistoryDefault tr:has(a[href*="order_id="])',
       '#prevOrders tr:has(a[href*="order_id="])',
     ],
     fields: {
       platformId: [{ css: 'a[href*="order_id="]', attribute: 'href', match: 'order_id=(\\d+)' }],
       reference: [
         { css: 'legend, .accountOrderId', match: '\\d+' },
-        { column: '^(no|n°|nr|order|commande)', match: '\\d+' },
+        { css: '.card-header, h2, h3, h4', match: '\\d+' },
+        { column: '^(?:no|n°|nr|order|commande|bestell|pedido|ordine)', match: '\\d+' },
+        { css: 'a[href*="order_id="]', attribute: 'href', match: 'order_id=(\\d+)' },
       ],
       url: [{ css: 'a[href*="order_id="]', attribute: 'href' }],
       label: [
         { css: '.notice.forward', match: ':\\s*(.+)$' },
         { css: '.accountOrderStatus' },
-        { column: '^(status|statut|etat|stato|estado)' },
+        { column: HEADER.status },
+        { css: '[class*="tatus"]', match: '(?:.*:)?\\s*(.+)$' },
       ],
       placed: [
         { css: '.accountOrderDate' },
@@ -64,14 +68,17 @@ export const recipe: Recipe = {
         { css: '#orderHistoryDetailedOrder, #accountHistInfo h2, #accountHistInfo h1', match: '#\\s*(\\d+)' },
         { address: '[?&]order_id=(\\d+)' },
       ],
-      label: [{ css: '#myAccountOrdersStatus tr:last-child td:nth-child(2)' }],
+      label: [
+        { column: HEADER.status, rows: '#myAccountOrdersStatus tr:has(td)', last: true },
+        { css: '#myAccountOrdersStatus tr:last-child td:nth-child(2)' },
+      ],
       placed: [
         { css: '.forward', match: '^[^:]*\\bdat\\w*[^:]*:\\s*(.+)$' },
         { css: '#myAccountOrdersStatus td:first-child' },
       ],
       total: [
-        { beside: 'total', css: '#orderTotals .lineTitle' },
-        { css: '#orderTotals .amount:nth-last-of-type(2)' },
+        { css: '#orderTotals .amount, #orderTotals .ot-text, .ot-text', last: true },
+        { css: '#orderTotals td', last: true, match: '.*\\d.*' },
       ],
     },
     items: {
@@ -79,7 +86,15 @@ export const recipe: Recipe = {
       name: [{ css: '.accountProductDisplay a, .accountProductDisplay' }],
       quantity: [{ css: '.accountQuantityDisplay' }],
     },
-    shipments: null,
+    shipments: {
+      rows: ['#myAccountOrdersStatus tr:has(td)'],
+      carrier: [{ css: 'td:last-child', match: NOTE.carrier }],
+      trackingNumber: [{ css: 'td:last-child', match: NOTE.number }],
+      trackingUrl: [
+        { css: 'td:last-child a[href]', attribute: 'href', match: NOTE.link },
+        { css: 'td:last-child', match: NOTE.linkInText },
+      ],
+    },
   },
   codes: {},
   labels: {},
