@@ -1,4 +1,5 @@
 import { extractPage, holds } from './extract.ts';
+import { readGeneric } from './generic.ts';
 import type { ExtractedPage, PageKind } from './page-reading.ts';
 import type { Recipe } from './recipe.ts';
 import { readStructuredData } from './structured-data.ts';
@@ -8,7 +9,8 @@ const WALLS =
   'script[src*="challenge-platform"], #challenge-form, #cf-chl-widget, [id^="cf-chl"], script[src*="captcha-delivery"], iframe[src*="captcha-delivery"], iframe[src*="_Incapsula_"], script[src*="_Incapsula_"]';
 
 /**
- * Reads any page: a bot wall first, then the platform with the most evidence, then structured data.
+ * Reads any page: a bot wall first, then the platform with the most evidence, then structured data, then what any
+ * shop's order pages have in common.
  * What is not surely a page with orders is `other`.
  */
 export function readPage(document: Document, url: string, recipes: Recipe[]): ExtractedPage {
@@ -16,7 +18,10 @@ export function readPage(document: Document, url: string, recipes: Recipe[]): Ex
   const recipe = bestRecipe(document, url, recipes);
   const read = recipe && extractPage(document, url, recipe);
   if (read && read.raw.page !== 'other') return read;
-  return readStructuredData(document, url) ?? read ?? nothing(document, url, 'other');
+  if (read?.raw.notFound) return read;
+  return (
+    readStructuredData(document, url) ?? readGeneric(document, url) ?? read ?? nothing(document, url, 'other')
+  );
 }
 
 /** The recipe whose evidence weighs most, if it weighs at least 1. */

@@ -1,5 +1,6 @@
 import type { ExtractedPage, RawItem, RawOrder, RawShipment } from './page-reading.ts';
 import { pageText } from './page-text.ts';
+import { SHOW_TEXT } from './page-tokens.ts';
 import {
   list,
   own,
@@ -137,7 +138,7 @@ function merged(first: RawOrder, second: RawOrder): RawOrder {
 function placesOf(document: Document, references: string[]): (Element | null)[] {
   const places: (Element | null)[] = references.map(() => null);
   if (!document.body) return places;
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(document.body, SHOW_TEXT);
   for (let seen = 0, node = walker.nextNode(); node && seen < 20_000; seen++, node = walker.nextNode()) {
     const text = pageText(node.nodeValue);
     if (!text || /^(?:SCRIPT|STYLE|TEMPLATE)$/.test(node.parentElement?.tagName ?? '')) continue;

@@ -1,0 +1,255 @@
+import type { Status } from '../status.ts';
+import { type Concept, CURRENTLY, conceptOf, DATE, MONEY, TRACKING_LINK } from './generic-words.ts';
+import { classifyLabel } from './label.ts';
+import type { RawShipment } from './page-reading.ts';
+import { foldText, pageText } from './page-text.ts';
+import type { Token } from './page-tokens.ts';
+
+/** What a part of a page says about one order. Texts only. */
+export interface Facts {
+  label: { text: string; element: Element } | null;
+  placed: string | null;
+  promised: string | null;
+  total: string | null;
+  shipments: RawShipment[];
+  /** How many of the things that only a customer's order has are there. */
+  weight: number;
+}
+
+/** A value and the label that stands before it. */
+export interface Pair {
+  concept: Concept;
+  value: Token;
+}
+
+/**
+ * Of several states side by side, the one that says most: a cancelled order is cancelled even where its payment
+ * is still "pending", a shipped one is shipped even where it is "paid".
+ */
+const TELLING: Status[] = [
+  'cancelled',
+  'returned',
+  'problem',
+  'delivered',
+  'ready-for-pickup',
+  'out-for-delivery',
+  'partially-shipped',
+  'shipped',
+  'backorder',
+  'awaiting-shipment',
+  'awaiting-payment',
+  'completed',
+  'processing',
+  'on-hold',
+  'received',
+  'unknown',
+];
+
+const BADGE =
+  /(?:^|[-_\s])(?:badge|status|state|pill|tag|chip|lozenge|etat|statut|estado|stato)(?:$|[-_\s])/i;
+const LONGEST_STATE = 45;
+
+/** Label and value pairs among the tokens: `Label: value` in one text, or a label and the text after it. */
+export function pairsOf(tokens: Token[]): Pair[] {
+  return tokens.flatMap((token, at): Pair[] => {
+    const colon = token.text.search(/[:：]\s?\S/);
+    const inline = colon > 0 && colon <= 60 ? conceptOf(token.folded.slice(0, colon)) : null;
+    if (inline) return [{ concept: inline, value: shortened(token, token.text.slice(colon + 1)) }];
+    const concept = conceptOf(token.folded);
+    if (!concept || isHeaderCell(token.element) || token.element.closest('a,button')) return [];
+    const value = valueAfter(tokens, at);
+    const before = tokens[at - 1];
+    if (
+      /otal$/.test(concept) &&
+      before &&
+      MONEY.test(before.folded) &&
+      !(value && MONEY.test(value.folded))
+    ) {
+      return [{ concept, value: before }];
+    }
+    if (!value || conceptOf(value.folded)) return [];
+    const second = concept === 'tracking' ? tokens[at + 2] : undefined;
+    return [{ concept, value }, ...(second ? [{ concept, value: second }] : [])];
+  });
+}
+
+/** The next text; a lone colon between label and value is not it. */
+function valueAfter(tokens: Token[], at: number): Token | undefined {
+  const next = tokens[at + 1];
+  if (next && /^[:：\-–]$/.test(next.text)) return tokens[at + 2];
+  return next?.text.startsWith(':') ? shortened(next, next.text.slice(1)) : next;
+}
+
+function shortened(token: Token, rest: string): Token {
+  const text = pageText(rest);
+  return { text, folded: foldText(text), element: token.element };
+}
+
+/** Column headers have their values below them, not after them. */
+export function isHeaderCell(element: Element): boolean {
+  const cell = element.closest('th,td');
+  if (!cell) return false;
+  const row = cell.closest('tr');
+  return cell.closest('thead') !== null || (row?.querySelector('td') === null && row.children.length > 1);
+}
+
+/** What the tokens of one order say. `near` are those beside its number, where a state may stand without a label. */
+export function factsOf(tokens: Token[], near: Token[], history: Facts['label'] = null): Facts {
+  const pairs = pairsOf(tokens);
+  const of = (concept: Concept) => pairs.filter((pair) => pair.concept === concept).map((pair) => pair.value);
+  const label = stateOf(of, tokens, near, history);
+  const placed = dateIn(of('placed')) ?? dateIn(near) ?? timeIn(near);
+  const promised = dateIn(of('promised'));
+  const total = totalOf(of) ?? amountIn(near);
+  const shipments = shipmentsOf(tokens, of);
+  const proofs = [label, placed, promised, total, shipments[0], of('address')[0], of('paymentStatus')[0]];
+  return { label, placed, promised, total, shipments, weight: proofs.filter(Boolean).length };
+}
+
+function stateOf(
+  of: (concept: Concept) => Token[],
+  tokens: Token[],
+  near: Token[],
+  history: Facts['label'],
+): Facts['label'] {
+  const said = [...of('orderStatus'), ...of('shippingStatus')].filter(isState);
+  return (
+    mostTelling(said) ??
+    currently(tokens) ??
+    history ??
+    mostTelling(pills(near)) ??
+    mostTelling(of('paymentStatus').filter(isState))
+  );
+}
+
+/** A value beside the word "status" is a state whatever it says, unless it is a date or an amount. */
+function isState(token: Token): boolean {
+  const { text, folded } = token;
+  return (
+    text.length <= LONGEST_STATE * 2 && /\p{L}{2}/u.test(text) && !DATE.test(folded) && !MONEY.test(folded)
+  );
+}
+
+export function mostTelling(tokens: Token[]): Facts['label'] {
+  let best: Facts['label'] = null;
+  let rank = Number.POSITIVE_INFINITY;
+  for (const { text, element } of tokens) {
+    const at = TELLING.indexOf(classifyLabel(text));
+    if (at < rank) [best, rank] = [{ text, element }, at];
+  }
+  return best;
+}
+
+/** Texts that are a state by themselves: words of the lexicon, or whatever a badge says when there is only one. */
+export function pills(near: Token[]): Token[] {
+  const candidates = near.filter((token) => isState(token) && isShort(token) && !isAction(token.element));
+  const understood = withoutSteps(candidates.filter(({ text }) => classifyLabel(text) !== 'unknown'));
+  if (understood.length > 0) return understood;
+  const badges = candidates.filter(({ element }) => BADGE.test(classOf(element)));
+  return badges.length === 1 ? badges : [];
+}
+
+/** Steps drawn one after the other name every state: only the current one counts. */
+function withoutSteps(tokens: Token[]): Token[] {
+  if (new Set(tokens.map(({ text }) => classifyLabel(text))).size < 3) return tokens;
+  const current = tokens.filter(({ element }) => {
+    const step = element.closest('[aria-current],[class*="active"],[class*="current"]');
+    return step !== null && step.textContent.length <= LONGEST_STATE * 2;
+  });
+  return current.slice(-1);
+}
+
+function isShort({ text }: Token): boolean {
+  return text.length <= LONGEST_STATE && text.split(' ').length <= 6;
+}
+
+/** A link, a button or a heading says what can be done or what follows, not what is; a link around a row is none. */
+function isAction(element: Element): boolean {
+  const action = element.closest('a,button,label,summary,select');
+  if (element.closest('h1,h2,h3,h4,h5,h6') && !BADGE.test(classOf(element))) return true;
+  return (
+    action !== null && !BADGE.test(classOf(element)) && action.textContent.trim().length <= LONGEST_STATE
+  );
+}
+
+function classOf(element: Element): string {
+  return (element.getAttribute('class') ?? '').slice(0, 300);
+}
+
+/** "…placed on 20 November and is currently *Processing*". */
+function currently(tokens: Token[]): Facts['label'] {
+  for (const [at, { folded }] of tokens.entries()) {
+    const next = tokens[at + 1];
+    if (next && CURRENTLY.test(folded) && isShort(next)) return { text: next.text, element: next.element };
+  }
+  return null;
+}
+
+export function dateIn(tokens: Token[]): string | null {
+  for (const { text, folded } of tokens) {
+    const match = DATE.exec(folded);
+    if (match) return text.slice(match.index, match.index + match[0].length);
+  }
+  return null;
+}
+
+function timeIn(near: Token[]): string | null {
+  for (const { element } of near) {
+    const stamp = element.closest('time')?.getAttribute('datetime');
+    if (stamp) return pageText(stamp, 40);
+  }
+  return null;
+}
+
+/** The last of the best words for it: partial sums stand above the total. */
+function totalOf(of: (concept: Concept) => Token[]): string | null {
+  for (const concept of ['grandTotal', 'total'] as const) {
+    const amount = of(concept).findLast(({ folded }) => MONEY.test(folded));
+    if (amount) return amountOf(amount);
+  }
+  return null;
+}
+
+/** The only amount beside the number. */
+function amountIn(near: Token[]): string | null {
+  const amounts = near.filter(({ text, folded }) => text.length <= 30 && MONEY.test(folded));
+  return amounts.length === 1 && amounts[0] ? amountOf(amounts[0]) : null;
+}
+
+/** The amount alone, as printed: `131,64 €` of `131,64 € pour 16 articles`. */
+export function amountOf({ text, folded }: Token): string | null {
+  const match = MONEY.exec(folded);
+  return match && text.slice(match.index, match.index + match[0].length);
+}
+
+function shipmentsOf(tokens: Token[], of: (concept: Concept) => Token[]): RawShipment[] {
+  const tracked = of('tracking');
+  const named = tracked.find(({ text }) => /^\p{L}[\p{L} .-]{1,30}$/u.test(text));
+  const carrier =
+    of('carrier')[0]?.text ??
+    (tracked.some(({ text }) => isTrackingNumber(text.replace(/\s/g, ''))) ? (named?.text ?? null) : null);
+  const links = [...new Set(tokens.map(({ element }) => element.closest('a[href]')))]
+    .map((link) => link?.getAttribute('href') ?? '')
+    .filter((href) => TRACKING_LINK.test(href))
+    .map((href) => pageText(href, 2000));
+  const numbers = tracked.map(({ text }) => text.replace(/\s/g, '')).filter(isTrackingNumber);
+  const unlinked = [...new Set(numbers)].filter((number) => !links.some((href) => href.includes(number)));
+  const shipment = (trackingNumber: string | null, trackingUrl: string | null): RawShipment => ({
+    carrier,
+    trackingNumber,
+    trackingUrl,
+    label: null,
+    code: null,
+  });
+  // One number beside one link that does not contain it: the link is that parcel's all the same.
+  const [number, href] = [unlinked[0], links[0]];
+  if (unlinked.length === 1 && links.length === 1 && number && href) return [shipment(number, href)];
+  return [
+    ...[...new Set(links)].map((link) => shipment(numbers.find((one) => link.includes(one)) ?? null, link)),
+    ...unlinked.map((one) => shipment(one, null)),
+  ].slice(0, 20);
+}
+
+function isTrackingNumber(text: string): boolean {
+  return /^[A-Z0-9-]{6,40}$/i.test(text) && /\d{4}/.test(text);
+}

@@ -1,0 +1,137 @@
+import { dateIn, factsOf, mostTelling } from './generic-facts.ts';
+import { itemsOf } from './generic-items.ts';
+import { type ListedOrder, rawOrder } from './generic-list.ts';
+import type { GenericPage, Heading } from './generic-page.ts';
+import { ANY_ORDER } from './generic-words.ts';
+import { classifyLabel } from './label.ts';
+import type { RawOrder } from './page-reading.ts';
+import { foldText, pageText } from './page-text.ts';
+import type { Token } from './page-tokens.ts';
+import { stateHistory } from './state-history.ts';
+
+/** The order a page is about, and how sure its number is. */
+export interface Subject {
+  reference: string;
+  /** Place of its number among the tokens. */
+  at: number;
+  element: Element | null;
+  heading: Heading | null;
+  /** In the page's main heading or title: nothing else has to say so. */
+  certain: boolean;
+}
+
+/** Texts before and after the number that may say its state and day without a label. */
+const BEFORE = 3;
+const AFTER = 16;
+
+/** The one order that the page itself is about, or `null`. */
+export function subjectOf(page: GenericPage): Subject | null {
+  const { headings, mentions, titleReference, ownId } = page;
+  const inHeadings = headings.filter(({ reference }) => reference !== null);
+  const main = only(inHeadings.filter(({ level }) => level === 1));
+  if (main) return ofHeading(main, true);
+  const titled = titleReference && (inHeadings.find(({ reference }) => reference === titleReference) ?? null);
+  if (titled) return ofHeading(titled, true);
+  const mentioned = mentions.find(({ reference }) => reference === titleReference || reference === ownId);
+  if (titleReference || mentioned) {
+    return {
+      reference: titleReference ?? mentioned?.reference ?? '',
+      at: mentioned?.at ?? headings[0]?.at ?? 0,
+      element: mentioned?.element ?? null,
+      heading: null,
+      certain: titleReference !== null,
+    };
+  }
+  const under = only(inHeadings);
+  if (under) return ofHeading(under, false);
+  const single = new Set(mentions.map(({ reference }) => reference)).size === 1 ? mentions[0] : undefined;
+  return single ? { ...single, heading: null, certain: false } : addressed(page);
+}
+
+/** Some confirmations print no number at all: then the one in the page's own address counts, under an order's heading. */
+function addressed({ ownId, headings, title }: GenericPage): Subject | null {
+  const heading = headings[0];
+  const speaks = heading && ANY_ORDER.test(`${heading.folded} ${title}`);
+  return ownId && speaks && /^\w{1,12}$/.test(ownId)
+    ? { reference: ownId, at: heading.at, element: heading.element, heading: null, certain: false }
+    : null;
+}
+
+function only(headings: Heading[]): Heading | null {
+  return new Set(headings.map(({ reference }) => reference)).size === 1 ? (headings[0] ?? null) : null;
+}
+
+function ofHeading(heading: Heading, certain: boolean): Subject {
+  return { reference: heading.reference ?? '', at: heading.at, element: heading.element, heading, certain };
+}
+
+/** The page's own order, or `null` when too little of what an order has stands on the page. */
+export function readSubject(
+  page: GenericPage,
+  subject: Subject,
+  others: ListedOrder[],
+): { order: RawOrder; place: Element | null } | null {
+  const beside = others.filter(({ order }) => order.reference !== subject.reference).map(({ row }) => row);
+  const tokens =
+    beside.length === 0
+      ? page.tokens
+      : page.tokens.filter(({ element }) => !beside.some((row) => row.contains(element)));
+  const at = Math.max(0, tokens.indexOf(page.tokens[subject.at] ?? ({} as Token)));
+  const near = nearby(page, tokens, at);
+  const history = stateHistory(page.document);
+  const facts = factsOf(tokens, near, history?.newest);
+  const inHeading = subject.heading && stateIn(subject.heading);
+  const label = inHeading ?? facts.label;
+  const items = itemsOf(page.document.body, tokens);
+  const proofs = facts.weight + (items.length > 0 ? 1 : 0) + (inHeading && !facts.label ? 1 : 0);
+  if (proofs < (subject.certain || page.ownId ? 2 : 3)) return null;
+  const placed =
+    facts.placed ??
+    (subject.heading && dateIn([headingToken(subject.heading)])) ??
+    history?.oldestDay ??
+    null;
+  const order = rawOrder({
+    platformId: page.ownId,
+    reference: subject.reference,
+    url: page.url,
+    label: label?.text ?? null,
+    placed,
+    promised: facts.promised,
+    total: facts.total,
+    items,
+    shipments: facts.shipments,
+  });
+  return { order, place: label?.element ?? subject.element };
+}
+
+/** From a little before the number to the next heading. */
+function nearby(page: GenericPage, tokens: Token[], at: number): Token[] {
+  const starts = new Set(page.headings.map((heading) => page.tokens[heading.at]));
+  const inside = page.headings.find(
+    (heading) => tokens[at] && heading.element.contains(tokens[at].element),
+  )?.element;
+  let end = at + 1;
+  while (end < tokens.length && end - at < AFTER) {
+    const token = tokens[end];
+    if (!token || (starts.has(token) && !inside?.contains(token.element))) break;
+    end++;
+  }
+  return tokens.slice(Math.max(0, at - BEFORE), end);
+}
+
+/** `Commande #200000430 - Partiellement expédiée`: a state written behind the number. */
+function stateIn({ rest, element }: Heading): { text: string; element: Element } | null {
+  const parts = rest
+    .split(/[-–—|·•:()]/)
+    .map((part) => pageText(part))
+    .filter((part) => part.length > 2 && part.length <= 45);
+  return mostTelling(
+    parts
+      .filter((part) => classifyLabel(part) !== 'unknown')
+      .map((text) => ({ text, folded: foldText(text), element })),
+  );
+}
+
+function headingToken({ rest, element }: Heading): Token {
+  return { text: rest, folded: foldText(rest), element };
+}
