@@ -20,6 +20,7 @@ export function anOrder(changes: Partial<Order> = {}): Order {
     statusSince: NOW,
     placedOn: '2026-11-19',
     shopPromisedOn: null,
+    firstPromisedOn: null,
     userPromisedOn: null,
     total: '412,80 €',
     items: [],

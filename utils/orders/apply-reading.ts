@@ -95,6 +95,7 @@ function takePromise(order: Order, { reading: { promisedOn } }: Sight): OrderCha
   const from = order.shopPromisedOn;
   if (promisedOn === null || promisedOn === from) return [];
   order.shopPromisedOn = promisedOn;
+  order.firstPromisedOn ??= promisedOn;
   return [{ kind: 'promised', from, to: promisedOn, by: 'shop' }];
 }
 

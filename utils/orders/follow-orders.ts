@@ -5,7 +5,7 @@ import { applyReading, type Sight, setStatus } from './apply-reading.ts';
 import { writeEvents } from './history.ts';
 import { matchOrders } from './match-orders.ts';
 import { newOrder } from './new-order.ts';
-import type { Glance, Order, OrderPage } from './order.ts';
+import type { Glance, Order, OrderChange, OrderPage } from './order.ts';
 import { orderKey } from './reading/order-key.ts';
 import type { OrderReading } from './reading/page-reading.ts';
 import type { Supplier } from './supplier.ts';
@@ -40,7 +40,7 @@ export async function followOrders(db: AppDatabase, follow: Follow): Promise<str
       await db.orders.put({ ...order, deletedAt: null });
       if (known) continue;
       orders.push(order);
-      await writeEvents(db, order.id, [{ kind: 'followed' }], { glance, at });
+      await writeEvents(db, order.id, [followed(order)], { glance, at });
     }
     return [...ids];
   });
@@ -77,7 +77,11 @@ export async function addByHand(db: AppDatabase, made: HandMadeOrder, at: Instan
     };
     setStatus(order, made.status, at);
     await db.orders.add(order);
-    await writeEvents(db, order.id, [{ kind: 'followed' }], { glance: 'hand', at });
+    await writeEvents(db, order.id, [followed(order)], { glance: 'hand', at });
     return order.id;
   });
+}
+
+function followed({ status, rawLabel }: Order): OrderChange {
+  return { kind: 'followed', status, rawLabel };
 }

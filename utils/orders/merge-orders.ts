@@ -13,6 +13,7 @@ export function mergeOrders(kept: Order, other: Order): Order {
     url: latest.url ?? earlier.url,
     placedOn: earlier.placedOn ?? latest.placedOn,
     shopPromisedOn: latest.shopPromisedOn ?? earlier.shopPromisedOn,
+    firstPromisedOn: earlier.firstPromisedOn ?? latest.firstPromisedOn,
     userPromisedOn: kept.userPromisedOn ?? other.userPromisedOn,
     total: latest.total ?? earlier.total,
     items: latest.items.length > 0 ? latest.items : earlier.items,

@@ -18,6 +18,7 @@ export function newOrder(order: { id: string; supplierId: string; key: string; a
     statusSince: order.at,
     placedOn: null,
     shopPromisedOn: null,
+    firstPromisedOn: null,
     userPromisedOn: null,
     total: null,
     items: [],

@@ -54,6 +54,8 @@ export interface Order {
   placedOn: Day | null;
   /** Promised by the shop, as its page shows it now. */
   shopPromisedOn: Day | null;
+  /** The first day the shop promised: what it is measured by, however often it moved the day since. */
+  firstPromisedOn: Day | null;
   /** Typed by the owner; it goes before the shop's, and no page overwrites it. A learned day is derived, not stored. */
   userPromisedOn: Day | null;
   total: string | null;
@@ -102,7 +104,8 @@ export interface OrderEvent {
 }
 
 export type OrderChange =
-  | { kind: 'followed' }
+  /** Where it stood when the owner began to follow it. */
+  | { kind: 'followed'; status: Status | null; rawLabel: string | null }
   | { kind: 'status'; from: Status | null; to: Status; rawLabel: string | null }
   /** The same words, understood otherwise: by the owner's correction, or because the reader improved. Not news. */
   | { kind: 'corrected'; rawLabel: string; from: Status | null; to: Status; by: 'user' | 'reader' }
