@@ -18,7 +18,7 @@ export const FAULTS = {
     response
       .writeHead(403, { ...HTML, 'cf-mitigated': 'challenge' })
       .end(
-        '<!doctype html><title>Just a moment...</title><body><h1>Checking your browser before accessing</h1><div id="challenge-running" class="cf-turnstile"></div><noscript>Enable JavaScript and cookies to continue</noscript>',
+        '<!doctype html><title>Just a moment...</title><body><h1>Checking your browser before accessing</h1><div id="challenge-running" class="cf-turnstile"></div><script src="/cdn-cgi/challenge-platform/h/b/orchestrate/chl_page/v1"></script><noscript>Enable JavaScript and cookies to continue</noscript>',
       ),
   'not found': (response) => send(response, 404, '<!doctype html><title>404</title><h1>Not found</h1>'),
   gone: (response) => send(response, 410, '<!doctype html><title>410</title><h1>Gone</h1>'),

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { imports } from './support/imports.ts';
+
+const sources = import.meta.glob<string>('../{entrypoints,components,utils}/**/*.{ts,tsx}', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const files = new Map(Object.entries(sources).map(([path, text]) => [path.replace('../', ''), text]));
+const paths = [...files.keys()];
+
+/** Everything a file needs to run: packages, and files of ours, however far. */
+function reach(from: string, seen = new Set<string>()): Set<string> {
+  for (const { target, typeOnly } of imports(from, files.get(from) ?? '')) {
+    if (typeOnly || seen.has(target)) continue;
+    seen.add(target);
+    reach(target, seen);
+  }
+  return seen;
+}
+
+function reached(among: RegExp, forbidden: RegExp): string[] {
+  return paths
+    .filter((path) => among.test(path))
+    .flatMap((path) =>
+      [...reach(path)].filter((far) => forbidden.test(far)).map((far) => `${path} → ${far}`),
+    );
+}
+
+function containing(pattern: RegExp, except: RegExp = /^$/): string[] {
+  return paths.filter((path) => !except.test(path) && pattern.test(files.get(path) ?? ''));
+}
+
+/** What runs inside pages of the web. */
+const IN_PAGES = /^entrypoints\/(visit|reader|teach|\w+\.content)\//;
+const BROWSER = /^(webextension-polyfill|wxt\/browser)$/;
+const LIBRARIES = /^(dexie|preact|date-fns|luxon|valibot)/;
+const WRITING = new RegExp(`^(${containing(/transaction\(\s*'rw'/).join('|') || '-'})$`);
+
+describe('who may import whom', () => {
+  test.each([
+    ['what reads pages is pure', /^utils\/orders\/reading\//, /^(dexie|preact|webextension-polyfill|wxt\/)/],
+    ['dates are pure', /^utils\/dates\//, /^(dexie|preact|valibot|webextension-polyfill|wxt\/)/],
+    ['words are pure', /^utils\/texts\//, /^[^.u]|^utils\/(?!texts|dates)/],
+    ['content scripts are light', IN_PAGES, LIBRARIES],
+    ['content scripts have no polyfill', IN_PAGES, /^webextension-polyfill$/],
+    ['content scripts hold no dictionary', IN_PAGES, /^utils\/texts\//],
+    ['components know no browser', /^components\//, BROWSER],
+    [
+      'components know no database',
+      /^components\/(?!use-live-query)/,
+      /^(dexie|utils\/(open-)?database\.ts)$/,
+    ],
+    ['only the background writes', /^(components|entrypoints\/(popup|desk|offscreen))\//, WRITING],
+    ['nothing in utils or components imports an entrypoint', /^(utils|components)\//, /^entrypoints\//],
+  ])('%s', (_rule, among, forbidden) => {
+    expect(paths.some((path) => among.test(path))).toBe(true);
+    expect(reached(among, forbidden)).toEqual([]);
+  });
+
+  test.each([
+    ['dexie', /^utils\/(database|watch)\.ts$/],
+    ['date-fns', /^utils\/dates\//],
+    ['luxon', /^utils\/dates\//],
+    ['preact', /^(components|entrypoints\/(popup|desk))\//],
+  ])('%s is imported in its own place only', (name, home) => {
+    const users = paths.filter((path) =>
+      imports(path, files.get(path) ?? '').some(
+        ({ target, typeOnly }) => !typeOnly && (target === name || target.startsWith(`${name}/`)),
+      ),
+    );
+    expect(users.length).toBeGreaterThan(0);
+    expect(users.filter((path) => !home.test(path))).toEqual([]);
+  });
+});
+
+describe('what no source does', () => {
+  test.each([
+    ['markup made from text', /\b(inner|outer)HTML\b|insertAdjacentHTML|document\.write/],
+    ['code made from text', /\beval\(|new Function\(/],
+    ['the browser’s words for a date', /\btoLocale(Date|Time)?String\(/],
+  ])('%s', (_what, pattern) => {
+    expect(containing(pattern)).toEqual([]);
+  });
+
+  test('the network is asked by the background’s checks alone', () => {
+    const asking = containing(/\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon/);
+    expect(asking.filter((path) => !/^(utils\/checks|entrypoints\/background)\//.test(path))).toEqual([]);
+  });
+
+  test('a recipe is plain data: no code, no import but types and shared words', () => {
+    const recipes = paths.filter((path) => path.startsWith('utils/orders/recipes/'));
+    expect(recipes.length).toBeGreaterThan(0);
+    for (const path of recipes) {
+      const source = files.get(path) ?? '';
+      const values = imports(path, source).filter(({ typeOnly }) => !typeOnly);
+      expect(values.filter(({ target }) => !target.endsWith('/recipe-words.ts'))).toEqual([]);
+      expect(source).not.toMatch(/=>|\bfunction\b|\bnew\b\s+\w+\(/);
+    }
+  });
+});
