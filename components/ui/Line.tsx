@@ -16,6 +16,8 @@ interface LineProps {
   action?: ComponentChildren;
   /** More things to do, as a `Menu`. */
   menu?: ComponentChildren;
+  /** A last row of its own, for a drawing or more buttons. */
+  foot?: ComponentChildren;
   /** This page, or the selected one. */
   current?: boolean;
 }
@@ -24,7 +26,17 @@ interface LineProps {
  * The one line of the whole product: left of the pink margin when, right of it what, at the end the one thing to do.
  * An `<li>`: its parent is a `Lines`. In a table the same drawing is the class `ledger` (see `line.css`).
  */
-export function Line({ when, whenTone, title, detail, note, action, menu, current = false }: LineProps) {
+export function Line({
+  when,
+  whenTone,
+  title,
+  detail,
+  note,
+  action,
+  menu,
+  foot,
+  current = false,
+}: LineProps) {
   return (
     <li class={current ? 'line line-current' : 'line'}>
       <div class={whenTone ? `line-when line-when-${whenTone}` : 'line-when'}>{when}</div>
@@ -40,6 +52,7 @@ export function Line({ when, whenTone, title, detail, note, action, menu, curren
             {menu}
           </div>
         )}
+        {foot}
       </div>
     </li>
   );

@@ -1,4 +1,8 @@
 import { render } from 'preact';
+import '../../components/base.css';
+import { App } from './App.tsx';
+import { firstData } from './first-data.ts';
+import './popup.css';
 
 const root = document.getElementById('app');
-if (root) render(<main>Sous-main</main>, root);
+if (root) firstData().then((first) => render(<App first={first} />, root));

@@ -16,6 +16,7 @@ export const orders = {
   receivedWord: 'Received',
   receivedOn: (day: string) => `received ${day}`,
   partReceivedOn: (day: string) => `part received ${day}`,
+  placedOn: (day: string) => `placed ${day}`,
   placed: (when: string) => `placed ${when}`,
   daysAgo: (n: number) => `${n}\u00a0d ago`,
   seen: (when: string) => `seen ${when}`,

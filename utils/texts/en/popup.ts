@@ -79,6 +79,7 @@ export const popup = {
     received: 'Noted as received.',
     notReceived: 'No longer noted as received.',
     promised: 'Promised day noted.',
+    status: 'State noted.',
     corrected: 'Understood, for all orders of this supplier.',
     added: 'Order added.',
     pointing: 'Now point in the page.',

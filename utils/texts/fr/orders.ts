@@ -16,6 +16,7 @@ export const orders: Texts['orders'] = {
   receivedWord: 'Reçue',
   receivedOn: (day) => `reçue le ${day}`,
   partReceivedOn: (day) => `reçue en partie le ${day}`,
+  placedOn: (day) => `passée le ${day}`,
   placed: (when) => `passée ${when}`,
   daysAgo: (n) => `il y a ${n}\u00a0j`,
   seen: (when) => `vue ${when}`,

@@ -83,6 +83,7 @@ export const popup: Texts['popup'] = {
     received: 'Notée comme reçue.',
     notReceived: 'N’est plus notée comme reçue.',
     promised: 'Jour promis noté.',
+    status: 'État noté.',
     corrected: 'Compris, pour toutes les commandes de ce fournisseur.',
     added: 'Commande ajoutée.',
     pointing: 'Montrez maintenant dans la page.',

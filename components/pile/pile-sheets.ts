@@ -1,0 +1,37 @@
+import { daysBetween } from '../../utils/dates/calendar-day.ts';
+import type { Day } from '../../utils/dates/day.ts';
+import { localDay } from '../../utils/dates/local-day.ts';
+import type { OrderView } from '../../utils/orders/order-view.ts';
+
+/** One sheet of the drawn pile. */
+export interface Sheet {
+  tone: 'late' | 'waiting' | 'moving';
+  /** How thick it lies, 2 to 8: the older, the thicker. */
+  thickness: number;
+}
+
+/** More than this cannot be told apart any more; the sentence beside gives the number. */
+const SHOWN = 9;
+const TONES = ['late', 'waiting', 'moving'] as const;
+
+/**
+ * The sheets from bottom to top: late, waiting, moving; in each the thickest below. A tall pile keeps its mixture
+ * of colours: every tone that is there keeps at least one sheet.
+ */
+export function pileSheets(views: OrderView[], today: Day): Sheet[] {
+  const sheets = TONES.map((tone) =>
+    views
+      .filter((view) => view.group === tone)
+      .map((view) => ({ tone, thickness: thicknessOf(view, today) }))
+      .sort((a, b) => b.thickness - a.thickness),
+  );
+  const all = sheets.flat().length;
+  if (all <= SHOWN) return sheets.flat();
+  return sheets.flatMap((some) => some.slice(0, Math.ceil((some.length * SHOWN) / all))).slice(0, SHOWN + 2);
+}
+
+/** A day old 2, three weeks 8. */
+function thicknessOf(view: OrderView, today: Day): number {
+  const days = daysBetween(view.placedOn ?? localDay(view.statusSince), today);
+  return Math.round(Math.min(8, Math.max(2, 2 + days * 0.3)));
+}

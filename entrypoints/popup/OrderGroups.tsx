@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'preact/hooks';
+import { OrderLine } from '../../components/orders/OrderLine.tsx';
+import type { OrderActions } from '../../components/orders/order-actions.ts';
+import type { Now } from '../../components/orders/order-words.ts';
+import { GroupHead } from '../../components/ui/GroupHead.tsx';
+import { Lines } from '../../components/ui/Line.tsx';
+import { useTexts } from '../../components/use-texts.ts';
+import type { PopupSnapshot } from '../../utils/orders/popup-snapshot.ts';
+import { SignInLine } from './SignInLine.tsx';
+
+/** More lines than a popup is tall; the rest follow after the first paint. */
+const FIRST = 12;
+const GROUPS = ['late', 'waiting', 'moving', 'arrived'] as const;
+
+interface OrderGroupsProps {
+  snapshot: PopupSnapshot;
+  now: Now;
+  actions: OrderActions;
+}
+
+/** Late, waiting for the owner, on the way, arrived. */
+export function OrderGroups({ snapshot, now, actions }: OrderGroupsProps) {
+  const { popup } = useTexts();
+  const shown = useMoreAfterPaint(snapshot.views.length);
+  const views = snapshot.views.slice(0, shown);
+  return (
+    <>
+      {GROUPS.map((group) => {
+        const lines = views.filter((view) => view.group === group);
+        const signIns = group === 'waiting' ? snapshot.signedOut : [];
+        if (lines.length + signIns.length === 0) return null;
+        const id = `group-${group}`;
+        return (
+          <section key={group} aria-labelledby={id}>
+            <GroupHead id={id} when={popup.groupWhen[group]} title={popup.groups[group]} />
+            <Lines labelledBy={id}>
+              {signIns.map((supplier) => (
+                <SignInLine key={supplier.supplierId} supplier={supplier} />
+              ))}
+              {lines.map((view) => (
+                <OrderLine key={view.id} view={view} now={now} actions={actions} />
+              ))}
+            </Lines>
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
+function useMoreAfterPaint(all: number): number {
+  const [shown, setShown] = useState(FIRST);
+  useEffect(() => {
+    if (all <= shown) return;
+    const frame = requestAnimationFrame(() => setTimeout(() => setShown(all)));
+    return () => cancelAnimationFrame(frame);
+  }, [all, shown]);
+  return shown;
+}

@@ -1,0 +1,89 @@
+import type { Now } from '../../components/orders/order-words.ts';
+import { Button } from '../../components/ui/Button.tsx';
+import { Line, Lines } from '../../components/ui/Line.tsx';
+import type { ToastMessage } from '../../components/ui/Toast.tsx';
+import { useTexts } from '../../components/use-texts.ts';
+import { sendMessage } from '../../utils/messages.ts';
+import type { FrontTab } from './first-data.ts';
+import { askFor, followHere } from './follow.ts';
+import { openDesk } from './open-desk.ts';
+import { PageOrders } from './PageOrders.tsx';
+import { type PageState, pageState } from './page-state.ts';
+import type { Act } from './use-order-actions.ts';
+import { usePageAtHand } from './use-page-at-hand.ts';
+
+interface PageCardProps {
+  tab: FrontTab | null;
+  now: Now;
+  act: Act;
+  onSaid: (message: ToastMessage) => void;
+}
+
+/** What the page in front holds, and the one thing to do with it. Its place is kept while the page is read. */
+export function PageCard({ tab, now, act, onSaid }: PageCardProps) {
+  const words = useTexts().popup.page;
+  const { page, again } = usePageAtHand(tab);
+  const state = pageState(page);
+  const host = page?.reading ? hostOf(page.reading.url) : '';
+  const follow = (keys: string[] | null) =>
+    act(async () => {
+      const { count, granted } = await followHere(tab?.id ?? -1, keys, page?.site ?? null);
+      onSaid({ text: granted ? words.granted(count) : `${words.kept(count)} ${words.refused}` });
+      again();
+    });
+  const allow = () =>
+    act(async () => {
+      await askFor(page?.site ?? null);
+      again();
+    });
+  if (state.kind === 'unreadable') return <p class="page-quiet">{words.unreadable[state.reason]}</p>;
+  return (
+    <section class="page-card" aria-label={words.label} aria-busy={state.kind === 'looking'}>
+      {state.kind === 'orders' ? (
+        <PageOrders state={state} host={host} now={now} onFollow={follow} onAllow={allow} />
+      ) : (
+        <Lines>
+          <Line
+            current
+            when={words.here}
+            {...sentenceOf(state, words)}
+            {...(state.kind === 'none' && { foot: <Teach tab={tab} act={act} /> })}
+          />
+        </Lines>
+      )}
+    </section>
+  );
+}
+
+function sentenceOf(state: PageState, words: ReturnType<typeof useTexts>['popup']['page']) {
+  if (state.kind === 'looking') return { title: words.looking };
+  if (state.kind === 'blocked') return { title: words.label, note: words.blocked };
+  if (state.kind === 'not-found') return { title: words.notFound };
+  if (state.kind === 'sign-in')
+    return state.known ? { title: words.signIn, note: words.signInHint } : { title: words.signInUnknown };
+  return { title: words.none, note: words.noneHint };
+}
+
+/** The page is not understood: point in it, or write the order down. */
+function Teach({ tab, act }: { tab: FrontTab | null; act: Act }) {
+  const words = useTexts().popup.page;
+  const start = () =>
+    act(async () => {
+      if (tab) await sendMessage('teach.start', tab.id);
+      window.close();
+    });
+  return (
+    <div class="page-teach">
+      <Button icon="point" onClick={start}>
+        {words.showMe}
+      </Button>
+      <Button kind="link" onClick={() => openDesk('#/add')}>
+        {words.addByHand}
+      </Button>
+    </div>
+  );
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : '';
+}

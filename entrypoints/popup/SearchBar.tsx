@@ -1,0 +1,54 @@
+import { useRef } from 'preact/hooks';
+import { IconButton } from '../../components/ui/Button.tsx';
+import { Icon } from '../../components/ui/Icon.tsx';
+import { useTexts } from '../../components/use-texts.ts';
+import { openDesk } from './open-desk.ts';
+
+interface SearchBarProps {
+  words: string;
+  onWords: (words: string) => void;
+}
+
+/** The search over all orders, and the way to the desk. */
+export function SearchBar({ words, onWords }: SearchBarProps) {
+  const { popup } = useTexts();
+  const field = useRef<HTMLInputElement>(null);
+  const clear = () => {
+    onWords('');
+    field.current?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || words === '') return;
+    event.preventDefault(); // or the popup closes
+    clear();
+  };
+  return (
+    <header class="search">
+      <search class="search-box">
+        <Icon name="search" />
+        <input
+          ref={field}
+          data-search
+          class="search-field"
+          type="text"
+          aria-label={popup.search}
+          placeholder={popup.search}
+          aria-keyshortcuts="/"
+          autocomplete="off"
+          spellcheck={false}
+          value={words}
+          onInput={(event) => onWords(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+        />
+        {words === '' ? (
+          <span class="search-key" aria-hidden="true">
+            /
+          </span>
+        ) : (
+          <IconButton icon="cross" label={popup.clear} onClick={clear} />
+        )}
+      </search>
+      <IconButton icon="desk" label={popup.openDesk} onClick={() => openDesk()} />
+    </header>
+  );
+}
