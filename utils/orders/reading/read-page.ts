@@ -1,27 +1,28 @@
+import { isBlocked } from './blocked.ts';
 import { extractPage, holds } from './extract.ts';
 import { readGeneric } from './generic.ts';
 import type { ExtractedPage, PageKind } from './page-reading.ts';
 import type { Recipe } from './recipe.ts';
 import { readStructuredData } from './structured-data.ts';
 
-/** Pages that stand in front of the shop: what the usual bot walls put into their markup. */
-const WALLS =
-  'script[src*="challenge-platform"], #challenge-form, #cf-chl-widget, [id^="cf-chl"], script[src*="captcha-delivery"], iframe[src*="captcha-delivery"], iframe[src*="_Incapsula_"], script[src*="_Incapsula_"]';
-
 /**
  * Reads any page: a bot wall first, then the platform with the most evidence, then structured data, then what any
- * shop's order pages have in common.
- * What is not surely a page with orders is `other`.
+ * shop's order pages have in common. What is not surely a page with orders is `other`.
  */
 export function readPage(document: Document, url: string, recipes: Recipe[]): ExtractedPage {
-  if (document.querySelector(WALLS)) return nothing(document, url, 'blocked');
+  if (isBlocked(document)) return nothing(document, url, 'blocked');
   const recipe = bestRecipe(document, url, recipes);
   const read = recipe && extractPage(document, url, recipe);
-  if (read && read.raw.page !== 'other') return read;
-  if (read?.raw.notFound) return read;
-  return (
-    readStructuredData(document, url) ?? readGeneric(document, url) ?? read ?? nothing(document, url, 'other')
-  );
+  if (read && (read.raw.page !== 'other' || read.raw.notFound)) return read;
+  const found = readStructuredData(document, url) ?? readAnyShop(document, url, recipe);
+  return found ?? read ?? nothing(document, url, 'other');
+}
+
+/** A theme that the platform's recipe does not know is still that platform: its codes and words hold. */
+function readAnyShop(document: Document, url: string, recipe: Recipe | null): ExtractedPage | null {
+  const found = readGeneric(document, url);
+  if (!found || !recipe) return found;
+  return { ...found, raw: { ...found.raw, platform: recipe.platform } };
 }
 
 /** The recipe whose evidence weighs most, if it weighs at least 1. */

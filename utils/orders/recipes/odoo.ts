@@ -1,5 +1,9 @@
 import type { Recipe } from '../reading/recipe.ts';
 
+/** An offer stands on the same page as an order: under "Quotations", and still to be accepted. */
+const QUOTATION =
+  'body:has(.breadcrumb a[href*="/my/quotes"]):has([href="#modalaccept"], [data-target="#modalaccept"], [data-bs-target="#modalaccept"])';
+
 /** The Odoo customer portal, 12 to 18 (`sale_portal_templates.xml`, `sale_stock_portal_template.xml`). */
 export const recipe: Recipe = {
   platform: 'odoo',
@@ -36,8 +40,9 @@ export const recipe: Recipe = {
       {
         css: '.o_portal_sale_sidebar, #sale_order_communication, #sales_order_table',
         url: '/my/orders/\\d+',
+        not: QUOTATION,
       },
-      { css: '#sales_order_table[data-order-id]', not: '.o_portal_sale_quotation' },
+      { css: '#sales_order_table[data-order-id]', not: QUOTATION },
     ],
     fields: {
       platformId: [
