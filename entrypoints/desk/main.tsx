@@ -1,4 +1,7 @@
 import { render } from 'preact';
+import '../../components/base.css';
+import { App } from './App.tsx';
+import './desk.css';
 
 const root = document.getElementById('app');
-if (root) render(<main>Sous-main</main>, root);
+if (root) render(<App />, root);

@@ -1,0 +1,24 @@
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { useTexts } from '../use-texts.ts';
+import './no-order-chosen.css';
+
+/** Beside the list when no order is looked at: the keys; or that the address names one that is no longer there. */
+export function NoOrderChosen({ missing }: { missing: boolean }) {
+  const texts = useTexts().desk;
+  if (missing) return <EmptyState title={texts.noSuchOrder}>{texts.noSuchOrderHow}</EmptyState>;
+  return (
+    <EmptyState title={texts.choose}>
+      <p>{texts.chooseHow}</p>
+      <dl class="key-list">
+        {texts.keys.map(([key, meaning]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,43 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Icon } from '../ui/Icon.tsx';
+import './search-field.css';
+
+interface SearchFieldProps {
+  label: string;
+  value: string;
+  onValue: (value: string) => void;
+}
+
+/** A search box that the `/` key leads to, and Escape empties. */
+export function SearchField({ label, value, onValue }: SearchFieldProps) {
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const lead = (event: KeyboardEvent) => {
+      if (event.key !== '/' || isTyping(event.target) || document.querySelector('dialog[open]')) return;
+      event.preventDefault();
+      input.current?.select();
+      input.current?.focus();
+    };
+    document.addEventListener('keydown', lead);
+    return () => document.removeEventListener('keydown', lead);
+  }, []);
+  return (
+    <div class="search-field">
+      <Icon name="search" />
+      <input
+        ref={input}
+        type="search"
+        aria-label={label}
+        aria-keyshortcuts="/"
+        placeholder={label}
+        value={value}
+        onInput={(event) => onValue(event.currentTarget.value)}
+      />
+      <kbd>/</kbd>
+    </div>
+  );
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches('input, select, textarea, [contenteditable]');
+}

@@ -1,0 +1,68 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Toast } from '../../components/ui/Toast.tsx';
+import { useTexts } from '../../components/use-texts.ts';
+import type { Settings } from '../../utils/settings.ts';
+import type { Language, Texts } from '../../utils/texts/texts.ts';
+import type { Desk } from './desk.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { NAV_PAGES, pageNamed } from './pages.ts';
+import { hrefTo, useRoute } from './route.ts';
+import { useDesk } from './use-desk.ts';
+
+interface DeskFrameProps {
+  settings: Settings;
+  language: Language;
+}
+
+/** The side bar, and the page that the address names. */
+export function DeskFrame({ settings, language }: DeskFrameProps) {
+  const texts = useTexts();
+  const route = useRoute();
+  const page = pageNamed(route.page);
+  const { desk, message, silence } = useDesk(settings, language);
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    document.title = `${page.title(texts)} · Sous-main`;
+  }, [page, texts]);
+  useHeadingFocus(main, page.name, desk !== null);
+  return (
+    <div class="desk">
+      <button type="button" class="desk-skip" onClick={() => main.current?.focus()}>
+        {texts.desk.skip}
+      </button>
+      <SideBar texts={texts} desk={desk} current={page.name} />
+      <main ref={main} class="desk-main" tabIndex={-1}>
+        <ErrorBoundary key={page.name}>{desk && <page.View route={route} desk={desk} />}</ErrorBoundary>
+      </main>
+      <Toast message={message} onGone={silence} />
+    </div>
+  );
+}
+
+function SideBar({ texts, desk, current }: { texts: Texts; desk: Desk | null; current: string }) {
+  return (
+    <nav class="desk-nav" aria-label={texts.desk.places}>
+      <p class="desk-name">Sous-main</p>
+      <ul>
+        {NAV_PAGES.map(({ name, title, nav }) => (
+          <li key={name}>
+            <a href={hrefTo(name)} {...(name === current && { 'aria-current': 'page' as const })}>
+              {title(texts)}
+              {desk && nav?.count && <span class="desk-nav-count">{nav.count(desk)}</span>}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** A new page begins at its heading, for the keyboard and the screen reader; the first one is left alone. */
+function useHeadingFocus(main: { current: HTMLElement | null }, page: string, ready: boolean) {
+  const shown = useRef<string | null>(null);
+  useEffect(() => {
+    if (!ready) return;
+    if (shown.current !== null && shown.current !== page) main.current?.querySelector('h1')?.focus();
+    shown.current = page;
+  }, [main, page, ready]);
+}

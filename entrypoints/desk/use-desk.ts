@@ -1,0 +1,50 @@
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import type { ToastMessage } from '../../components/ui/Toast.tsx';
+import { useLiveQuery } from '../../components/use-live-query.ts';
+import { useTexts } from '../../components/use-texts.ts';
+import { dayAt, ownZone } from '../../utils/dates/zoned-time.ts';
+import { followedOrders } from '../../utils/orders/order-store.ts';
+import { viewsOf } from '../../utils/orders/order-view.ts';
+import { allSuppliers } from '../../utils/orders/supplier-store.ts';
+import type { Settings } from '../../utils/settings.ts';
+import type { Language } from '../../utils/texts/texts.ts';
+import type { Desk } from './desk.ts';
+import { useNow } from './use-now.ts';
+
+/** What the pages work with, and what is to be said; `desk` is `null` until the records are read. */
+export function useDesk(settings: Settings, language: Language) {
+  const texts = useTexts();
+  const [message, setMessage] = useState<ToastMessage | null>(null);
+  const now = useNow();
+  const zone = useMemo(ownZone, []);
+  const today = dayAt(now, zone);
+  const calendar = useMemo(
+    () => ({ country: settings.country, region: settings.region }),
+    [settings.country, settings.region],
+  );
+  const records = useLiveQuery(
+    async (db) => ({ orders: await followedOrders(db), suppliers: await allSuppliers(db) }),
+    [],
+  );
+  const views = useMemo(
+    () => (records ? viewsOf(records.orders, records.suppliers, { today, zone, calendar }) : []),
+    [records, today, zone, calendar],
+  );
+  const act = useCallback(
+    async (work: () => Promise<unknown>, done?: ToastMessage) => {
+      try {
+        await work();
+        if (done) setMessage({ ...done });
+        return true;
+      } catch {
+        setMessage({ text: texts.desk.failed.action });
+        return false;
+      }
+    },
+    [texts],
+  );
+  const desk: Desk | null = records
+    ? { texts, language, settings, calendar, zone, now, today, ...records, views, act, say: setMessage }
+    : null;
+  return { desk, message, silence: useCallback(() => setMessage(null), []) };
+}

@@ -1,0 +1,51 @@
+import { ChaseDialog } from '../../../components/orders/ChaseDialog.tsx';
+import { CorrectDialog } from '../../../components/orders/CorrectDialog.tsx';
+import { PromisedDialog } from '../../../components/orders/PromisedDialog.tsx';
+import { ReceivedDialog } from '../../../components/orders/ReceivedDialog.tsx';
+import { chaseDraft } from '../../../utils/orders/chase.ts';
+import type { Order } from '../../../utils/orders/order.ts';
+import type { OrderView } from '../../../utils/orders/order-view.ts';
+import type { Desk } from '../desk.ts';
+import { orderActions } from '../order-actions.ts';
+
+export type OrderDialogName = 'chase' | 'received' | 'promised' | 'correct';
+
+interface OrderDialogProps {
+  name: OrderDialogName;
+  view: OrderView;
+  order: Order;
+  desk: Desk;
+  onClose: () => void;
+}
+
+/** The question that is asked about the order, if one is. */
+export function OrderDialog({ name, view, order, desk, onClose }: OrderDialogProps) {
+  const actions = orderActions(desk);
+  /** Saves and closes: what went wrong is said by a toast. */
+  const then =
+    <Value,>(save: (order: Order, value: Value) => Promise<boolean>) =>
+    (value: Value) => {
+      save(order, value);
+      onClose();
+    };
+  switch (name) {
+    case 'chase':
+      return (
+        <ChaseDialog
+          supplierName={view.supplierName}
+          drafts={{ fr: chaseDraft(order, view, 'fr'), en: chaseDraft(order, view, 'en') }}
+          language={desk.language}
+          onCopy={(text) => navigator.clipboard.writeText(text)}
+          onClose={onClose}
+        />
+      );
+    case 'received':
+      return (
+        <ReceivedDialog view={view} today={desk.today} onSave={then(actions.receive)} onClose={onClose} />
+      );
+    case 'promised':
+      return <PromisedDialog view={view} onSave={then(actions.promise)} onClose={onClose} />;
+    case 'correct':
+      return <CorrectDialog view={view} onSave={then(actions.correct)} onClose={onClose} />;
+  }
+}
