@@ -1,0 +1,61 @@
+import { orderById, ordersOfSupplier } from '../orders/order-store.ts';
+import type { Supplier } from '../orders/supplier.ts';
+import { allSuppliers, supplierById } from '../orders/supplier-store.ts';
+import { firstSteps, orderSteps, type Step } from './check-job.ts';
+import { type CheckTools, checkSupplier } from './check-supplier.ts';
+import { inLanes } from './politeness.ts';
+import { isDue, ordersToCheck } from './schedule.ts';
+
+/** What to look at: what is due by the plan, or what the owner asks for now. */
+export type CheckTarget = 'due' | 'all' | { orderId: string } | { supplierId: string };
+
+/** Writes the jobs of a round to disk. A supplier with a check under way keeps that one. */
+export async function planRound(target: CheckTarget, tools: CheckTools): Promise<void> {
+  const { db, store, clock } = tools;
+  const underWay = new Set((await store.jobs()).map(({ supplierId }) => supplierId));
+  for (const supplier of await suppliersOf(target, tools)) {
+    if (underWay.has(supplier.id) || supplier.paused || !supplier.origin) continue;
+    const left = await stepsFor(target, supplier, tools);
+    if (left.length === 0) {
+      if (target === 'due') await db.suppliers.update(supplier.id, { nextCheckAt: null });
+      continue;
+    }
+    await store.saveJob({
+      supplierId: supplier.id,
+      host: new URL(supplier.origin).hostname,
+      startedAt: clock(),
+      failuresBefore: supplier.failures,
+      left,
+      stepAt: null,
+      seen: false,
+      blind: null,
+      retryAt: null,
+    });
+  }
+}
+
+async function suppliersOf(target: CheckTarget, { db, clock }: CheckTools): Promise<Supplier[]> {
+  if (target === 'all') return allSuppliers(db);
+  if (target === 'due') return (await allSuppliers(db)).filter((supplier) => isDue(supplier, clock()));
+  const id = 'supplierId' in target ? target.supplierId : (await orderById(db, target.orderId))?.supplierId;
+  const supplier = id === undefined ? undefined : await supplierById(db, id);
+  return supplier ? [supplier] : [];
+}
+
+async function stepsFor(target: CheckTarget, supplier: Supplier, tools: CheckTools): Promise<Step[]> {
+  const orders = ordersToCheck(await ordersOfSupplier(tools.db, supplier.id), tools.clock());
+  if (typeof target === 'object' && 'orderId' in target) {
+    const own = orderSteps(orders.filter(({ id }) => id === target.orderId));
+    if (own.length > 0) return own;
+  }
+  return orders.length > 0 ? firstSteps(supplier.listUrl, orders) : [];
+}
+
+/** Carries out every job on disk, the ones a stopped worker left included. */
+export async function runRound(tools: CheckTools): Promise<void> {
+  await inLanes(
+    await tools.store.jobs(),
+    ({ host }) => host,
+    (job) => checkSupplier(job, tools),
+  );
+}
