@@ -1,10 +1,12 @@
 import type { Texts } from '../texts.ts';
+import { badges } from './badges.ts';
 import { chase } from './chase.ts';
 import { csv } from './csv.ts';
 import { dates } from './dates.ts';
 import { desk } from './desk.ts';
+import { notifications } from './notifications.ts';
 import { orders } from './orders.ts';
 import { popup } from './popup.ts';
 import { status } from './status.ts';
 
-export const fr: Texts = { chase, csv, dates, desk, orders, popup, status };
+export const fr: Texts = { badges, chase, csv, dates, desk, notifications, orders, popup, status };

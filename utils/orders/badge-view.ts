@@ -1,0 +1,80 @@
+import { SIGNAL_ICONS } from '../../components/ui/signal-icons.ts';
+import { daysBetween } from '../dates/calendar-day.ts';
+import type { Day, Instant } from '../dates/day.ts';
+import { ago, shortDay } from '../dates/day-words.ts';
+import { dayAt } from '../dates/zoned-time.ts';
+import type { BadgeView, Tone } from '../messages.ts';
+import type { Texts } from '../texts/texts.ts';
+import type { OrderView } from './order-view.ts';
+import type { Status } from './status.ts';
+
+/** Where and when the badge is read, and in whose words. */
+export interface BadgeContext {
+  now: Instant;
+  today: Day;
+  zone: string;
+  texts: Texts;
+}
+
+const LOOKS: Record<Status, [Tone, keyof typeof SIGNAL_ICONS]> = {
+  received: ['moving', 'circle'],
+  'awaiting-payment': ['waiting', 'card'],
+  'on-hold': ['waiting', 'pause'],
+  backorder: ['waiting', 'hourglass'],
+  processing: ['moving', 'prepare'],
+  'awaiting-shipment': ['moving', 'package'],
+  'partially-shipped': ['moving', 'truck'],
+  shipped: ['moving', 'truck'],
+  'out-for-delivery': ['moving', 'truck'],
+  'ready-for-pickup': ['waiting', 'store'],
+  delivered: ['done', 'check'],
+  completed: ['done', 'check'],
+  cancelled: ['unknown', 'cross'],
+  returned: ['unknown', 'back'],
+  problem: ['late', 'alert'],
+  unknown: ['unknown', 'question'],
+};
+
+/** An order's badge in the owner's words: how it stands, since when or due when, seen when. */
+export function badgeView(
+  view: OrderView,
+  key: string,
+  at: BadgeView['at'],
+  context: BadgeContext,
+): BadgeView {
+  const { texts, now } = context;
+  const [tone, icon] = lookOf(view);
+  return {
+    key,
+    at,
+    tone,
+    icon: SIGNAL_ICONS[icon],
+    word: wordOf(view, context),
+    detail: detailOf(view, context),
+    freshness: view.seenAt === null ? '' : texts.orders.seen(ago(view.seenAt, now, texts.dates)),
+  };
+}
+
+function lookOf(view: OrderView): [Tone, keyof typeof SIGNAL_ICONS] {
+  if (view.received?.all) return ['done', 'check'];
+  if (view.lateDays > 0) return ['late', 'clock'];
+  return LOOKS[view.status ?? 'unknown'];
+}
+
+/** The state is already beside the badge, in the shop's words: what is late, and since when, says more. */
+function wordOf(view: OrderView, { texts, today, zone }: BadgeContext): string {
+  if (view.received?.all) return texts.orders.receivedWord;
+  if (view.lateDays > 0) return texts.orders.daysLate(view.lateDays);
+  if (view.status === null) return texts.orders.noStatus;
+  if (view.status === 'unknown' && view.rawLabel) return texts.orders.quoted(view.rawLabel);
+  const word = texts.status.words[view.status];
+  const days = daysBetween(dayAt(view.statusSince, zone), today);
+  const isOver = view.group === 'arrived' || days < 1;
+  return isOver ? word : texts.badges.since(word, texts.orders.days(days));
+}
+
+function detailOf(view: OrderView, { texts, today }: BadgeContext): string {
+  if (view.group === 'arrived' || view.due === null) return '';
+  const day = shortDay(view.due.on, today, texts.dates);
+  return view.due.by === 'learned' ? texts.badges.usuallyBy(day) : texts.badges.promised(day);
+}

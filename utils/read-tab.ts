@@ -1,0 +1,47 @@
+import browser from 'webextension-polyfill';
+import type { UnreadableReason } from './messages.ts';
+import type { RawPage } from './orders/reading/page-reading.ts';
+import { parseRawPage } from './orders/reading/parse-raw-page.ts';
+
+/** The full reader; its last expression is the page it read. */
+const READER = '/content-scripts/reader.js';
+
+/** A tab that cannot be read, and why. */
+export class UnreadableTab extends Error {
+  override name = 'UnreadableTab';
+  reason: UnreadableReason;
+
+  constructor(reason: UnreadableReason) {
+    super(`This tab cannot be read: ${reason}`);
+    this.reason = reason;
+  }
+}
+
+const STORES =
+  /^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)\b/;
+
+/** Why an address can never be read; `null` when it may. */
+export function whyUnreadable(url: string): UnreadableReason | null {
+  if (STORES.test(url)) return 'store';
+  if (/^https?:/i.test(url)) return /\.pdf($|[?#])/i.test(url) ? 'file' : null;
+  return /^(file|data|blob|view-source):/i.test(url) ? 'file' : 'browser';
+}
+
+/** Reads the page in a tab, by `activeTab` or the site's permission. */
+export async function readTab(tabId: number): Promise<RawPage> {
+  const { url } = await browser.tabs.get(tabId);
+  const never = url ? whyUnreadable(url) : null;
+  if (never) throw new UnreadableTab(never);
+  const page = parseRawPage(await runReader(tabId));
+  if (!page) throw new UnreadableTab('failed');
+  return page;
+}
+
+async function runReader(tabId: number): Promise<unknown> {
+  try {
+    const [injection] = await browser.scripting.executeScript({ target: { tabId }, files: [READER] });
+    return injection?.result;
+  } catch {
+    throw new UnreadableTab('not-allowed'); // no permission, or a page where browsers let no extension in
+  }
+}

@@ -1,0 +1,16 @@
+export const notifications = {
+  /** One order in a line: `XKBQNABJK: Shipped`. */
+  line: (order: string, what: string) => `${order}: ${what}`,
+  more: (n: number) => `and ${n} more`,
+  promised: (day: string) => `now promised ${day}`,
+  noPromise: 'no longer promised for a day',
+  parcel: (number: string) => `parcel ${number}`,
+  gone: 'no longer at the shop',
+  followed: (n: number) => (n === 1 ? 'One order is now followed.' : `${n} orders are now followed.`),
+  nothingFound:
+    'No order was recognised on this page. Its toolbar button lets you show where the order stands.',
+  unreadable: 'Sous-main cannot read this page.',
+  notGranted: 'Without access to the site, the order is updated each time you click on Sous-main there.',
+  menuFollow: 'Follow this order',
+  menuDesk: 'Open the desk',
+};

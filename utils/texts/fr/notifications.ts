@@ -1,0 +1,18 @@
+import type { Texts } from '../texts.ts';
+
+export const notifications: Texts['notifications'] = {
+  line: (order, what) => `${order}\u202f: ${what}`,
+  more: (n) => `et ${n} autre${n < 2 ? '' : 's'}`,
+  promised: (day) => `promise maintenant le ${day}`,
+  noPromise: 'plus de jour promis',
+  parcel: (number) => `colis ${number}`,
+  gone: 'la boutique ne l’a plus',
+  followed: (n) =>
+    n < 2 ? 'Une commande est maintenant suivie.' : `${n} commandes sont maintenant suivies.`,
+  nothingFound:
+    'Aucune commande reconnue sur cette page. Le bouton de Sous-main permet de montrer où elle se trouve.',
+  unreadable: 'Sous-main ne peut pas lire cette page.',
+  notGranted: 'Sans accès au site, la commande est mise à jour à chaque clic sur Sous-main dans ses pages.',
+  menuFollow: 'Suivre cette commande',
+  menuDesk: 'Ouvrir le bureau',
+};
