@@ -1,5 +1,10 @@
 import type { Order } from '../../utils/orders/order.ts';
-import type { PageReading, RawOrder, RawPage } from '../../utils/orders/reading/page-reading.ts';
+import type {
+  OrderReading,
+  PageReading,
+  RawOrder,
+  RawPage,
+} from '../../utils/orders/reading/page-reading.ts';
 import type { Supplier } from '../../utils/orders/supplier.ts';
 
 /** Monday 23 November 2026, 10:00 in Paris. */
@@ -105,6 +110,23 @@ export function aReading(changes: Partial<PageReading> = {}): PageReading {
     notFound: false,
     orders: [],
     dateOrder: null,
+    ...changes,
+  };
+}
+
+export function anOrderReading(changes: Partial<OrderReading> = {}): OrderReading {
+  return {
+    platformId: '1001',
+    reference: 'XKBQNABJK',
+    url: 'https://shop.example/order/1001',
+    status: 'processing',
+    rawLabel: 'En préparation',
+    code: null,
+    placedOn: null,
+    promisedOn: null,
+    total: null,
+    items: [],
+    shipments: [],
     ...changes,
   };
 }
