@@ -1,0 +1,300 @@
+import type { Status } from '../../status.ts';
+
+/** A meaning and the words for it: regular expressions on a label's bare words (see `bareWords`), whole words only. */
+export interface Rule {
+  /** `null`: what matches is no state of an order (a question, an action, a heading). */
+  status: Status | null;
+  words: string[];
+}
+
+const PAYMENT =
+  '(?:paiements?|reglement|payments?|zahlungs?\\w*|bezahlung|pago|pagos|pagamento|betaling|virement|cheque|checks?|bank wire|wire|bank transfer|ue?berweisung|vorkasse|transferencia|bonifico|assegno|bankoverschrijving|overschrijving|overboeking|acompte|deposit|anticipo|acconto|anzahlung|aanbetaling|paypal|cash on delivery|cod|contre remboursement|nachnahme|contra ?re?embolso|contrassegno|rembours)';
+const WAITING =
+  '(?:attente|awaiting|awaits|pending|waiting|warte[nt]?|wartet|wartend|erwartet|ausstehend\\w*|offen\\w*|pendientes?|espera|esperando|attesa|wacht\\w*|afwachting|instance)';
+const NOT =
+  '(?:non|pas|jamais|not|never|nicht|no|aun no|todavia no|sin|niet|nog niet|noch nicht|non ancora|pas encore|never)';
+const SENT =
+  '(?:exped\\w+|envoy\\w+|envoi|ship|shipped|shipping|shipments?|sent|dispatch\\w*|despatch\\w*|fulfil\\w*|versand\\w*|versendet|verschickt|verschicken|versenden|abgeschickt|enviad[oa]s?|envio|enviar|expedid[oa]s?|despachad[oa]s?|spedit[oaie]|spedizione|spedire|inviat[oaie]|evas[oaie]|verzend\\w*|verzonden|verstuurd|versturen|opgestuurd)';
+const ARRIVED =
+  '(?:livr\\w+|delivered|deliver\\w*|delivery|distribue\\w*|zugestellt|zustellung|ausgeliefert|auslieferung|geliefert|lieferung|entregad[oa]s?|entrega|entregar|consegnat[oaie]|consegna|bezorgd|bezorging|geleverd|levering|afgeleverd|aflevering)';
+const PARTLY =
+  '(?:partiel\\w*|en partie|partial\\w*|partly|in part|teilweise|teil|zum teil|parcial\\w*|en parte|parzial\\w*|in parte|gedeeltelijk\\w*|deels|deel)';
+
+/**
+ * What the words of order states mean, in French, English, German, Spanish, Italian and Dutch. The first rule that
+ * matches wins: what denies or limits a state stands before the state, what is late in an order's life before what
+ * is early. Start from `order states` of the platforms' own translations, then shops' own labels.
+ */
+export const RULES: Rule[] = [
+  {
+    // What the shop offers, asks or explains.
+    status: null,
+    words: [
+      '(?:retour|back|de nouveau|wieder|de vuelta|di nuovo|weer) (?:en|in|auf|op) (?:stock|lager|magazzino|voorraad)|terug op voorraad',
+      'commandes|orders|bestellungen|pedidos|ordini|bestellingen|retours|returns|rucksendungen|devoluciones|resi|retouren',
+      'devis|quotation|quote|angebot|presupuesto|preventivo|offerte|brouillon|draft|entwurf|borrador|bozza|concept',
+      'factures?|invoices?|rechnung|factura|fattura|factuur|e ?mail|courriel|sms|newsletter|message|nachricht|mensaje|messaggio|bericht',
+      'voir|afficher|suivre|annuler|retourner|(?<!a |reste a )payer|commander|recommander|telecharger|imprimer|modifier|ajouter|confirmer|valider|contacter|evaluer|noter|cliquez|veuillez|merci de',
+      '(?<!to )cancel|(?<!to )pay|track|view|see|reorder|buy|download|print|edit|add|contact|please|click|^write.*|^leave.*|^request .*|^confirm|^archive|^return (?:an?|this|your|the|or|items?|products?|policy|window|to store|label)\\b.*',
+      '(?:stornieren|ansehen|anzeigen|verfolgen|zuruckgeben|zurucksenden|(?<!zu )bezahlen|herunterladen|drucken|bitte|jetzt)',
+      '^(?:ver|cancelar|devolver|seguir|(?<!por )pagar|descargar|rastrear|repetir|volver|por favor)\\b.*',
+      'visualizza|annulla|annullare|traccia|restituisci|^paga|scarica|ripeti|vedi|segui|per favore|annullabile',
+      'bekijken|bekijk|annuleren|volgen|volg|(?<!te )betalen|retourneren|downloaden|afdrukken|alstublieft|gelieve',
+      'politique|policy|conditions|bedingungen|condiciones|condizioni|voorwaarden|gratuit\\w*|offerte?s|free|kostenlos|gratis|frais|fees?|kosten|gastos|spese|historique|history|verlauf|historial|cronologia|geschiedenis',
+      'adresse|address|anschrift|direccion|indirizzo|adres|mode|modes|methode|method|metodo|versandart|lieferart|verzendwijze',
+      'date d\\w*|datum|fecha|(?:order|ship|shipping|shipped|delivery) date|delais?|lieferzeit|levertijd|plazo',
+      'annulables?|cancell?able|stornierbar|peut etre|peuvent etre|pouvez|pouvons|can|could be|may|should|must|kann|konnen|puede\\w*|podra\\w*|puo|possono|kunt|kunnen|if|si|wenn|falls|cuando|quando|lorsque|des que|once|when|sobald|zodra|sous|within|innerhalb|entro|binnen|avant|before|vor dem|until',
+      'resolue?s?|resolved|solved|gelost|resuelt[oa]|risolt[oa]|opgelost',
+      '(?:aucune?|sans|no|without|keine?|ohne|sin|nessun\\w*|senza|geen|zonder) (?:erreur|error|fehler|errore|fout|probleme?a?|problems?|anomalie|incident|incidencia)',
+      `${PARTLY} (?:annul|cancel|storn|anulad|geannul)\\w*|incomplete?|unvollstandig|incomplet[oa]|onvolledig`,
+      'expiring|methods?|proof|preuve',
+    ],
+  },
+  {
+    status: 'backorder',
+    words: [
+      'reappro\\w*|ruptures?|reliquats?|pre ?commandes?|pre ?commandee?s?|reassort\\w*|epuisee?s?|indisponibles?|hors stock|manque (?:de|en) stock|stock insuffisant|(?:attente|manque) (?:de |du )?(?:stock|fournisseur|marchandise|piece)s?|en commande (?:chez le )?fournisseur|attente (?:d )?arrivage|attente de disponibilite',
+      'back ?orders?|back ?ordered|pre ?orders?|pre ?ordered|restock|restocking|out of stock|not (?:currently )?(?:in stock|available)|unavailable|(?:awaiting|waiting (?:for|on)|pending) (?:stock|supplier|inventory|availability)|stock shortage|sold out|no stock',
+      'vorbestell\\w*|vorbestellung|nachbestell\\w*|nachlieferung|nicht (?:auf|am) lager|nicht (?:lieferbar|vorratig|verfugbar)|lieferruckstand|im ruckstand|ruckstand|ausverkauft|(?:warten|wartet) auf (?:ware|lagereingang|wareneingang|nachschub|lieferanten|lagerbestand)',
+      'agotad[oa]s?|sin (?:stock|existencias)|fuera de stock|sin disponibilidad|no disponibles?|reposicion|reabastecimiento|reaprovisionamiento|falta de stock|pre ?ventas?|pre ?pedidos?|reserva anticipada|pedido pendiente de stock|bajo pedido|sobre pedido|pendientes? de (?:stock|reposicion|recepcion)',
+      'esaurit[oaie]|rifornimento|riassortimento|riordino|non disponibil[ei]|in arretrato|arretrat[oaie]|pre ?ordin\\w*|prevendita|in attesa di (?:merce|stock|disponibilita)',
+      'uitverkocht|niet (?:op|in) voorraad|niet (?:leverbaar|beschikbaar)|nalevering|nabestelling|nabesteld|in nalevering|voorbestel\\w*|voorbesteld|(?:wacht|wachten|wachtend|afwachting) (?:op|van) (?:voorraad|leverancier|levering leverancier)',
+    ],
+  },
+  {
+    status: 'problem',
+    words: [
+      `${PAYMENT} (?:(?:has|was|wurde|est|is|a ete|ha sido|e stato) )?${NOT} (?:ete )?(?:recu|recue|received|erhalten|eingegangen|autorise|accepte|accepted|recibid[oa]|ricevut[oa]|ontvangen|riuscit[oa]|abouti|aceptad[oa]|completad[oa])`,
+      `${NOT} (?:recue?s?|received|erhalten|recibid[oa]s?|ricevut[oaie]|ontvangen|riuscit[oaie]|abouti|aboutie|distribuables?|zustellbar)`,
+      '(?:cannot|could not|unable to|n a pas pu|n a pu|impossible|konnte nicht|no se pudo|no se ha podido|impossibile|kon niet|niet mogelijk).{0,30}',
+    ],
+  },
+  {
+    status: 'partially-shipped',
+    words: [
+      `${NOT} (?:entierement|totalement|completement|fully|completely|vollstandig|totalmente|completamente|volledig) (?:${SENT}|${ARRIVED}|traitee?s?)`,
+    ],
+  },
+  {
+    status: 'awaiting-shipment',
+    words: [
+      `${NOT} (?:(?:encore|yet|been|noch|aun|todavia|ancora|nog|etre|ete|tout a fait|wurde|komplett|sido|ha sido|stato) ){0,2}(?:${SENT}|${ARRIVED}|traitee?s?|processed|fulfilled|bearbeitet|procesad[oa]s?|preparad[oa]s?|preparee?s?|lavorat[oaie]|elaborat[oaie]|verwerkt|gepickt|picked)`,
+      `${SENT} ${NOT} (?:erfolgt|effectuee?)|(?:aun|todavia) (?:sin|no) (?:enviar|entregar|procesar)|(?:sin|por) (?:enviar|entregar)|ancora da (?:spedire|evadere|consegnare)|da (?:spedire|evadere|consegnare)|inevas[oaie]`,
+      'unfulfilled|unshipped|undispatched|undelivered|onverzonden|unversandt|unverschickt|not yet here',
+    ],
+  },
+  {
+    status: 'awaiting-payment',
+    words: [
+      `(?:en )?${WAITING} (?:\\w+ ){0,4}?${PAYMENT}|${PAYMENT} (?:\\w+ ){0,3}?${WAITING}`,
+      `${PAYMENT} (?:\\w+ ){0,2}?(?:due|overdue|required|requise?|outstanding|attendue?|fallig|uberfallig|in sospeso|requerido|richiesto|vereist|openstaand|in attente)|retards? de (?:paiement|reglement)`,
+      `(?:non|pas|jamais|not|nicht|noch nicht|no|niet|nog niet|non ancora|pas encore|not yet) (?:encore |yet |been |ete )?(?:payee?s?|reglee?s?|paid|bezahlt|gezahlt|pagad[oa]s?|pagat[oaie]|saldat[oaie]|betaald|voldaan)`,
+      'impayee?s?|unpaid|unbezahlt|offene zahlung|impagad[oa]s?|insolut[oaie]|onbetaald|openstaande? betaling|awaits? payment',
+      '(?:reste )?a (?:payer|regler)|solde a (?:payer|regler)|to pay|to be paid|balance due|(?:zu|noch zu) (?:be)?zahlen|por pagar|sin pagar|pendiente de pagar|da pagare|te betalen',
+      `overdue|uberfallig|${PARTLY} (?:payee?s?|reglee?s?|paid|bezahlt|gezahlt|pagad[oa]s?|pagat[oaie]|betaald)|(?:payee?|paid|bezahlt|pagad[oa]|pagat[oa]|betaald) ${PARTLY}|teilbezahlt|teilzahlung|zahlungserinnerung|gemahnt|reminded|betalingsherinnering`,
+      'wachte?n?d? op bevestiging rembours',
+    ],
+  },
+  {
+    status: 'returned',
+    words: [
+      // A return or refund under way, whatever else is said of it.
+      '(?:rembours[ae]\\w*|avoir|retour|refund|return|erstattung|ruckerstattung|ruckzahlung|rucksendung|retoure|reembolso|devolucion|rimborso|reso|terugbetaling|retourzending) (?:\\w+ ){0,2}?(?:partielle?|partial|demandee?|requested|beantragt|angefordert|angemeldet|solicitad[oa]|richiest[oa]|aangevraagd|acceptee?|accepted|approved|genehmigt|aprobad[oa]|approvat[oa]|goedgekeurd|recue?|received|erhalten|eingegangen|recibid[oa]|ricevut[oa]|ontvangen|effectuee?|complete|completed|terminee?|abgeschlossen|completad[oa]|completat[oa]|voltooid|en cours|in progress|in bearbeitung|en proceso|in corso|in behandeling|started|pending|initiated|issued|processed|en attente|confirmee?|validee?)',
+      '(?:attente|awaiting|pending|demande|warten auf|wartet auf|pendiente|espera|attesa|afwachting) (?:de |d |du |di |of |a |auf |van )?(?:rembours[ae]\\w*|retour|refund|return|erstattung|ruckerstattung|ruckzahlung|rucksendung|retoure|reembolso|devolucion|rimborso|reso|terugbetaling|retourzending)',
+    ],
+  },
+  {
+    status: 'problem',
+    words: [
+      'erreurs?|incidents?|problemes?|litiges?|contestee?s?|anomalies?|echecs?|echoue\\w*|refuse\\w*|refus|rejetee?s?|fraudes?|frauduleu\\w+|retrofacturation|tentative de livraison|perdue?s?|endommagee?s?|casse|cassee?s?|retardee?s?|en retard|retard|bloquee?s?|reclamation|destinataire absent|avise|non conforme',
+      'errors?|fail|failed|failure|declined|denied|rejected|refused|fraud|fraudulent|suspected fraud|disputed?|chargebacks?|attempted delivery|delivery attempt\\w*|attempted|problems?|issues?|lost|damaged|delayed|running late|late|exception|blocked|undeliverable|missing',
+      'fehler\\w*|zahlungsfehler|fehlgeschlagen\\w*|gescheitert\\w*|abgelehnt\\w*|verweigert\\w*|zuruckgewiesen\\w*|betrug\\w*|betrugsverdacht|ruckbuchung|ruckbelastung|reklamation|reklamiert|zustellversuch|problem\\w*|storung|verloren|beschadigt|verspatet\\w*|verspatung|verzogert|verzogerung|gesperrt\\w*|unzustellbar|streitfall|bestritten',
+      'error|fallid[oa]s?|fallo|rechazad[oa]s?|denegad[oa]s?|incidencias?|fraude|en disputa|disputad[oa]|contracargo|reclamad[oa]|reclamacion|intento de entrega|entrega fallida|perdid[oa]s?|extraviad[oa]s?|danad[oa]s?|retrasad[oa]s?|retraso|bloquead[oa]s?|problemas?',
+      'errore|fallit[oaie]|rifiutat[oaie]|negat[oaie]|respint[oaie]|frode|contestat[oaie]|contestazione|riaddebito|tentativo di consegna|mancata consegna|smarrit[oaie]|danneggiat[oaie]|in ritardo|ritardo|bloccat[oaie]|anomalia|problemi?|giacenza',
+      'fout|betalingsfout|mislukte?|geweigerd|afgewezen|afgekeurd|fraude|vermoeden van fraude|betwist|geschil|terugboeking|bezorgpoging|zoekgeraakt|kwijt|beschadigd|vertraagd|vertraging|geblokkeerd|probleem|problemen',
+    ],
+  },
+  {
+    status: 'returned',
+    words: [
+      '(?<!contre )rembours[ae]\\w*|^avoir|bon d avoir|avoir (?:emis|cree|effectue)|retournee?s?|retour|renvoyee?s?',
+      'refund|refunded|refunding|return|returned|returning|reversed|reversal|credited|credit memo|sent back',
+      'ruckerstatt\\w*|zurue?ckerstatt\\w*|ruckerstattung|rueckerstattet|erstattet|erstattung|ruckzahlung|zurue?ckgezahlt|gutschrift|gutgeschrieben|zurue?ckgesendet|zurue?ckgesandt|zurue?ckgeschickt|retourniert|retoure|rue?cksendung|retourn?iert|rue?ckgabe|zurue?ckgegeben|zurue?ck',
+      're?embolsad[oa]s?|re?embolso|devuelt[oa]s?|devolucion|retornad[oa]s?',
+      'rimborsat[oaie]|rimborso|reso|rese|restituit[oaie]|restituzione|nota di credito|stornat[oa] al cliente',
+      'terugbetaald|terugbetaling|gerestitueerd|geretourneerd|retour|retourgestuurd|teruggestuurd|teruggezonden|terugstorting|teruggestort|creditnota|gecrediteerd',
+      'reversee?s?',
+    ],
+  },
+  {
+    status: 'cancelled',
+    words: [
+      'annul(?:e|ee|es|ees|ation|ations|er|ering)|abandonnee?s?|expiree?s?|expire|supprimee?s?',
+      'cancell?ed|cancellation|canceling|void|voided|abandoned|deleted',
+      'storniert\\w*|storno|stornierung|annulliert|abgebrochen|widerrufen|verworfen|abgelaufen|verfallen|geloscht',
+      'cancelad[oa]s?|anulad[oa]s?|cancelacion|anulacion|abandonad[oa]s?|caducad[oa]s?|expirad[oa]s?|vencid[oa]s?|eliminad[oa]s?',
+      'annullat[oaie]|cancellat[oaie]|annullamento|abbandonat[oaie]|scadut[oaie]|stornat[oaie]',
+      'geannuleerde?|geannuleerd|annulering|vervallen|verlopen|afgebroken|verwijderd',
+    ],
+  },
+  {
+    status: 'partially-shipped',
+    words: [
+      `${PARTLY} (?:\\w+ ){0,2}?(?:${SENT}|${ARRIVED}|fulfilled|traitee?s?|completed?)|(?:${SENT}|${ARRIVED}) (?:\\w+ ){0,2}?${PARTLY}`,
+      'teil(?:versand\\w*|versendet|versandt|lieferung|geliefert|ausgeliefert|zugestellt)|deellevering|deelzending|deelverzending|envios? parcial\\w*|reste (?:a (?:livrer|expedier)|en reliquat)|split shipment',
+    ],
+  },
+  {
+    status: 'shipped',
+    words: [
+      '(?:carrier|courier|driver|ups|dhl|fedex|usps|royal mail) (?:has )?(?:picked up|collected)|(?:picked up|collected) by (?:the )?(?:carrier|courier|driver|ups|dhl|fedex)|picked up from (?:the )?(?:shop|seller|sender|warehouse)',
+      '(?:enlevee?s?|collectee?s?|recuperee?s?|prise? en charge|livree?s?) (?:par|au|chez) (?:le |notre )?(?:transporteur|la poste|chauffeur)|pris en charge par \\w+|colis pris en charge',
+      '(?:vom|von|durch) (?:\\w+ )?(?:spediteur|paketdienst|versanddienstleister|dhl|dpd|ups|gls|hermes) (?:abgeholt|ubernommen)|(?:spediteur|paketdienst|versanddienstleister|dhl|dpd|ups|gls|hermes) (?:\\w+ )?ubergeben',
+      '(?:arriv\\w*|angekommen|llegad[oa]|aangekomen).{0,25}(?:depot|agence|centre|hub|facility|sorting|plateforme|sortier\\w*|zentrum|centro|filiale|sorteercentrum)',
+      '(?:recogid[oa]s?|ritirat[oaie]|opgehaald) (?:por|dal|door) (?:el |de )?(?:transportista|mensajero|corriere|vervoerder)',
+    ],
+  },
+  {
+    // Somebody else's delivery: the shop waits for its own supplier, or passes the order on.
+    status: 'processing',
+    words: [
+      '(?:envoyee?s?|transmise?s?|transferee?s?|passee?s?) (?:a|au|aux|chez) (?:l |le |la |notre |nos |un )?(?:fournisseurs?|fabricant|atelier|entrepot|logistique|preparation|service logistique|usine)',
+      '(?:sent|passed|forwarded|transmitted|submitted|released) to (?:the |our )?(?:supplier|manufacturer|warehouse|production|factory|workshop|logistics)',
+      '(?:an|ans) (?:das |den |die |unser )?(?:lager|lieferanten|produktion|hersteller|logistik) (?:ubergeben|ubermittelt|gesendet|weitergeleitet)',
+      '(?:enviad[oa]|transmitid[oa]) (?:al|a la) (?:proveedor|fabrica|almacen)|(?:inviat[oa]|trasmess[oa]) (?:al|alla) (?:fornitore|magazzino|produzione)|(?:doorgestuurd|verzonden|verstuurd) naar (?:de |het |ons )?(?:leverancier|magazijn|productie)',
+    ],
+  },
+  {
+    status: 'out-for-delivery',
+    words: [
+      'en (?:cours de )?livraison|livraison en cours|livraison (?:prevue )?(?:ce jour|aujourd hui)|en tournee|tournee de livraison|(?:avec|chez) (?:le |notre )?livreur|en cours de distribution|sortie? en livraison|en distribution',
+      '(?:out|loaded) (?:for|on) delivery|being delivered|delivering|on (?:its|the) way to you|(?:arriving|delivery|delivered by) today|with (?:the )?(?:delivery )?driver|in delivery|on vehicle for delivery|delivery in progress|now arriving',
+      '(?:in|auf) (?:der )?(?:zustellung|auslieferung|zustelltour)|(?:wird|werden) (?:\\w+ ){0,3}?(?:zugestellt|ausgeliefert|geliefert)|(?:zustellung|auslieferung|lieferung) (?:heute|lauft|erfolgt heute)|zustellung|auslieferung|im zustellfahrzeug|in zustellung|beim zusteller|auslieferungsfahrzeug',
+      'en reparto|en (?:curso de |proceso de )?(?:entrega|distribucion)|en ruta de entrega|repartiendo|entrega en (?:curso|proceso)|salio (?:a|para) reparto|entrega hoy|entregando',
+      'in (?:fase di |corso di )?(?:consegna|distribuzione)|consegna in corso|consegna (?:prevista )?oggi',
+      'wordt (?:\\w+ ){0,2}?(?:bezorgd|geleverd|afgeleverd)|in (?:de )?bezorging|bij de bezorger|bezorger onderweg|onderweg naar (?:u|jou|klant)|wordt vandaag',
+    ],
+  },
+  {
+    status: 'ready-for-pickup',
+    words: [
+      'disponible (?:en|au|a|dans|chez|pour)(?: le| un| votre)? ?(?:magasin|point|relais|retrait|boutique|agence|depot|enlevement|bureau|consigne|l enlevement)\\w*|pret\\w* (?:a|pour) (?:etre |le |l )?(?:retir\\w*|retrait|enlev\\w*|recuper\\w*|collect\\w*)|a (?:retirer|recuperer|enlever)|attente de (?:retrait|enlevement(?! (?:par|transporteur)))|(?:en|au|dans(?: un| votre| le)?|arrivee?s? (?:en|au)) (?:point (?:de )?(?:retrait|relais)|relais|magasin)|mise? a disposition',
+      '(?:ready|available|awaiting|waiting|held|arrived) (?:for|to|at|in|on) (?:be )?(?:(?:customer|store|in store|your|the|a) )*(?:pick ?up|picked up|collection|collect|collected|store|post office|pick ?up point|locker|service point)|(?:awaiting|pending) (?:customer )?(?:pick ?up|collection)|pick ?up (?:ready|available)|click and collect ready|collect in store',
+      'abholbereit|(?:bereit|fertig|liegt) (?:zur|fur|zum) abholung|zur abholung(?: bereit)?|abholung (?:bereit|moglich)|kann abgeholt werden|(?:in|im|am) (?:der )?(?:filiale|paketshop|packstation|abholstation)|wartet auf abholung|wird abgeholt',
+      '(?:list[oa]|preparad[oa]|disponible|esperando|pendiente) (?:para|de) (?:la |ser |su )?(?:recog\\w*|retir\\w*|recogida)|para recoger|(?:disponible )?en (?:tienda|punto de recogida|oficina de correos)|list[oa] para (?:recogida|retiro)',
+      'pront[oa] (?:per|al) (?:il )?ritiro|(?:in attesa di|disponibile per(?: il)?) ritiro|(?:disponibile )?(?:in|al) (?:negozio|punto (?:di )?ritiro)|da ritirare',
+      '(?:klaar|gereed|beschikbaar|ligt klaar) (?:voor|om) (?:te )?(?:afhaling|afhalen|ophalen|af te halen|op te halen|opgehaald te worden)|(?:afhaal|ophaal)klaar|ligt klaar|(?:bij|in|op) (?:het |een )?(?:afhaalpunt|pakketpunt|winkel|servicepunt)|wacht op afhaling',
+    ],
+  },
+  {
+    status: 'processing',
+    words: [
+      '(?:en cours de |en )?preparation (?:de |a |avant |pour )?(?:l |la |votre )?(?:expedition|envoi|livraison|commande)(?: en cours)?',
+      'preparing (?:for |to |your )?(?:shipment|shipping|dispatch|ship|delivery|order)|versandvorbereitung|versand (?:wird|in) vorbere\\w+|(?:wird|werden) (?:\\w+ ){0,2}?(?:fur den versand )?(?:vorbereitet|verpackt|kommissioniert|bearbeitet|gepackt|produziert|hergestellt)|preparando (?:el |su )?(?:envio|pedido)|in preparazione per la spedizione|wordt (?:\\w+ ){0,3}?(?:voorbereid|klaargemaakt|ingepakt|verwerkt|behandeld|gemaakt|geproduceerd)',
+    ],
+  },
+  {
+    status: 'awaiting-shipment',
+    words: [
+      `${WAITING} (?:\\w+ ){0,3}?(?:${SENT}|${ARRIVED}|enlevement|ramassage|collecte|transporteur|carrier|courier|fulfilment|tracking|vervoerder|corriere|transportista|evasione)`,
+      `(?:${SENT}|livraison|delivery|lieferung|entrega|consegna|levering) (?:\\w+ ){0,2}?${WAITING}`,
+      `(?:pret\\w*|bon\\w*|ready|bereit|fertig|list[oa]s?|pront[oaie]|klaar|gereed) (?:\\w+ ){0,2}?(?:${SENT}|expedier|envoyer|livraison|livrer|delivery|lieferung|entrega|consegna|levering|leveren)`,
+      'en cours d(?:e l)? ?(?:expedition|envoi)|(?:expedition|envoi) (?:en cours|imminente?|programmee?|planifiee?|prevue|a venir)|(?:a|reste a) (?:expedier|envoyer|livrer)|en partance|(?:sera|seront) (?:\\w+ ){0,2}?(?:expediee?s?|envoyee?s?|livree?s?)|va etre (?:expediee?|envoyee?)|bientot (?:expediee?|envoyee?)',
+      '(?:to|will|going to|about to) (?:\\w+ ){0,2}?(?:be )?(?:shipped|dispatched|delivered)|to ship|scheduled|shipping soon|shipment (?:scheduled|planned|created)|being shipped|shipping in progress|preparing (?:shipment|dispatch)',
+      'versand(?:fertig|bereit)\\w*|(?:wird|werden) (?:\\w+ ){0,3}?(?:versandt|versendet|verschickt)|(?:zu|noch zu) (?:versenden|verschicken)|im versand|in versand|versand (?:geplant|in kurze)|bereitgestellt|geplant',
+      '(?:sera|seran) (?:\\w+ ){0,1}?enviad[oa]s?|se enviara|envio (?:programado|en curso|en proceso|en preparacion)|en proceso de envio|programad[oa]',
+      '(?:sara|verra) (?:\\w+ ){0,1}?spedit[oa]|in (?:fase di |corso di )spedizione|spedizione (?:in corso|programmata|imminente)|in spedizione|in evasione|programmat[oa]',
+      'wordt (?:\\w+ ){0,2}?(?:verzonden|verstuurd)|te (?:verzenden|versturen|leveren)|verzendklaar|verzending (?:gepland|in behandeling)|ingepland',
+    ],
+  },
+  {
+    status: 'received',
+    words: [
+      `${PAYMENT} (?:\\w+ ){0,5}?(?:accept\\w*|recue?|received|validee?|confirm\\w*|autorisee?|authori[sz]ed|captured|encaissee?|effectuee?|complete|completed|successful|succeeded|ok|eingegangen|erhalten|akzeptiert|angenommen|autorisiert|bestatigt|erfolgt|erfolgreich|abgeschlossen|aceptad[oa]|recibid[oa]|confirmad[oa]|autorizad[oa]|realizado|completado|accettat[oa]|ricevut[oa]|confermat[oa]|autorizzat[oa]|effettuato|completato|riuscito|aanvaard|geaccepteerd|ontvangen|bevestigd|geautoriseerd|gelukt|voltooid)|zahlungseingang|encaisse|(?:recu|received|recibido|ricevuto) (?:votre |your |su |il tuo )?${PAYMENT}`,
+      '(?:commande|demande) (?:\\w+ ){0,3}?(?:recue|passee|prise en compte|confirmee|acceptee|validee|enregistree|effectuee)|(?:avons )?(?:bien )?recu (?:votre|la) commande|prise en compte',
+      '(?:order|request) (?:\\w+ ){0,3}?(?:received|placed|confirmed|accepted|registered|submitted|approved)|received your order',
+      '(?:bestellung|auftrag) (?:\\w+ ){0,3}?(?:eingegangen|erhalten|aufgegeben|angenommen|aufgenommen|bestatigt|erfasst|getatigt)',
+      'pedido (?:\\w+ ){0,3}?(?:recibido|realizado|confirmado|aceptado|registrado|tramitado)',
+      'ordine (?:\\w+ ){0,3}?(?:ricevuto|effettuato|confermato|accettato|registrato|inviato)',
+      '(?:bestelling|order) (?:\\w+ ){0,3}?(?:ontvangen|geplaatst|bevestigd|geaccepteerd|geregistreerd)',
+    ],
+  },
+  {
+    status: 'on-hold',
+    words: [
+      `(?:en )?${WAITING} (?:\\w+ ){0,3}?(?:confirmation|validation|verification|approbation|approval|review|bat|information\\w*|reponse|retour client|bestatigung|freigabe|prufung|confirmacion|validacion|aprobacion|revision|conferma|approvazione|verifica|bevestiging|goedkeuring|controle)`,
+      `(?:confirmation|validation|verification|approval|review) (?:\\w+ ){0,2}?(?:${WAITING}|required|needed|requise|necessaire|en cours)|(?:a|to be) (?:valider|verifier|confirmer|confirmed|verified|approved)|verification required|needs (?:review|approval|confirmation)`,
+      `${NOT} (?:encore |yet |been |ete )?(?:confirm\\w*|validee?s?|approved|bestatigt|confirmad[oa]|confermat[oa]|bevestigd)|unconfirmed|unbestatigt|onbevestigd`,
+    ],
+  },
+  {
+    status: null,
+    words: [`(?:${NOT}|keine?|geen|aucune?|sans|ohne|without|senza|nessun\\w*) (?:\\w+ ){0,2}?\\w{4,}`],
+  },
+  {
+    status: 'delivered',
+    words: [
+      'livre(?:e|s|es)?|livraison (?:effectuee|terminee|reussie|realisee|faite|complete|confirmee)|distribuee?s?|recue?s?|receptionn(?:e|ee|es|ees)|(?:remise?s?|remis) (?:au client|au destinataire|contre signature|en mains? propres?)|retiree?s?|recuperee?s?(?: par le client)?',
+      'delivered|delivery (?:complete|completed|successful|confirmed|made)|(?:collected|picked up) by (?:the )?(?:customer|client|recipient)|left (?:at|with|in) .{0,20}(?:door|neighbou?r|safe place|mailbox|porch)|(?:package|parcel|goods|items?) received|handed to (?:the )?(?:resident|recipient|customer)',
+      'zugestellte?|ausgelieferte?|geliefert|zustellung (?:erfolgt|erfolgreich|abgeschlossen)|lieferung (?:erfolgt|abgeschlossen)|abgeholt|(?:paket|ware|sendung) (?:erhalten|eingetroffen)',
+      'entregad[oa]s?|entrega (?:realizada|completada|efectuada)|recogid[oa]s?|(?:paquete|mercancia) recibid[oa]',
+      'consegnat[oaie]|recapitat[oaie]|consegna (?:effettuata|avvenuta|completata|riuscita)|ritirat[oaie]|(?:pacco|merce) ricevut[oa]',
+      'bezorgde?|geleverde?|afgeleverde?|opgehaald|afgehaald|(?:pakket|goederen|zending) ontvangen',
+    ],
+  },
+  {
+    status: 'shipped',
+    words: [
+      'exped(?:ie|iee|ies|iees)|expedition (?:effectuee|realisee|faite|terminee)|envoy(?:e|ee|es|ees)|envoi effectue|(?:remise?s?|remis|confiee?s?|deposee?s?|donnee?s?) (?:au|a|aux|a la|chez|a un) (?:le |notre )?(?:transporteur|poste|la poste|livreur|transporteurs|chronopost|colissimo|ups|dhl|dpd|gls)|(?:en )?transit|achemine(?:e|s|es)?|(?:en cours d )?acheminement|en route|en chemin|en cours de transport|partie?s?|est parti|a quitte .{0,30}|transporteur',
+      'shipped|dispatched|despatched|fulfilled|sent|on (?:its|the) way|in transit|handed (?:over )?to (?:the )?(?:carrier|courier|post)|shipment (?:sent|confirmed|complete|in transit)|left (?:the |our )?(?:warehouse|facility)|en route|transferred to (?:the )?carrier|with (?:the )?(?:carrier|courier)|in transport|travelling',
+      'versandt|versendet|verschickt|abgeschickt|abgesendet|unterwegs|auf dem weg|(?:an |dem )?(?:den )?(?:spediteur|paketdienst|versanddienstleister|transporteur) ubergeben|in transport|im transit|versand (?:erfolgt|abgeschlossen)|ausgang|auf dem transportweg',
+      'enviad[oa]s?|expedid[oa]s?|despachad[oa]s?|remitid[oa]s?|en (?:camino|transito|transporte|ruta)|entregad[oa] al transportista|envio (?:realizado|efectuado)',
+      'spedit[oaie]|inviat[oaie]|evas[oaie]|in (?:transito|viaggio)|partit[oaie]|(?:affidat[oaie]|consegnat[oaie]) al corriere|spedizione (?:effettuata|avvenuta)',
+      'verzonden|verstuurd|opgestuurd|onderweg|op weg|overgedragen aan|in transport|in transit|overhandigd aan',
+    ],
+  },
+  {
+    status: 'processing',
+    words: [
+      'prepar\\w*|(?:en cours de |en )?traitement|(?:est |actuellement )?en cours|picking|emballee?s?|emballage|conditionnement|(?:en |en cours de )?(?:fabrication|production|confection|impression|assemblage|gravure|personnalisation)|(?:commande )?prise en charge|au depot|en atelier|etiquette (?:creee|imprimee|editee|generee)',
+      'prepar\\w*|processing|being processed|in (?:progress|process|production)|picked|packing|packed|picking|label (?:created|printed|purchased)|shipping label|manufactur\\w*|assembl\\w*|printing|handling|production|under process|working on it|awaiting processing',
+      '(?:in |zur |wird in )?(?:bearbeitung|vorbereitung|produktion|fertigung|kommissionierung|verpackung)|in arbeit|kommissioniert|verpackt|vorbereitet|wird (?:gerade |derzeit )?bearbeitet|in verarbeitung|wird gefertigt|in herstellung',
+      '(?:en )?(?:proceso|procesamiento|procesando|preparacion|preparando|tramite|tramitacion|curso|fabricacion|produccion)|preparad[oa]|empaquetad[oa]|gestionando',
+      '(?:in )?(?:lavorazione|elaborazione|preparazione|corso|produzione|allestimento)|imballat[oa]|preparat[oa]|in gestione',
+      '(?:in )?(?:behandeling|verwerking|voorbereiding|productie|bewerking)|wordt (?:momenteel )?(?:verwerkt|voorbereid)|voorbereid|ingepakt|bezig',
+    ],
+  },
+  {
+    status: 'received',
+    words: [
+      'pay(?:e|ee|es|ees)|reglee?s?|confirm(?:e|ee|es|ees|ation)|valid(?:e|ee|es|ees)|nouvelle?s?|nouveau|enregistree?s?|acceptee?s?|passee|encaissee?s?|autorisee?s?|commandee?s?|approuvee?s?',
+      'paid|confirmed|confirm(?:ation)?|new|processed|placed|accepted|received|approved|authori[sz]ed|ordered|registered|submitted|captured|sales? order|approved',
+      'bezahlt|gezahlt|bestatigt|neue?|neue bestellung|eingegangen|erhalten|angenommen|akzeptiert|autorisiert|bestellt|aufgegeben|erfasst|freigegeben|genehmigt|verkaufsauftrag',
+      'pagad[oa]s?|confirmad[oa]s?|nuev[oa]s?|aceptad[oa]s?|recibid[oa]s?|registrad[oa]s?|realizad[oa]|autorizad[oa]s?|aprobad[oa]s?|procesad[oa]s?|tramitad[oa]s?|validad[oa]',
+      'pagat[oaie]|saldat[oaie]|confermat[oaie]|nuov[oaie]|accettat[oaie]|ricevut[oaie]|registrat[oaie]|effettuat[oaie]|autorizzat[oaie]|approvat[oaie]|elaborat[oaie]|processat[oaie]',
+      'betaald|voldaan|bevestigd|nieuwe?|geaccepteerd|aanvaard|ontvangen|geplaatst|geautoriseerd|goedgekeurd|verwerkt|besteld',
+    ],
+  },
+  {
+    status: 'completed',
+    words: [
+      'termin(?:e|ee|es|ees|er)|achevee?s?|complet(?:e|ee|es|ees|er)?|cloture(?:e|s|es)?|fermee?s?|traite(?:e|s|es)?|finalisee?s?|archivee?s?|soldee?s?|finie?s?',
+      'done|complete|completed|closed|finished|finali[sz]ed|archived|concluded',
+      'abgeschlossen\\w*|fertig|fertiggestellt|erledigt|vollstandig|komplett|geschlossen|beendet|archiviert',
+      'completad[oa]s?|complet[oa]s?|finalizad[oa]s?|terminad[oa]s?|concluid[oa]s?|cerrad[oa]s?|archivad[oa]s?',
+      'completat[oaie]|complet[oaie]|conclus[oaie]|chius[oaie]|terminat[oaie]|finalizzat[oaie]|archiviat[oaie]',
+      'voltooide?|afgerond|afgesloten|gesloten|compleet|afgehandeld|gereed|gearchiveerd',
+    ],
+  },
+  {
+    status: 'on-hold',
+    words: [
+      '(?:en |mise en )?attente|en suspens|suspendue?s?|en pause|(?:en cours de )?verification|en controle|a verifier|en instance',
+      '(?:on |put on )?hold|onhold|holded|held|pending|open|(?:under |in )?review|reviewing|suspended|paused|stand ?by|verification|waiting|awaiting',
+      '(?:in )?(?:wartestellung|warteschleife|wartend)|zurue?ckgestellt|angehalten|pausiert|offen|ausstehend|in prufung|(?:in )?uberprufung|wird (?:gepruft|uberpruft)|gestoppt',
+      '(?:en )?espera|pendientes?|suspendid[oa]s?|en pausa|retenid[oa]s?|(?:en )?revision|pausad[oa]s?|esperando',
+      '(?:in )?(?:attesa|sospeso|pausa|verifica|revisione)|sospes[oaie]',
+      '(?:in )?(?:de )?wacht|wachtend|wachten|(?:in )?afwachting|aangehouden|opgeschort|gepauzeerd|in (?:de )?pauze|(?:in )?beoordeling|openstaand|open',
+    ],
+  },
+];
