@@ -1,0 +1,119 @@
+import type { Page } from '@playwright/test';
+import type { PageMessages } from '../../utils/messages.ts';
+import type { Order, OrderEvent } from '../../utils/orders/order.ts';
+import type { Supplier } from '../../utils/orders/supplier.ts';
+import type { Chromium } from './chromium.ts';
+
+interface Tables {
+  orders: Order;
+  suppliers: Supplier;
+  orderEvents: OrderEvent;
+}
+
+/** Does something in an extension page that shows nothing and runs none of our code. */
+export async function inExtension<Result>(
+  { context, extensionId }: Chromium,
+  work: (page: Page) => Promise<Result>,
+): Promise<Result> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/manifest.json`);
+  const result = await work(page);
+  await page.close();
+  return result;
+}
+
+/** Sends a message as popup and desk do, and answers what the background answers. */
+export function tell<Name extends keyof PageMessages>(
+  chromium: Chromium,
+  name: Name,
+  ...args: Parameters<PageMessages[Name]>
+): Promise<ReturnType<PageMessages[Name]>> {
+  return inExtension(chromium, async (page) => {
+    const reply = await page.evaluate((envelope) => chrome.runtime.sendMessage(envelope), { name, args } as {
+      name: string;
+      args: unknown[];
+    });
+    if ('error' in reply) throw new Error(`${name}: ${reply.error}`);
+    return reply.value;
+  });
+}
+
+/** Every stored row of a table, read without our own code. */
+export function rowsOf<Name extends keyof Tables>(chromium: Chromium, table: Name): Promise<Tables[Name][]> {
+  return inExtension(chromium, (page) =>
+    page.evaluate(
+      (name) =>
+        new Promise<Tables[Name][]>((resolve, reject) => {
+          const opening = indexedDB.open('sous-main');
+          opening.onerror = () => reject(opening.error);
+          opening.onsuccess = () => {
+            const db = opening.result;
+            if (!db.objectStoreNames.contains(name)) return resolve([]);
+            const reading = db.transaction(name).objectStore(name).getAll();
+            reading.onerror = () => reject(reading.error);
+            reading.onsuccess = () => {
+              db.close();
+              resolve(reading.result);
+            };
+          };
+        }),
+      table as string,
+    ),
+  );
+}
+
+/** Writes rows as they are, to put a state on the desk that would take days to come by. */
+export function putRows<Name extends keyof Tables>(
+  chromium: Chromium,
+  table: Name,
+  rows: Tables[Name][],
+): Promise<void> {
+  return inExtension(chromium, (page) =>
+    page.evaluate(
+      ({ name, rows }) =>
+        new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open('sous-main');
+          opening.onerror = () => reject(opening.error);
+          opening.onsuccess = () => {
+            const db = opening.result;
+            const writing = db.transaction(name, 'readwrite');
+            for (const row of rows) writing.objectStore(name).put(row);
+            writing.onerror = () => reject(writing.error);
+            writing.oncomplete = () => {
+              db.close();
+              resolve();
+            };
+          };
+        }),
+      { name: table as string, rows: rows as unknown[] },
+    ),
+  );
+}
+
+/** The number on the toolbar button. */
+export function toolbarNumber({ worker }: Chromium): Promise<string> {
+  return worker.evaluate(() => chrome.action.getBadgeText({}));
+}
+
+/** How many notifications of ours are shown. */
+export async function notificationCount({ worker }: Chromium): Promise<number> {
+  const shown = await worker.evaluate(() => chrome.notifications.getAll());
+  return Object.keys(shown).length;
+}
+
+/** Makes every supplier due, and rings the alarm that the extension has set. */
+export async function ringAlarm(chromium: Chromium): Promise<void> {
+  const suppliers = await rowsOf(chromium, 'suppliers');
+  await putRows(
+    chromium,
+    'suppliers',
+    suppliers.map((supplier) => ({ ...supplier, nextCheckAt: 1, lastCheckAt: null })),
+  );
+  await chromium.worker.evaluate(async () => {
+    const [alarm] = await chrome.alarms.getAll();
+    if (!alarm) throw new Error('no alarm is set');
+    // Undocumented, and the only way to let an alarm ring now.
+    const event = chrome.alarms.onAlarm as unknown as { dispatch(alarm: object): void };
+    event.dispatch(alarm);
+  });
+}

@@ -1,0 +1,53 @@
+import type { Page } from '@playwright/test';
+import type { Page as PopupPage } from 'puppeteer-core';
+import type { Settings } from '../../utils/settings.ts';
+import { textsFor } from '../../utils/texts/texts.ts';
+import type { Shop } from '../shops/state.ts';
+import { type Chromium, grantSite, openPopup } from './chromium.ts';
+import { tell } from './extension.ts';
+
+/** The browser of tests speaks English. */
+export const texts = textsFor('en');
+
+/** Signs in at a sample supplier; the page that comes is the list of orders. */
+export async function signIn({ context }: Chromium, shop: Shop): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(shop.listUrl);
+  await page.locator('form button').click();
+  await page.waitForURL(shop.listUrl);
+  return page;
+}
+
+/** Presses a button of the real popup, by the beginning of its accessible name. */
+export async function press(popup: PopupPage, name: string): Promise<void> {
+  await popup.locator(`::-p-aria([name="${name}"][role="button"])`).click();
+}
+
+/** Waits until the popup says something. */
+export async function says(popup: PopupPage, words: string): Promise<void> {
+  await popup.waitForSelector(`::-p-text(${words})`, { visible: true });
+}
+
+/**
+ * Follows everything that a list shows: one click in the popup, then "Allow" in the browser's own question,
+ * which a test cannot click: the site is granted as that button does.
+ */
+export async function followAll(chromium: Chromium, page: Page, count: number): Promise<void> {
+  const popup = await openPopup(chromium, page);
+  await press(popup, texts.popup.page.followAll(count));
+  await grantSite(chromium, `${new URL(page.url()).origin}/*`);
+}
+
+/** Settings for a test: notifications at any hour, so that what a test proves does not depend on the clock on the wall. */
+export function chooseSettings(chromium: Chromium, changes: Partial<Settings> = {}): Promise<void> {
+  return tell(chromium, 'settings.save', {
+    version: 1,
+    language: 'browser',
+    country: 'FR',
+    region: null,
+    quietHours: { from: '00:00', to: '00:00' },
+    ownHours: { 1: [], 2: [], 3: [], 4: [], 5: [], 6: [], 7: [] },
+    notifications: true,
+    ...changes,
+  });
+}
