@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest';
+import type { Order } from '../../../utils/orders/order.ts';
+import { viewOf, viewsOf } from '../../../utils/orders/order-view.ts';
+import { makeSnapshot } from '../../../utils/orders/popup-snapshot.ts';
+import { anOrder, aSupplier, NOW } from '../../support/builders.ts';
+
+const CALENDAR = { country: 'FR', region: null };
+const TODAY = '2026-11-24';
+const WHEN = { today: TODAY, zone: 'Europe/Paris', calendar: CALENDAR };
+const view = (order: Partial<Order> = {}) =>
+  viewOf(anOrder(order), aSupplier(), { today: TODAY, calendar: CALENDAR, leadDays: null });
+
+test.each<[string, Partial<Order>, string]>([
+  ['in preparation', {}, 'moving'],
+  ['not understood', { status: 'unknown' }, 'moving'],
+  ['not shown', { status: null }, 'moving'],
+  ['completed without proof of delivery', { status: 'completed' }, 'moving'],
+  ['to pay', { status: 'awaiting-payment' }, 'waiting'],
+  ['out of stock', { status: 'backorder' }, 'waiting'],
+  ['ready at the counter', { status: 'ready-for-pickup' }, 'waiting'],
+  ['a problem', { status: 'problem' }, 'waiting'],
+  ['gone from the shop', { goneAt: NOW }, 'waiting'],
+  ['delivered', { status: 'delivered', deliveredAt: NOW }, 'arrived'],
+  ['cancelled', { status: 'cancelled' }, 'arrived'],
+  ['received', { received: { on: TODAY, all: true } }, 'arrived'],
+  ['fetched at the counter', { status: 'ready-for-pickup', received: { on: TODAY, all: true } }, 'arrived'],
+  [
+    'delivered, of which a part',
+    { status: 'delivered', deliveredAt: NOW, received: { on: TODAY, all: false } },
+    'moving',
+  ],
+  ['late', { shopPromisedOn: '2026-11-20' }, 'late'],
+  ['late and to pay', { shopPromisedOn: '2026-11-20', status: 'awaiting-payment' }, 'late'],
+])('%s is in %3$s', (_name, order, group) => {
+  expect(view(order).group).toBe(group);
+});
+
+test('a view is titled by its first item, else by its reference', () => {
+  const items = [
+    { name: 'Vis inox A4', quantity: 200 },
+    { name: 'Écrou', quantity: 10 },
+  ];
+  expect(view({ items })).toMatchObject({
+    title: 'Vis inox A4',
+    moreItems: 1,
+    supplierName: 'Atelier Mobilier',
+  });
+  expect(view()).toMatchObject({ title: 'XKBQNABJK', moreItems: 0 });
+});
+
+test('a view shows the parcel that can be followed', () => {
+  const announced = { carrier: 'DHL', trackingNumber: null, trackingUrl: null };
+  const tracked = { carrier: 'DPD', trackingNumber: '123', trackingUrl: null };
+  expect(view({ shipments: [announced, tracked] }).shipment).toEqual(tracked);
+  expect(view({ shipments: [announced] }).shipment).toEqual(announced);
+});
+
+test('an order whose supplier is gone is still shown', () => {
+  expect(
+    viewOf(anOrder(), undefined, { today: TODAY, calendar: CALENDAR, leadDays: null }).supplierName,
+  ).toBe('');
+});
+
+test('the most urgent comes first', () => {
+  const orders = [
+    anOrder({ id: 'arrived', status: 'delivered', deliveredAt: NOW, statusSince: NOW }),
+    anOrder({ id: 'arrived last', status: 'delivered', deliveredAt: NOW + 9, statusSince: NOW + 9 }),
+    anOrder({ id: 'someday' }),
+    anOrder({ id: 'next week', shopPromisedOn: '2026-12-01' }),
+    anOrder({ id: 'tomorrow', shopPromisedOn: '2026-11-25' }),
+    anOrder({ id: 'to pay', status: 'awaiting-payment' }),
+    anOrder({ id: 'late', shopPromisedOn: '2026-11-23' }),
+    anOrder({ id: 'very late', shopPromisedOn: '2026-11-02' }),
+  ];
+  expect(viewsOf(orders, [aSupplier()], WHEN).map(({ id }) => id)).toEqual([
+    'very late',
+    'late',
+    'to pay',
+    'tomorrow',
+    'next week',
+    'someday',
+    'arrived last',
+    'arrived',
+  ]);
+});
+
+test('a supplier’s own past gives the due day', () => {
+  const past = ['1', '2', '3'].map((id) =>
+    anOrder({ id, placedOn: '2026-11-02', received: { on: '2026-11-04', all: true }, archivedAt: NOW }),
+  );
+  const open = anOrder({ id: 'open', placedOn: '2026-11-19' });
+  const [first] = viewsOf([...past, open], [aSupplier()], WHEN);
+  expect(first).toMatchObject({
+    id: 'open',
+    group: 'late',
+    due: { on: '2026-11-23', by: 'learned' },
+    lateDays: 1,
+  });
+});
+
+test('the snapshot counts what is shown, and what waits for the owner', () => {
+  const WEEK = 7 * 24 * 3600 * 1000;
+  const signedOut = { lastCheck: { at: NOW, outcome: 'signed-out', glance: 'list' } } as const;
+  const snapshot = makeSnapshot(
+    [
+      anOrder({ id: 'late', shopPromisedOn: '2026-11-20', ...signedOut }),
+      anOrder({ id: 'to pay', status: 'awaiting-payment' }),
+      anOrder({ id: 'moving', supplierId: 'supplier-2', ...signedOut }),
+      anOrder({ id: 'moving too', ...signedOut }),
+      anOrder({ id: 'put away', archivedAt: NOW, ...signedOut }),
+      anOrder({ id: 'arrived', status: 'delivered', deliveredAt: NOW, ...signedOut }),
+      anOrder({ id: 'arrived long ago', status: 'delivered', deliveredAt: 1, statusSince: NOW - WEEK - 1 }),
+    ],
+    [aSupplier(), aSupplier({ id: 'supplier-2', name: 'Lebeau', listUrl: null })],
+    { at: NOW, language: 'fr', ...WHEN },
+  );
+  expect(snapshot.views.map(({ id }) => id)).toEqual(['late', 'to pay', 'moving', 'moving too', 'arrived']);
+  expect(snapshot.counts).toEqual({ late: 1, waiting: 1, moving: 2, arrived: 1 });
+  expect(snapshot.signedOut).toEqual([
+    { supplierId: 'supplier-1', name: 'Atelier Mobilier', url: 'https://shop.example/orders', waiting: 2 },
+    { supplierId: 'supplier-2', name: 'Lebeau', url: 'https://shop.example/', waiting: 1 },
+  ]);
+  expect(snapshot.badge).toBe(4);
+  expect(JSON.parse(JSON.stringify(snapshot))).toEqual(snapshot);
+});
