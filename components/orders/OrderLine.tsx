@@ -55,16 +55,16 @@ function whenWords(view: OrderView, now: Now, texts: Texts) {
   return <span title={texts.orders.noDay}>—</span>;
 }
 
-/** Beside the signal: the shop's state where the signal says something else, and the promise. */
+/** Beside the signal: the shop's state where the signal says something else, and the promise, else the age. */
 function detailWords(view: OrderView, now: Now, texts: Texts): string {
   const beside = view.lateDays > 0 || view.goneAt !== null;
   const state = beside && view.status ? statusSignal(view.status, view.rawLabel, texts).word : null;
-  return [state, dueWords(view, now, texts)].filter(Boolean).join(' · ');
+  return [state, dueWords(view, now, texts) ?? ageWords(view, now, texts)].filter(Boolean).join(' · ');
 }
 
 function Note({ view, now }: { view: OrderView; now: Now }) {
   const texts = useTexts();
-  const age = ageWords(view, now, texts);
+  const age = dueWords(view, now, texts) && ageWords(view, now, texts);
   const showsReference = view.reference !== null && view.reference !== view.title;
   return (
     <>

@@ -6,7 +6,7 @@ import type { OrderView } from '../../utils/orders/order-view.ts';
 /** One sheet of the drawn pile. */
 export interface Sheet {
   tone: 'late' | 'waiting' | 'moving';
-  /** How thick it lies, 2 to 8: the older, the thicker. */
+  /** How thick it lies, 1.5 to 8: the older and the later, the thicker. */
   thickness: number;
 }
 
@@ -30,8 +30,8 @@ export function pileSheets(views: OrderView[], today: Day): Sheet[] {
   return sheets.flatMap((some) => some.slice(0, Math.ceil((some.length * SHOWN) / all))).slice(0, SHOWN + 2);
 }
 
-/** A day old 2, three weeks 8. */
+/** New 1.5, two weeks old 4; every working day late as much as three days of age. */
 function thicknessOf(view: OrderView, today: Day): number {
   const days = daysBetween(view.placedOn ?? localDay(view.statusSince), today);
-  return Math.round(Math.min(8, Math.max(2, 2 + days * 0.3)));
+  return Math.min(8, 1.5 + Math.max(0, days + 3 * view.lateDays) * 0.18);
 }

@@ -38,13 +38,16 @@ export function PageCard({ tab, now, act, onSaid }: PageCardProps) {
     });
   if (state.kind === 'unreadable') return <p class="page-quiet">{words.unreadable[state.reason]}</p>;
   return (
-    <section class="page-card" aria-label={words.label} aria-busy={state.kind === 'looking'}>
+    <section
+      class={state.kind === 'orders' ? 'page-card page-card-found' : 'page-card'}
+      aria-label={words.label}
+      aria-busy={state.kind === 'looking'}
+    >
       {state.kind === 'orders' ? (
         <PageOrders state={state} host={host} now={now} onFollow={follow} onAllow={allow} />
       ) : (
         <Lines>
           <Line
-            current
             when={words.here}
             {...sentenceOf(state, words)}
             {...(state.kind === 'none' && { foot: <Teach tab={tab} act={act} /> })}
@@ -73,8 +76,8 @@ function Teach({ tab, act }: { tab: FrontTab | null; act: Act }) {
       window.close();
     });
   return (
-    <div class="page-teach">
-      <Button icon="point" onClick={start}>
+    <div class="page-foot">
+      <Button kind="link" icon="point" onClick={start}>
         {words.showMe}
       </Button>
       <Button kind="link" onClick={() => openDesk('#/add')}>

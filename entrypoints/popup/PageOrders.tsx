@@ -32,11 +32,6 @@ export function PageOrders(props: PageOrdersProps) {
 
 function OneOrder({ order, host, state, now, onFollow, onAllow }: PageOrdersProps & { order: PageOrder }) {
   const words = useTexts().popup.page;
-  const foot = order.followed
-    ? state.granted
-      ? words.checkedByItself
-      : words.notGranted
-    : why(state, host, words);
   return (
     <Line
       current
@@ -51,7 +46,7 @@ function OneOrder({ order, host, state, now, onFollow, onAllow }: PageOrdersProp
         </>
       }
       detail={<Shown order={order} now={now} />}
-      note={foot}
+      note={<Why state={state} host={host} followed={order.followed} />}
       action={<FollowOne order={order} main onFollow={onFollow} />}
       {...(order.followed && !state.granted && { menu: <Allow onAllow={onAllow} /> })}
     />
@@ -73,29 +68,28 @@ function ListOfOrders({ state, host, now, onFollow, onAllow }: PageOrdersProps) 
           when={words.here}
           title={
             <>
-              <b>{words.ordersHere(state.orders.length)}</b> · <bdi>{host}</bdi>
+              <b>{words.ordersHere(state.orders.length)}</b>,{' '}
+              {all ? words.allFollowed(followed) : words.ofThemFollowed(followed)}
             </>
           }
-          note={all ? (state.granted ? words.checkedByItself : words.notGranted) : why(state, host, words)}
-          detail={<span>{all ? words.allFollowed(followed) : words.ofThemFollowed(followed)}</span>}
-          action={
-            !all && (
-              <Button
-                kind="main"
-                onClick={() => onFollow(followed > 0 ? others.map(({ key }) => key) : null)}
-              >
-                {followed > 0 ? words.followOthers(others.length) : words.followAll(others.length)}
-              </Button>
-            )
-          }
-          menu={
-            all ? (
-              !state.granted && <Allow onAllow={onAllow} />
-            ) : (
-              <Button kind="link" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
-                {words.oneByOne}
-              </Button>
-            )
+          detail={<Why state={state} host={host} followed={all} />}
+          foot={
+            <div class="page-foot">
+              {!all && (
+                <Button
+                  kind="main"
+                  onClick={() => onFollow(followed > 0 ? others.map(({ key }) => key) : null)}
+                >
+                  {followed > 0 ? words.followOthers(others.length) : words.followAll(others.length)}
+                </Button>
+              )}
+              {!all && (
+                <Button kind="link" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+                  {words.oneByOne}
+                </Button>
+              )}
+              {all && !state.granted && <Allow onAllow={onAllow} />}
+            </div>
           }
         />
       </Lines>
@@ -111,7 +105,7 @@ function ListOfOrders({ state, host, now, onFollow, onAllow }: PageOrdersProps) 
                     <bdi>{nameOf(order)}</bdi>
                   </b>
                 }
-                detail={<Shown order={order} now={now} />}
+                detail={<Shown order={order} />}
                 action={<FollowOne order={order} onFollow={onFollow} />}
               />
             ))}
@@ -121,11 +115,11 @@ function ListOfOrders({ state, host, now, onFollow, onAllow }: PageOrdersProps) 
   );
 }
 
-/** The state as the shop shows it, and the amount. */
-function Shown({ order: { reading, followed }, now }: { order: PageOrder; now: Now }) {
+/** The state as the shop shows it, the amount, and with a clock the day it was placed. */
+function Shown({ order: { reading, followed }, now }: { order: PageOrder; now?: Now }) {
   const texts = useTexts();
   const placed =
-    reading.placedOn && texts.orders.placedOn(shortDay(reading.placedOn, now.today, texts.dates));
+    now && reading.placedOn && texts.orders.placedOn(shortDay(reading.placedOn, now.today, texts.dates));
   return (
     <>
       <Signal {...statusSignal(reading.status, reading.rawLabel, texts)} />
@@ -177,11 +171,15 @@ function nameOf({ reading, key }: PageOrder): string {
   return reading.reference ?? reading.platformId ?? key;
 }
 
-/** Why a permission will be asked, or that none is needed. */
-function why(
-  state: PageOrdersProps['state'],
-  host: string,
-  words: ReturnType<typeof useTexts>['popup']['page'],
-) {
-  return state.granted ? words.noNeed : words.why(host);
+interface WhyProps {
+  state: PageOrdersProps['state'];
+  host: string;
+  followed: boolean;
+}
+
+/** Before following: why the site will be asked for. After: who looks from now on. */
+function Why({ state, host, followed }: WhyProps) {
+  const words = useTexts().popup.page;
+  if (followed) return <span>{state.granted ? words.checkedByItself : words.notGranted}</span>;
+  return <span>{state.granted ? words.noNeed : words.why(host)}</span>;
 }

@@ -12,7 +12,7 @@ export function SignInLine({ supplier }: { supplier: SignedOutSupplier }) {
   return (
     <Line
       when=""
-      title={<b>{title}</b>}
+      title={<b class="line-wrap">{title}</b>}
       detail={
         <>
           <Signal tone="waiting" icon="lock" word={texts.status.outcomes['signed-out']} />
@@ -20,7 +20,7 @@ export function SignInLine({ supplier }: { supplier: SignedOutSupplier }) {
         </>
       }
       action={
-        <LinkButton kind="link" href={supplier.url} label={title}>
+        <LinkButton kind="link" href={supplier.url} label={texts.orders.actions.about(words.open, title)}>
           {words.open}
         </LinkButton>
       }

@@ -3,7 +3,8 @@ const plural = (n: number, one: string, many: string) => `${n}\u00a0${n === 1 ? 
 /** What is said about one order, wherever it is listed. */
 export const orders = {
   late: 'Late',
-  days: (n: number) => plural(n, 'day', 'days'),
+  /** Left of the narrow margin: it may break between number and word. */
+  days: (n: number) => plural(n, 'day', 'days').replace('\u00a0', ' '),
   daysLate: (n: number) => `${plural(n, 'working day', 'working days')} late`,
   /** The shop's own words, not understood. */
   quoted: (label: string) => `«\u202f${label}\u202f»`,

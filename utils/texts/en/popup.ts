@@ -11,7 +11,7 @@ export const popup = {
   arrived: (n: number) => `${n} arrived in 7\u00a0d`,
   groups: { late: 'Late', waiting: 'Waits for you', moving: 'On the way', arrived: 'Arrived' },
   /** Above the margin of each group: what its days mean. */
-  groupWhen: { late: 'late by', waiting: 'since', moving: 'due', arrived: 'on' },
+  groupWhen: { late: '', waiting: 'since', moving: 'due', arrived: 'on' },
   noDay: 'no day known',
   found: (n: number) => (n === 0 ? 'No order found' : `${plural(n, 'order', 'orders')} found`),
   foundArchived: 'Archive',
@@ -57,10 +57,9 @@ export const popup = {
     followed: 'Followed',
     ordersHere: (n: number) => `${plural(n, 'order', 'orders')} here`,
     ofThemFollowed: (n: number) => `${n} followed`,
-    allFollowed: (n: number) => (n === 1 ? 'Followed' : `All ${n} followed`),
+    allFollowed: (n: number): string => (n === 1 ? 'followed' : 'all followed'),
     oneByOne: 'One by one',
-    why: (host: string) =>
-      `You will be asked to allow ${host}: only so can its state be checked without you.`,
+    why: (host: string) => `You will be asked to allow ${host}, to check its state without you.`,
     noNeed: 'This site is allowed already.',
     checkedByItself: 'Checked by itself from now on.',
     notGranted: 'Updated each time you click here on its page.',

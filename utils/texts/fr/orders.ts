@@ -4,7 +4,8 @@ const plural = (n: number, one: string, many: string) => `${n}\u00a0${n < 2 ? on
 
 export const orders: Texts['orders'] = {
   late: 'En retard',
-  days: (n) => plural(n, 'jour', 'jours'),
+  /** Left of the narrow margin: it may break between number and word. */
+  days: (n) => plural(n, 'jour', 'jours').replace('\u00a0', ' '),
   daysLate: (n) => `${plural(n, 'jour ouvré', 'jours ouvrés')} de retard`,
   quoted: (label) => `«\u202f${label}\u202f»`,
   noStatus: 'État non affiché',
