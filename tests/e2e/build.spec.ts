@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+
+const BUILDS = ['chrome-mv3', 'firefox-mv3'];
+
+function manifestOf(build: string): Record<string, unknown> {
+  return JSON.parse(readFileSync(path.join('.output', build, 'manifest.json'), 'utf8'));
+}
+
+for (const build of BUILDS) {
+  test.describe(build, () => {
+    test('asks for these permissions and no others, and for no site at install', () => {
+      const manifest = manifestOf(build);
+      const permissions = ['storage', 'unlimitedStorage', 'alarms', 'contextMenus', 'notifications'];
+      permissions.push('activeTab', 'scripting', ...(build === 'chrome-mv3' ? ['offscreen'] : []));
+      expect(manifest.permissions).toEqual(permissions);
+      expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
+      const never = ['host_permissions', 'content_scripts', 'web_accessible_resources'];
+      never.push('externally_connectable', 'content_security_policy');
+      for (const key of never) expect(manifest, key).not.toHaveProperty(key);
+    });
+
+    test('carries no code from elsewhere and none made from text', () => {
+      for (const file of filesIn(path.join('.output', build)).filter((name) => name.endsWith('.js')))
+        expect(readFileSync(file, 'utf8'), file).not.toMatch(
+          /\beval\(|new Function\(|importScripts\(["']http/,
+        );
+    });
+
+    test('sends a followed page at most 15 KB, and one that is read or taught on demand at most 60 KB', () => {
+      const inPages = readdirSync(path.join('.output', build)).filter((name) =>
+        /(?<!background)\.js$/.test(name),
+      );
+      expect(inPages).toContain('visit.js');
+      for (const name of inPages) {
+        const { size } = statSync(path.join('.output', build, name));
+        expect(size, name).toBeLessThanOrEqual(name === 'visit.js' ? 15_000 : 60_000);
+      }
+    });
+  });
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
+}
