@@ -43,7 +43,7 @@ const WEEKENDS: Record<string, number[]> = {
 };
 
 export function isWorkingDay(day: Day, calendar: WorkCalendar): boolean {
-  return !weekendOf(calendar).includes(isoWeekday(day)) && !holidaysOf(yearOf(day), calendar).has(day);
+  return !weekendOf(calendar).includes(isoWeekday(day)) && !daysOffOf(yearOf(day), calendar).includes(day);
 }
 
 /** Whether we know this country's public holidays; where not, only its weekends are counted, and we say so. */
@@ -65,17 +65,24 @@ export function workingDaysAfter(from: Day, to: Day, calendar: WorkCalendar): nu
     if (!weekend.includes(((first - 1 + step) % 7) + 1)) count++;
   }
   for (let year = yearOf(from); year <= yearOf(to); year++) {
-    for (const holiday of holidaysOf(year, calendar)) {
-      if (holiday > from && holiday <= to && !weekend.includes(isoWeekday(holiday))) count--;
-    }
+    for (const dayOff of daysOffOf(year, calendar)) if (dayOff > from && dayOff <= to) count--;
   }
   return count;
 }
 
 /** The day `count` working days after a day; the day itself for 0. */
 export function addWorkingDays(day: Day, count: number, calendar: WorkCalendar): Day {
+  const perWeek = 7 - weekendOf(calendar).length;
   let reached = day;
-  for (let left = count; left > 0; ) {
+  let left = count;
+  // Whole weeks first: they never lead too far, as holidays only take working days away. The last day is stepped to,
+  // so that it is a working one.
+  while (left > perWeek) {
+    const next = addDays(reached, Math.floor((left - 1) / perWeek) * 7);
+    left -= workingDaysAfter(reached, next, calendar);
+    reached = next;
+  }
+  while (left > 0) {
     reached = addDays(reached, 1);
     if (isWorkingDay(reached, calendar)) left--;
   }
@@ -86,15 +93,17 @@ function weekendOf({ country }: WorkCalendar): number[] {
   return (Object.hasOwn(WEEKENDS, country) && WEEKENDS[country]) || SATURDAY_SUNDAY;
 }
 
-/** Computed once per part and year; a few dozen short sets at most. */
-const computed = new Map<string, Set<Day>>();
+/** Computed once per calendar and year; a few dozen short lists at most. */
+const computed = new Map<string, Day[]>();
 
-function holidaysOf(year: number, { country, region }: WorkCalendar): Set<Day> {
-  const part = partOfFrance(country, region);
-  const name = `${part} ${year}`;
+/** Public holidays that would otherwise be worked. */
+function daysOffOf(year: number, calendar: WorkCalendar): Day[] {
+  const name = `${calendar.country} ${calendar.region} ${year}`;
   let days = computed.get(name);
   if (!days) {
-    days = new Set(part ? frenchHolidays(year, part) : []);
+    const part = partOfFrance(calendar.country, calendar.region);
+    const weekend = weekendOf(calendar);
+    days = (part ? frenchHolidays(year, part) : []).filter((day) => !weekend.includes(isoWeekday(day)));
     computed.set(name, days);
   }
   return days;

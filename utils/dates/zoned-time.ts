@@ -11,7 +11,7 @@ export function ownZone(): string {
 
 /** The day on a calendar in the zone. Throws on a zone that does not exist: a wrong day is worse. */
 export function dayAt(at: Instant, zone: string): Day {
-  return inZone(at, zone).toFormat('yyyy-MM-dd');
+  return inZone(at, zone).toISODate();
 }
 
 /** What a clock shows in the zone, `09:05`. */

@@ -1,0 +1,47 @@
+// @vitest-environment jsdom
+import { render, screen, waitFor } from '@testing-library/preact';
+import { useErrorBoundary } from 'preact/hooks';
+import { afterEach, expect, test } from 'vitest';
+import { useLiveQuery } from '../../../components/use-live-query.ts';
+import { openDatabase } from '../../../utils/open-database.ts';
+import { followedOrders } from '../../../utils/orders/order-store.ts';
+import { anOrder } from '../../support/builders.ts';
+
+afterEach(async () => {
+  const db = await openDatabase();
+  await db.orders.clear();
+});
+
+function Notes() {
+  const orders = useLiveQuery((db) => followedOrders(db), []);
+  return <p>{orders ? orders.map((order) => order.note).join(', ') : 'loading'}</p>;
+}
+
+test('a page shows what is stored, and what is written later', async () => {
+  const db = await openDatabase();
+  await db.orders.add(anOrder({ note: 'first' }));
+  const { unmount } = render(<Notes />);
+  expect(screen.getByText('loading')).toBeTruthy();
+  await waitFor(() => screen.getByText('first'));
+  await db.orders.update('order-1', { note: 'second' });
+  await waitFor(() => screen.getByText('second'));
+  unmount();
+  await db.orders.update('order-1', { note: 'third' });
+});
+
+test('a query that fails is caught by an error boundary', async () => {
+  function Broken() {
+    useLiveQuery(() => Promise.reject(new Error('broken store')), []);
+    return <p>fine</p>;
+  }
+  function Page() {
+    const [error] = useErrorBoundary();
+    return error ? <p>{String(error)}</p> : <Broken />;
+  }
+  render(<Page />);
+  await waitFor(() => screen.getByText('Error: broken store'));
+});
+
+test('the database is opened once', async () => {
+  expect(await openDatabase()).toBe(await openDatabase());
+});
