@@ -1,5 +1,5 @@
-import { daysBetween } from '../../utils/dates/calendar-day.ts';
 import type { Day, Instant } from '../../utils/dates/day.ts';
+import { daysBetween } from '../../utils/dates/day-count.ts';
 import { ago, relativeDay, shortDay } from '../../utils/dates/day-words.ts';
 import type { OrderView } from '../../utils/orders/order-view.ts';
 import type { Texts } from '../../utils/texts/texts.ts';

@@ -1,5 +1,5 @@
-import { daysBetween } from '../../utils/dates/calendar-day.ts';
 import type { Day } from '../../utils/dates/day.ts';
+import { daysBetween } from '../../utils/dates/day-count.ts';
 import { localDay } from '../../utils/dates/local-day.ts';
 import type { OrderView } from '../../utils/orders/order-view.ts';
 

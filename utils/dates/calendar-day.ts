@@ -1,11 +1,4 @@
-import {
-  addDays as addDaysToDate,
-  differenceInCalendarDays,
-  formatISO,
-  getISODay,
-  isValid,
-  parseISO,
-} from 'date-fns';
+import { addDays as addDaysToDate, formatISO, isValid, parseISO } from 'date-fns';
 import type { Day } from './day.ts';
 
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
@@ -18,18 +11,4 @@ export function isDay(text: unknown): text is Day {
 /** @example addDays('2026-12-31', 1) // '2027-01-01' */
 export function addDays(day: Day, days: number): Day {
   return formatISO(addDaysToDate(parseISO(day), days), { representation: 'date' });
-}
-
-/** Calendar days from one day to another; negative when `to` is before. */
-export function daysBetween(from: Day, to: Day): number {
-  return differenceInCalendarDays(parseISO(to), parseISO(from));
-}
-
-/** 1 Monday to 7 Sunday. */
-export function isoWeekday(day: Day): number {
-  return getISODay(parseISO(day));
-}
-
-export function yearOf(day: Day): number {
-  return Number(day.slice(0, 4));
 }

@@ -1,6 +1,6 @@
 import type { Texts } from '../texts/texts.ts';
-import { daysBetween, isoWeekday, yearOf } from './calendar-day.ts';
 import type { Day, Instant } from './day.ts';
+import { daysBetween, isoWeekday, yearOf } from './day-count.ts';
 
 type DateTexts = Texts['dates'];
 

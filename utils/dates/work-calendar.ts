@@ -1,5 +1,6 @@
-import { addDays, daysBetween, isoWeekday, yearOf } from './calendar-day.ts';
+import { addDays } from './calendar-day.ts';
 import type { Day } from './day.ts';
+import { daysBetween, isoWeekday, yearOf } from './day-count.ts';
 import { frenchHolidays, partOfFrance } from './holidays-france.ts';
 
 /** Whose weekends and public holidays decide what a working day is. */

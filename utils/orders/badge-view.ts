@@ -1,6 +1,6 @@
 import { SIGNAL_ICONS } from '../../components/ui/signal-icons.ts';
-import { daysBetween } from '../dates/calendar-day.ts';
 import type { Day, Instant } from '../dates/day.ts';
+import { daysBetween } from '../dates/day-count.ts';
 import { ago, shortDay } from '../dates/day-words.ts';
 import { dayAt } from '../dates/zoned-time.ts';
 import type { BadgeView, Tone } from '../messages.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays, daysBetween, isDay, isoWeekday } from '../../../utils/dates/calendar-day.ts';
+import { addDays, isDay } from '../../../utils/dates/calendar-day.ts';
+import { daysBetween, isoWeekday } from '../../../utils/dates/day-count.ts';
 
 /** Days from 1970 on, as the count of days since then: an oracle without time zones. */
 const anyDay = fc.integer({ min: 0, max: 60_000 });

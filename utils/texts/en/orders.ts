@@ -31,7 +31,7 @@ export const orders = {
     chase: 'Chase',
     parcel: 'Parcel',
     explain: 'Explain',
-    received: 'Received',
+    received: 'Arrived',
     /** Fuller names, for a screen reader. */
     about: (action: string, order: string) => `${action}: ${order}`,
     more: (order: string) => `More for ${order}`,

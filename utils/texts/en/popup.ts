@@ -27,7 +27,6 @@ export const popup = {
     title: 'No order followed yet',
     first: 'Open an order’s page at a supplier, or the list of your orders there, then click on this button.',
     next: 'Sous-main recognises it, and you follow it with one click.',
-    add: 'Add an order by hand',
   },
   page: {
     here: 'here',

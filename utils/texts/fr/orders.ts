@@ -56,7 +56,7 @@ export const orders: Texts['orders'] = {
     body: 'Message',
     copy: 'Copier',
     copied: 'Copié',
-    mail: 'Ouvrir dans ma messagerie',
+    mail: 'Dans ma messagerie',
     hint: 'Relisez avant d’envoyer\u202f: Sous-main n’envoie rien.',
   },
   received: {

@@ -30,7 +30,6 @@ export const popup: Texts['popup'] = {
     first:
       'Ouvrez la page d’une commande chez un fournisseur, ou la liste de vos commandes, puis cliquez sur ce bouton.',
     next: 'Sous-main la reconnaît, et un clic suffit pour la suivre.',
-    add: 'Ajouter une commande à la main',
   },
   page: {
     here: 'ici',

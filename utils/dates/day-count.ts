@@ -1,0 +1,19 @@
+import type { Day } from './day.ts';
+
+// By plain arithmetic on UTC days, without date-fns: the popup's first paint counts with it.
+
+const DAY = 86_400_000;
+
+/** Calendar days from one day to another; negative when `to` is before. */
+export function daysBetween(from: Day, to: Day): number {
+  return (Date.parse(to) - Date.parse(from)) / DAY;
+}
+
+/** 1 Monday to 7 Sunday. */
+export function isoWeekday(day: Day): number {
+  return new Date(Date.parse(day)).getUTCDay() || 7;
+}
+
+export function yearOf(day: Day): number {
+  return Number(day.slice(0, 4));
+}
