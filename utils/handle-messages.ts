@@ -30,20 +30,19 @@ export class MessageRefused extends Error {
 
 const envelopeShape = v.object({ name: v.pipe(v.string(), v.maxLength(60)), args: v.array(v.unknown()) });
 
-/** Answers messages, each only from the kind of sender it is meant for and in the shape it must have. */
-export function handleMessages(pages: PageHandlers, contents: ContentHandlers): void {
+/** Answers one message, if it comes from the kind of sender it is meant for and has the shape it must have. */
+export type Answer = (message: unknown, sender: Runtime.MessageSender) => Promise<Reply>;
+
+/** The answers to all messages. Never rejects: what goes wrong is told in the reply. */
+export function answerMessages(pages: PageHandlers, contents: ContentHandlers): Answer {
   const own = siteOf(browser.runtime.getURL(''));
-  browser.runtime.onMessage.addListener(
-    (message: unknown, sender: Runtime.MessageSender, sendResponse: (reply: unknown) => void): true => {
-      settle(async () => {
-        const { name, args } = readEnvelope(message);
-        if (knows(pages, name)) return answerPage(pages, name, args, sender, own);
-        if (knows(contents, name)) return answerContent(contents, name, args, sender, own);
-        throw new MessageRefused('no such message');
-      }).then(sendResponse);
-      return true;
-    },
-  );
+  return (message, sender) =>
+    settle(async () => {
+      const { name, args } = readEnvelope(message);
+      if (knows(pages, name)) return answerPage(pages, name, args, sender, own);
+      if (knows(contents, name)) return answerContent(contents, name, args, sender, own);
+      throw new MessageRefused('no such message');
+    });
 }
 
 function readEnvelope(message: unknown): { name: string; args: unknown[] } {

@@ -2,9 +2,10 @@ import browser from 'webextension-polyfill';
 import type { UnreadableReason } from './messages.ts';
 import type { RawPage } from './orders/reading/page-reading.ts';
 import { parseRawPage } from './orders/reading/parse-raw-page.ts';
+import type { Recipe } from './orders/reading/recipe.ts';
 
 /** The full reader; its last expression is the page it read. */
-const READER = '/content-scripts/reader.js';
+const READER = '/reader.js';
 
 /** A tab that cannot be read, and why. */
 export class UnreadableTab extends Error {
@@ -28,7 +29,7 @@ export function whyUnreadable(url: string): UnreadableReason | null {
 }
 
 /** Reads the page in a tab, by `activeTab` or the site's permission. */
-export async function readTab(tabId: number): Promise<RawPage> {
+export async function readTab(tabId: number, _taught: Recipe | null = null): Promise<RawPage> {
   const { url } = await browser.tabs.get(tabId);
   const never = url ? whyUnreadable(url) : null;
   if (never) throw new UnreadableTab(never);

@@ -1,5 +1,34 @@
+import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { afterStart } from './after-start.ts';
+import { askForSite } from './ask-for-site.ts';
 
 // Not `type: 'module'`: as one classic script, `await import()` stays inside the bundle and evaluates its module
 // at first use (a worker may not import lazily from the network of files). The database costs nothing at start.
-export default defineBackground({ main() {} });
+export default defineBackground({
+  // Listeners first and at once: a worker that is woken by an event drops it otherwise.
+  main() {
+    browser.runtime.onMessage.addListener((message: unknown, sender, reply: (answer: unknown) => void) => {
+      import('./commands.ts').then(async ({ answer }) => reply(await answer(message, sender)));
+      return true;
+    });
+    const start = async () => (await import('./installed.ts')).prepare();
+    browser.runtime.onInstalled.addListener(start);
+    browser.runtime.onStartup.addListener(start);
+    browser.alarms.onAlarm.addListener(async () => (await import('./checks.ts')).wake());
+    browser.permissions.onAdded.addListener(async (added) =>
+      (await import('./permissions.ts')).sitesGranted(added),
+    );
+    browser.permissions.onRemoved.addListener(async () =>
+      (await import('./permissions.ts')).sitesTakenBack(),
+    );
+    browser.notifications.onClicked.addListener(async (id) =>
+      (await import('./notifications.ts')).openNotified(id),
+    );
+    browser.contextMenus.onClicked.addListener(async (info, tab) => {
+      const granted = askForSite(info);
+      await (await import('./menus.ts')).menuClicked(info, tab, granted);
+    });
+    afterStart();
+  },
+});

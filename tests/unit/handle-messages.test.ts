@@ -1,11 +1,18 @@
 import { expect, test, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { type ContentHandlers, handleMessages, type PageHandlers } from '../../utils/handle-messages.ts';
+import {
+  type Answer,
+  answerMessages,
+  type ContentHandlers,
+  type PageHandlers,
+} from '../../utils/handle-messages.ts';
 import { sendMessage } from '../../utils/messages.ts';
 
 const OWN = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/popup.html') };
 const SHOP = { id: fakeBrowser.runtime.id, url: 'https://shop.example/orders', frameId: 0, tab: { id: 7 } };
+
+let answers: Answer;
 
 function setUp() {
   const answer = vi.fn(async (): Promise<unknown> => 'done');
@@ -14,15 +21,13 @@ function setUp() {
     'checks.now': answer,
   } as unknown as PageHandlers;
   const contents = { 'visit.start': answer, 'visit.read': answer } as unknown as ContentHandlers;
-  handleMessages(pages, contents);
+  answers = answerMessages(pages, contents);
   return answer;
 }
 
-/** What a sender gets back: listeners answer through `sendResponse`. */
+/** What a sender gets back. */
 function deliver(message: unknown, sender: object): Promise<unknown> {
-  return new Promise((resolve) => {
-    fakeBrowser.runtime.onMessage.trigger(message, sender as never, resolve);
-  });
+  return answers(message, sender);
 }
 
 test('an extension page is answered with the value', async () => {

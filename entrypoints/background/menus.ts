@@ -1,0 +1,94 @@
+import browser, { type Menus, type Tabs } from 'webextension-polyfill';
+import { openDatabase } from '../../utils/open-database.ts';
+import { sitePattern } from '../../utils/orders/shop-place.ts';
+import { supplierAt } from '../../utils/orders/supplier-store.ts';
+import { readTab, UnreadableTab } from '../../utils/read-tab.ts';
+import { browserLanguage, languageOf, loadSettings } from '../../utils/settings-store.ts';
+import { type Texts, textsFor } from '../../utils/texts/texts.ts';
+import { followPage } from './follow.ts';
+import { notify } from './notifications.ts';
+import { openDesk } from './open-desk.ts';
+import { changing } from './refresh.ts';
+import { redrawBadges } from './registered-scripts.ts';
+
+interface MenuItem {
+  contexts: Menus.ContextType[];
+  documentUrlPatterns?: string[];
+  title: (texts: Texts['notifications']) => string;
+  run: (info: Menus.OnClickData, tab: Tabs.Tab, granted: Promise<boolean>) => Promise<void>;
+}
+
+/** The right-click items; their ids are the keys. `follow` is also known to `askForSite`. */
+const ITEMS: Record<string, MenuItem> = {
+  follow: {
+    contexts: ['page', 'selection', 'link'],
+    documentUrlPatterns: ['https://*/*', 'http://*/*'],
+    title: (texts) => texts.menuFollow,
+    run: followFromMenu,
+  },
+  desk: { contexts: ['action'], title: (texts) => texts.menuDesk, run: () => openDesk() },
+};
+
+/** Makes the items anew: on installing, updating, and when the language changes. */
+export function createMenus(): Promise<void> {
+  return navigator.locks.request('menus', async () => {
+    const { notifications: texts } = await ownTexts();
+    await browser.contextMenus.removeAll();
+    for (const [id, { contexts, documentUrlPatterns, title }] of Object.entries(ITEMS)) {
+      const sites = documentUrlPatterns ? { documentUrlPatterns } : {};
+      browser.contextMenus.create({ id, contexts, title: title(texts), ...sites });
+    }
+  });
+}
+
+/** @param granted the answer to `askForSite`, which is asked in the click itself */
+export async function menuClicked(
+  info: Menus.OnClickData,
+  tab: Tabs.Tab | undefined,
+  granted: Promise<boolean>,
+): Promise<void> {
+  const id = String(info.menuItemId);
+  if (tab && Object.hasOwn(ITEMS, id)) await ITEMS[id]?.run(info, tab, granted);
+}
+
+/** Reads and follows by `activeTab`, while the owner answers whether the site may be looked at without them. */
+async function followFromMenu(
+  info: Menus.OnClickData,
+  tab: Tabs.Tab,
+  asked: Promise<boolean>,
+): Promise<void> {
+  const url = info.pageUrl ?? tab.url ?? '';
+  const said = await followTab(tab.id ?? -1);
+  const granted = await asked;
+  if (granted) await giveBackUnused(url);
+  await redrawBadges();
+  const { notifications: texts } = await ownTexts();
+  const words =
+    typeof said === 'number' && said > 0
+      ? [texts.followed(said), granted ? '' : texts.notGranted].filter(Boolean).join(' ')
+      : said === 0
+        ? texts.nothingFound
+        : texts.unreadable;
+  await notify(`follow:${tab.id}`, tab.title?.slice(0, 80) || new URL(url).hostname, words);
+}
+
+/** How many orders are followed now, or that the page cannot be read. */
+async function followTab(tabId: number): Promise<number | 'unreadable'> {
+  try {
+    const page = await readTab(tabId);
+    return (await changing(() => followPage(tabId, page, null))).length;
+  } catch (error) {
+    if (error instanceof UnreadableTab) return 'unreadable';
+    throw error;
+  }
+}
+
+/** A site that was granted for nothing is not kept. */
+async function giveBackUnused(url: string): Promise<void> {
+  const isFollowed = await supplierAt(await openDatabase(), url);
+  if (!isFollowed) await browser.permissions.remove({ origins: [sitePattern(url)] });
+}
+
+async function ownTexts(): Promise<Texts> {
+  return textsFor(languageOf(await loadSettings(), browserLanguage()));
+}

@@ -1,0 +1,79 @@
+import { dayAt, ownZone } from '../../utils/dates/zoned-time.ts';
+import { type ContentHandlers, MessageRefused, type Visitor } from '../../utils/handle-messages.ts';
+import type { BadgeView } from '../../utils/messages.ts';
+import { openDatabase } from '../../utils/open-database.ts';
+import { badgeView } from '../../utils/orders/badge-view.ts';
+import { followedOrders } from '../../utils/orders/order-store.ts';
+import { viewsOf } from '../../utils/orders/order-view.ts';
+import type { RawPage } from '../../utils/orders/reading/page-reading.ts';
+import type { Recipe } from '../../utils/orders/reading/recipe.ts';
+import type { Supplier } from '../../utils/orders/supplier.ts';
+import { recipeOf } from '../../utils/orders/supplier-recipe.ts';
+import { allSuppliers, supplierAt } from '../../utils/orders/supplier-store.ts';
+import { readTab } from '../../utils/read-tab.ts';
+import { browserLanguage, languageOf, loadSettings } from '../../utils/settings-store.ts';
+import { textsFor } from '../../utils/texts/texts.ts';
+import { changing } from './refresh.ts';
+import { takePage } from './take-page.ts';
+
+type VisitCommands = Pick<ContentHandlers, 'visit.start' | 'visit.read' | 'visit.look'>;
+
+/** What the script in a followed supplier's page asks. Its site is what the browser says, not what it sends. */
+export const visitCommands: VisitCommands = {
+  async 'visit.start'(visitor) {
+    const supplier = await supplierOf(visitor);
+    if (!supplier) return null;
+    const settings = await loadSettings();
+    return { recipe: lightRecipe(supplier), language: languageOf(settings, browserLanguage()) };
+  },
+
+  async 'visit.read'(visitor, page) {
+    const supplier = await supplierOf(visitor);
+    if (!supplier || new URL(page.url).origin !== visitor.url.origin)
+      throw new MessageRefused('visit.read: a page of another site');
+    return badgesFor(supplier, page);
+  },
+
+  async 'visit.look'(visitor) {
+    const supplier = await supplierOf(visitor);
+    if (!supplier) return [];
+    const page = await readTab(visitor.tabId, supplier.taught);
+    if (new URL(page.url).origin !== supplier.origin) return [];
+    return (await badgesFor(supplier, page)).filter((badge) => badge !== null);
+  },
+};
+
+/** The followed, unpaused supplier whose page the script stands on. */
+async function supplierOf({ url }: Visitor): Promise<Supplier | null> {
+  const supplier = await supplierAt(await openDatabase(), url.href);
+  return supplier && !supplier.paused ? supplier : null;
+}
+
+/** The recipe the page itself can be read with; `null` where only the full reader can. */
+function lightRecipe(supplier: Supplier): Recipe | null {
+  const recipe = recipeOf(supplier, supplier.platform);
+  return recipe?.list || recipe?.order ? recipe : null;
+}
+
+async function badgesFor(supplier: Supplier, page: RawPage): Promise<(BadgeView | null)[]> {
+  const db = await openDatabase();
+  const { reading, observation } = await changing(() => takePage(db, supplier, page, 'visit'));
+  const settings = await loadSettings();
+  const [now, zone] = [Date.now(), ownZone()];
+  const context = {
+    now,
+    zone,
+    today: dayAt(now, zone),
+    calendar: { country: settings.country, region: settings.region },
+    texts: textsFor(languageOf(settings, browserLanguage())),
+  };
+  const views = new Map(
+    viewsOf(await followedOrders(db), await allSuppliers(db), context).map((view) => [view.id, view]),
+  );
+  return reading.orders.map((order, index) => {
+    const view = views.get(observation.known[index] ?? '');
+    if (!view || view.archived || view.paused) return null;
+    const at = { reference: order.reference, label: order.rawLabel };
+    return badgeView(view, view.id, at, context);
+  });
+}
