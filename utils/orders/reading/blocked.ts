@@ -36,7 +36,7 @@ const LITTLE = 1500;
 export function isBlocked(document: Document): boolean {
   if (document.querySelector('input[type="password"]')) return false;
   if (document.querySelector(WALL)) return true;
-  if (!document.body || textOf(document.body, LITTLE).length >= LITTLE) return false;
+  if (!document.body || textOf(document.body, LITTLE + 100).length >= LITTLE) return false;
   return (
     document.querySelector(HINT) !== null ||
     HINT_TITLE.test(document.title) ||

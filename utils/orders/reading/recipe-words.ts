@@ -23,9 +23,9 @@ const NUMBER_WORD =
 const NOT_A_PARCEL =
   'order|commande|facture|invoice|client|customer|devis|rechnung|bestellung|kunden|pedido|factura|ordine|fattura|bestelling|tel|phone';
 
-/** Ways to a parcel in what the seller wrote by hand. */
+/** Ways to a parcel in what the seller wrote by hand: a number called so, or in the shape of a UPU, UPS or Colissimo one. */
 export const NOTE = {
-  number: `(?<!(?:${NOT_A_PARCEL})[.:]?\\s*)(?<![\\p{L}\\d])(?:${NUMBER_WORD})[\\s:.#°=]*(?-i:((?=[A-Z0-9 ]*\\d{4})[A-Z0-9](?: ?[A-Z0-9]){7,34})(?![\\p{L}\\d]|[-/.][\\p{L}\\d]))`,
+  number: `(?<!(?:${NOT_A_PARCEL})[.:]?\\s*)(?<![\\p{L}\\d])(?:${NUMBER_WORD})[\\s:.#°=]*(?-i:((?=(?:[A-Z ]*\\d){6})[A-Z0-9](?: ?[A-Z0-9]){7,34})(?![\\p{L}\\d]|[-/.][\\p{L}\\d]))|(?<![\\p{L}\\d])(?-i:([A-Z]{2}\\d{9}[A-Z]{2}|1Z[A-Z0-9]{15}\\d|\\d[A-Z]\\d{11}))(?![\\p{L}\\d])`,
   link: '^https?://.*(?:track|trace|suiv|colis|parcel|sendung|verfolg|seguim|expedi|shipment|listenumero|laposte|chronopost|dpd|gls|ups\\.|fedex|dhl|tnt|mondialrelay|post).*',
   linkInText:
     'https?://[^\\s<>"]*(?:track|trace|suiv|colis|parcel|sendung|verfolg|seguim|laposte|chronopost|dpd|gls|dhl|post)[^\\s<>"]*',
