@@ -52,7 +52,7 @@ async function answerLines(answer: (line: unknown) => Promise<unknown>): Promise
 
 async function tryOrder(line: unknown): Promise<unknown> {
   const { file, url } = v.parse(OrderLine, line);
-  const markup = await readFile(resolve(process.env['INIT_CWD'] ?? process.cwd(), file));
+  const markup = await readFile(resolve(process.env.INIT_CWD ?? process.cwd(), file));
   // Scripts never run; the console of the page stays silent.
   const { window } = new JSDOM(decode(markup), { url, virtualConsole: new VirtualConsole() });
   const { raw } = readPage(window.document, url, recipes);
