@@ -1,5 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Check, Order, OrderEvent } from './orders/order.ts';
+import { soundOrder } from './orders/sound-order.ts';
+import { soundSupplier } from './orders/sound-supplier.ts';
 import type { Supplier } from './orders/supplier.ts';
 
 /** A look at one order, kept apart from its events: many, dull, and trimmed. */
@@ -9,7 +11,7 @@ export interface StoredCheck extends Check {
 
 /**
  * Everything the product keeps. The name is a parameter so that each test has a database of its own.
- * The product opens it with `openDatabase()`: only that evaluates Dexie, and only when it is needed.
+ * Rows are read as their types promise, whatever is stored. The product opens it with `openDatabase()`: only that evaluates Dexie, and only when it is needed.
  */
 export class AppDatabase extends Dexie {
   declare suppliers: EntityTable<Supplier, 'id'>;
@@ -26,5 +28,8 @@ export class AppDatabase extends Dexie {
       orderEvents: 'id, [orderId+at], at',
       checks: '[orderId+at]',
     });
+    // Asked for by an id that is not there, the hook is given nothing.
+    this.suppliers.hook('reading', (row: object | undefined) => row && soundSupplier(row));
+    this.orders.hook('reading', (row: object | undefined) => row && soundOrder(row));
   }
 }

@@ -1,0 +1,51 @@
+import { type Checks, isFlag, isNumber, isText, orNull, soundRow } from '../sound-row.ts';
+import type { DateOrder } from './reading/page-reading.ts';
+import type { Recipe } from './reading/recipe.ts';
+import { isStatus } from './status.ts';
+import type { Supplier } from './supplier.ts';
+
+const isObject = (value: unknown) => typeof value === 'object' && value !== null;
+const isDateOrder = (value: unknown): value is DateOrder => value === 'dmy' || value === 'mdy';
+
+const CHECKS: Checks<Supplier> = {
+  id: isText,
+  name: isText,
+  origin: isText,
+  shopPath: isText,
+  platform: orNull(isText),
+  listUrl: orNull(isText),
+  // Its grammar was checked by `parseRecipe` when it came in.
+  taught: orNull((value): value is Recipe => isObject(value)),
+  corrections: (value): value is Supplier['corrections'] =>
+    typeof value === 'object' && value !== null && Object.values(value).every(isStatus),
+  dateOrder: orNull(isDateOrder),
+  tabAllowed: isFlag,
+  paused: isFlag,
+  nextCheckAt: orNull(isNumber),
+  lastCheckAt: orNull(isNumber),
+  failures: isNumber,
+  addedAt: isNumber,
+};
+
+const BLANK: Supplier = {
+  id: '',
+  name: '',
+  origin: '',
+  shopPath: '/',
+  platform: null,
+  listUrl: null,
+  taught: null,
+  corrections: {},
+  dateOrder: null,
+  tabAllowed: false,
+  paused: false,
+  nextCheckAt: null,
+  lastCheckAt: null,
+  failures: 0,
+  addedAt: 0,
+};
+
+/** A stored supplier with every field as its type says. */
+export function soundSupplier(stored: object): Supplier {
+  return soundRow(BLANK, CHECKS, stored);
+}
