@@ -130,6 +130,7 @@ function readFields(scope: Document | Element, url: string, fields: Fields): Rea
     url: read('url'),
     label: read('label'),
     code: read('code'),
+    payment: read('payment'),
     placed: read('placed'),
     promised: read('promised'),
     total: read('total'),

@@ -1,39 +1,166 @@
+import type { Day } from '../../dates/day.ts';
 import type { Status } from '../status.ts';
+import { cleanUrl } from './clean-url.ts';
+import { combineShipments, combineStatuses } from './combine-statuses.ts';
+import { learnDateOrder, readDay } from './day-text.ts';
 import { classifyLabel, normaliseLabel } from './label.ts';
-import type { DateOrder, OrderReading, PageReading, RawOrder, RawPage } from './page-reading.ts';
+import { readQuantity, readTotal } from './number.ts';
+import type {
+  DateOrder,
+  Item,
+  OrderReading,
+  PageReading,
+  RawOrder,
+  RawPage,
+  RawShipment,
+  Shipment,
+} from './page-reading.ts';
+import { pageText } from './page-text.ts';
 import type { Recipe } from './recipe.ts';
+import { carrierNamed, readTrackingText, readTrackingUrl, trackingNumber } from './tracking.ts';
 
 /** What is known about the supplier whose page it is. */
 export interface KnownShop {
   recipe: Recipe | null;
   corrections: Record<string, Status>;
   dateOrder: DateOrder | null;
+  /** Today where the page was read; without it `demain` is no day. */
+  today?: Day;
 }
 
-/** Understands the texts of a page: labels, addresses. */
+interface Context extends KnownShop {
+  url: string;
+  platform: string | null;
+  language: string | null;
+}
+
+const MOST = { orders: 500, items: 500, shipments: 50 };
+
+/** Understands the texts of a page: labels, days, parcels, quantities, addresses. What it cannot is `null` or `unknown`. */
 export function interpretPage(raw: RawPage, known: KnownShop): PageReading {
-  const { url, page, platform, language, account, notFound } = raw;
-  const orders = raw.orders.map((order) => understand(order, url, known));
-  return { url, page, platform, language, account, notFound, orders, dateOrder: null };
+  const { page, platform, language, account, notFound } = raw;
+  const orders = raw.orders.slice(0, MOST.orders);
+  const dateOrder = learnDateOrder(orders.flatMap(({ placed, promised }) => [placed, promised]));
+  const context: Context = {
+    ...known,
+    dateOrder: dateOrder ?? known.dateOrder,
+    url: raw.url,
+    platform,
+    language,
+  };
+  return {
+    url: cleanUrl(raw.url, raw.url) ?? raw.url,
+    page,
+    platform,
+    language,
+    account,
+    notFound,
+    orders: orders.map((order) => understand(order, context)),
+    dateOrder,
+  };
 }
 
-function understand(order: RawOrder, base: string, { recipe, corrections }: KnownShop): OrderReading {
-  const { platformId, reference, label, code, total } = order;
-  const words = label === null ? null : normaliseLabel(label);
-  const byCode = code === null ? undefined : recipe?.codes[code];
-  const byLabel =
-    words === null ? null : (corrections[words] ?? recipe?.labels[words] ?? classifyLabel(words));
+function understand(order: RawOrder, context: Context): OrderReading {
+  const { dateOrder, today, url } = context;
+  const read = { order: dateOrder, today: today ?? null };
+  const shipments = order.shipments.slice(0, MOST.shipments);
   return {
-    platformId,
-    reference,
-    url: order.url && URL.canParse(order.url, base) ? new URL(order.url, base).href : null,
-    status: byCode ?? byLabel,
-    rawLabel: label,
-    code,
-    placedOn: null,
-    promisedOn: null,
-    total,
-    items: [],
-    shipments: [],
+    platformId: short(order.platformId),
+    reference: short(order.reference),
+    url: cleanUrl(order.url, url),
+    status: statusOf(order, shipments, context),
+    rawLabel: short(order.label) ?? joined(shipments.map(({ label }) => short(label))),
+    code: short(order.code),
+    placedOn: readDay(order.placed, read),
+    promisedOn: readDay(order.promised, { ...read, which: 'last' }),
+    total: readTotal(order.total),
+    items: order.items.slice(0, MOST.items).flatMap(itemOf),
+    shipments: distinct(shipments.flatMap((shipment) => shipmentOf(shipment, url))),
   };
+}
+
+/** The owner's correction goes before the platform's code, a code before a label; parcels speak where the order does not. */
+function statusOf(order: RawOrder, shipments: RawShipment[], context: Context): Status | null {
+  const goods = stateOf(order.label, order.code, context);
+  const paid = order.payment ? stateOfPayment(order.payment, context) : null;
+  const own =
+    goods && paid && !isCorrected(order.label, context) ? combineStatuses([goods, paid]) : (goods ?? paid);
+  const parcels = shipments.flatMap(({ label, code }) => stateOf(label, code, context) ?? []);
+  const ofParcels = combineShipments(parcels);
+  if (own === null) return ofParcels ?? (parcels.length > 0 ? 'unknown' : null);
+  if (ofParcels === null || isCorrected(order.label, context)) return own;
+  return withParcels(own, ofParcels);
+}
+
+/** Order states that leave open how far the goods are. */
+const VAGUE: Status[] = ['received', 'processing', 'awaiting-shipment', 'completed', 'unknown', 'on-hold'];
+
+function withParcels(own: Status, parcels: Status): Status {
+  if (!VAGUE.includes(own) || parcels === 'unknown') return own;
+  if (parcels === 'cancelled') return own;
+  return combineStatuses([own, parcels]);
+}
+
+function stateOf(label: string | null, code: string | null, context: Context): Status | null {
+  const { recipe, corrections, platform, language } = context;
+  const words = label === null ? '' : normaliseLabel(label);
+  const corrected = ownValue(corrections, words);
+  if (corrected) return corrected;
+  const byCode = code === null ? undefined : ownValue(recipe?.codes, code);
+  if (byCode) return byCode;
+  if (words === '') return code === null || code === '' ? null : 'unknown';
+  return ownValue(recipe?.labels, words) ?? classifyLabel(label ?? '', { platform, language });
+}
+
+/** Beside the goods, `Pending` or `Open` speaks of the payment. */
+function stateOfPayment(label: string, context: Context): Status | null {
+  const status = stateOf(label, null, context);
+  return status === 'on-hold' || status === 'completed' ? classifyLabel(`payment: ${label}`) : status;
+}
+
+function isCorrected(label: string | null, { corrections }: Context): boolean {
+  return label !== null && Object.hasOwn(corrections, normaliseLabel(label));
+}
+
+function ownValue(table: Record<string, Status> | undefined, key: string): Status | undefined {
+  return table && Object.hasOwn(table, key) ? table[key] : undefined;
+}
+
+function itemOf({ name, quantity }: RawOrder['items'][number]): Item[] {
+  const text = short(name);
+  return text ? [{ name: text, quantity: readQuantity(quantity) }] : [];
+}
+
+/** The link in the supplier's page wins, then the number beside it, then what the words say. */
+function shipmentOf(shipment: RawShipment, base: string): Shipment[] {
+  const link = cleanUrl(shipment.trackingUrl, base);
+  const linked = readTrackingUrl(link);
+  const written = readTrackingText(shipment.trackingNumber);
+  const number = linked?.number ?? trackingNumber(shipment.trackingNumber) ?? written.number;
+  const named = carrierNamed(shipment.carrier) ?? linked?.carrier ?? written.carrier;
+  const carrier = named ?? short(shipment.carrier, 60);
+  return number || link ? [{ carrier, trackingNumber: number, trackingUrl: link }] : [];
+}
+
+/** One parcel shown twice, in a table and its mobile copy or in two notes, is one parcel. */
+function distinct(shipments: Shipment[]): Shipment[] {
+  const byNumber = new Map<string, Shipment>();
+  for (const shipment of shipments) {
+    const key = shipment.trackingNumber ?? shipment.trackingUrl ?? '';
+    const known = byNumber.get(key);
+    byNumber.set(key, {
+      carrier: known?.carrier ?? shipment.carrier,
+      trackingNumber: shipment.trackingNumber,
+      trackingUrl: known?.trackingUrl ?? shipment.trackingUrl,
+    });
+  }
+  return [...byNumber.values()];
+}
+
+function short(text: string | null, most?: number): string | null {
+  return pageText(text, most) || null;
+}
+
+function joined(labels: (string | null)[]): string | null {
+  return [...new Set(labels.filter((label) => label !== null))].join(', ').slice(0, 300) || null;
 }

@@ -17,6 +17,8 @@ export interface RawOrder {
   label: string | null;
   /** The platform's machine code for the state, where the markup has one. */
   code: string | null;
+  /** State of the payment alone, where the shop shows it beside the state of the goods. */
+  payment?: string | null;
   /** Day the order was placed: a printed date or a `datetime` attribute. */
   placed: string | null;
   promised: string | null;

@@ -18,6 +18,7 @@ const rawOrderShape = v.strictObject({
   url: optionalText,
   label: optionalText,
   code: optionalText,
+  payment: v.exactOptional(optionalText),
   placed: optionalText,
   promised: optionalText,
   total: optionalText,

@@ -88,6 +88,7 @@ export type FieldName =
   | 'url'
   | 'label'
   | 'code'
+  | 'payment'
   | 'placed'
   | 'promised'
   | 'total';
