@@ -1,4 +1,4 @@
-import type { Status } from '../status.ts';
+import { combineStatuses } from './combine-statuses.ts';
 import { type Concept, CURRENTLY, conceptOf, DATE, MONEY, TRACKING_LINK } from './generic-words.ts';
 import { classifyLabel } from './label.ts';
 import type { RawShipment } from './page-reading.ts';
@@ -21,29 +21,6 @@ export interface Pair {
   concept: Concept;
   value: Token;
 }
-
-/**
- * Of several states side by side, the one that says most: a cancelled order is cancelled even where its payment
- * is still "pending", a shipped one is shipped even where it is "paid".
- */
-const TELLING: Status[] = [
-  'cancelled',
-  'returned',
-  'problem',
-  'delivered',
-  'ready-for-pickup',
-  'out-for-delivery',
-  'partially-shipped',
-  'shipped',
-  'backorder',
-  'awaiting-shipment',
-  'awaiting-payment',
-  'completed',
-  'processing',
-  'on-hold',
-  'received',
-  'unknown',
-];
 
 const BADGE =
   /(?:^|[-_\s])(?:badge|status|state|pill|tag|chip|lozenge|etat|statut|estado|stato)(?:$|[-_\s])/i;
@@ -130,22 +107,21 @@ function isState(token: Token): boolean {
   );
 }
 
+/** Of several states side by side, the one that `combineStatuses` makes of them. */
 export function mostTelling(tokens: Token[]): Facts['label'] {
-  let best: Facts['label'] = null;
-  let rank = Number.POSITIVE_INFINITY;
-  for (const { text, element } of tokens) {
-    const at = TELLING.indexOf(classifyLabel(text));
-    if (at < rank) [best, rank] = [{ text, element }, at];
-  }
-  return best;
+  const states = tokens.map(({ text }) => classifyLabel(text));
+  const told = combineStatuses(states.filter((state) => state !== 'unknown'));
+  const { text, element } = tokens[Math.max(0, states.indexOf(told))] ?? {};
+  return text !== undefined && element ? { text, element } : null;
 }
 
 /** Texts that are a state by themselves: words of the lexicon, or whatever a badge says when there is only one. */
 export function pills(near: Token[]): Token[] {
   const candidates = near.filter((token) => isState(token) && isShort(token) && !isAction(token.element));
   const understood = withoutSteps(candidates.filter(({ text }) => classifyLabel(text) !== 'unknown'));
-  if (understood.length > 0) return understood;
   const badges = candidates.filter(({ element }) => BADGE.test(classOf(element)));
+  const drawn = understood.filter((token) => badges.includes(token));
+  if (understood.length > 0) return drawn.length > 0 ? drawn : understood;
   return badges.length === 1 ? badges : [];
 }
 

@@ -22,7 +22,7 @@ export interface Subject {
 
 /** Texts before and after the number that may say its state and day without a label. */
 const BEFORE = 3;
-const AFTER = 16;
+const AFTER = 20;
 
 /** The one order that the page itself is about, or `null`. */
 export function subjectOf(page: GenericPage): Subject | null {

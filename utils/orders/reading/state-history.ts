@@ -46,12 +46,20 @@ function historyRows(table: HTMLTableElement): Row[] {
   });
 }
 
-/** Whether the days go up. Day and month of all-digit dates are read in the order that makes the days go one way. */
+/**
+ * Whether the days go up. Day and month of all-digit dates are read in the order that makes the days go one way; where
+ * both do, in the one that makes the history short.
+ */
 function grows(days: string[]): boolean {
-  const readings = [days.map((day) => moment(day, false)), days.map((day) => moment(day, true))];
-  const sorted = readings.find((moments) => isSorted(moments) || isSorted([...moments].reverse()));
-  const [first = 0, last = 0] = [sorted?.[0], sorted?.at(-1)];
-  return last > first || (first === last && days.length > 1 && sorted === undefined);
+  const [best] = [false, true]
+    .map((monthFirst) => days.map((day) => moment(day, monthFirst)))
+    .filter((moments) => isSorted(moments) || isSorted([...moments].reverse()))
+    .sort((one, other) => span(one) - span(other));
+  return best ? (best.at(-1) ?? 0) > (best[0] ?? 0) : days.length > 1;
+}
+
+function span(moments: number[]): number {
+  return Math.abs((moments.at(-1) ?? 0) - (moments[0] ?? 0));
 }
 
 function isSorted(moments: number[]): boolean {
@@ -76,5 +84,5 @@ function moment(day: string, monthFirst: boolean): number {
         : monthFirst
           ? [three, one, two]
           : [three, two, one];
-  return month <= 12 && date <= 31 ? year * 10_000 + month * 100 + date : Number.NaN;
+  return month <= 12 && date <= 31 ? year * 372 + month * 31 + date : Number.NaN;
 }

@@ -1,0 +1,38 @@
+import browser from 'webextension-polyfill';
+import type { RawPage } from './orders/reading/page-reading.ts';
+import { parseRawPage } from './orders/reading/parse-raw-page.ts';
+import type { Recipe } from './orders/reading/recipe.ts';
+import { ALL_RECIPES } from './orders/recipes.ts';
+import { HANDOVER, handOver } from './page-handover.ts';
+import type { TeachingTexts } from './teaching-texts.ts';
+
+/**
+ * Reads the page in a tab with the full reader; `null` when what comes back is no page. Needs `activeTab` or the
+ * site's permission, and throws what the browser says without it.
+ * @param taught what the owner taught about this shop, tried along with the platforms' recipes
+ */
+export async function readTab(tabId: number, taught: Recipe | null = null): Promise<RawPage | null> {
+  await hand(tabId, taught ? [taught, ...ALL_RECIPES] : ALL_RECIPES);
+  return parseRawPage(await run(tabId, '/reader.js'));
+}
+
+/** The page's markup with everything personal taken out (`diagnose`). */
+export async function diagnoseTab(tabId: number): Promise<string> {
+  const markup = await run(tabId, '/diagnose.js');
+  return typeof markup === 'string' ? markup : '';
+}
+
+/** Lets the owner point at an order's number, state, day and parcel; the answer is the message `teach.pointed`. */
+export async function teachInTab(tabId: number, texts: TeachingTexts): Promise<void> {
+  await hand(tabId, texts);
+  await run(tabId, '/teach.js');
+}
+
+async function hand(tabId: number, value: unknown): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, func: handOver, args: [HANDOVER, value] });
+}
+
+async function run(tabId: number, file: string): Promise<unknown> {
+  const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+  return injected?.result;
+}
