@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { LEXICON } from './orders/reading/label.ts';
 import type { RawPage } from './orders/reading/page-reading.ts';
 import { parseRawPage } from './orders/reading/parse-raw-page.ts';
 import type { Recipe } from './orders/reading/recipe.ts';
@@ -12,7 +13,8 @@ import type { TeachingTexts } from './teaching-texts.ts';
  * @param taught what the owner taught about this shop, tried along with the platforms' recipes
  */
 export async function readTab(tabId: number, taught: Recipe | null = null): Promise<RawPage | null> {
-  await hand(tabId, taught ? [taught, ...ALL_RECIPES] : ALL_RECIPES);
+  const recipes = taught ? [taught, ...ALL_RECIPES] : ALL_RECIPES;
+  await hand(tabId, { recipes, lexicon: LEXICON });
   return parseRawPage(await run(tabId, '/reader.js'));
 }
 

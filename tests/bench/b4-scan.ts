@@ -65,6 +65,7 @@ async function measure({
   const load = async (path: string) => import(/* @vite-ignore */ path);
   const { extractPage } = await load('/utils/orders/reading/extract.ts');
   const { readPage } = await load('/utils/orders/reading/read-page.ts');
+  const { classifyLabel } = await load('/utils/orders/reading/label.ts');
   const { ALL_RECIPES, recipeFor } = await load('/utils/orders/recipes.ts');
   const recipe = recipeFor('woocommerce');
   const expression = new RegExp(pattern, 'iu');
@@ -82,7 +83,7 @@ async function measure({
     'textContent and one expression': textContent,
     'the same again': textContent,
     'the visit': () => extractPage(document, location.href, recipe),
-    'the full reader': () => readPage(document, location.href, ALL_RECIPES),
+    'the full reader': () => readPage(document, location.href, ALL_RECIPES, classifyLabel),
     'tree walker and expression': walk(null),
     'tree walker with a callback': walk(accept),
   };

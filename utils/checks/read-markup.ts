@@ -1,3 +1,4 @@
+import { classifyLabel } from '../orders/reading/label.ts';
 import type { RawPage } from '../orders/reading/page-reading.ts';
 import { readPage } from '../orders/reading/read-page.ts';
 import type { Recipe } from '../orders/reading/recipe.ts';
@@ -9,5 +10,5 @@ import { ALL_RECIPES } from '../orders/recipes.ts';
  */
 export function readMarkup(html: string, url: string, taught: Recipe | null): RawPage {
   const document = new DOMParser().parseFromString(html, 'text/html');
-  return readPage(document, url, taught ? [taught, ...ALL_RECIPES] : ALL_RECIPES).raw;
+  return readPage(document, url, taught ? [taught, ...ALL_RECIPES] : ALL_RECIPES, classifyLabel).raw;
 }

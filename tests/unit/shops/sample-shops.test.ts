@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
+
 import { describe, expect, test } from 'vitest';
+import { classifyLabel } from '../../../utils/orders/reading/label.ts';
 import { readPage } from '../../../utils/orders/reading/read-page.ts';
 import { ALL_RECIPES } from '../../../utils/orders/recipes.ts';
 import type { Markup } from '../../shops/html.ts';
@@ -10,7 +12,7 @@ const TODAY = '2026-03-20';
 
 function read(plan: ShopPlan, path: string, page: Markup) {
   const document = new DOMParser().parseFromString(page.text, 'text/html');
-  return readPage(document, `http://${plan.host}:8080${path}`, ALL_RECIPES).raw;
+  return readPage(document, `http://${plan.host}:8080${path}`, ALL_RECIPES, classifyLabel).raw;
 }
 
 describe.each(

@@ -1,6 +1,6 @@
+import type { Classify } from './classify.ts';
 import { combineStatuses } from './combine-statuses.ts';
 import { type Concept, CURRENTLY, conceptOf, DATE, MONEY, TRACKING_LINK } from './generic-words.ts';
-import { classifyLabel } from './label.ts';
 import type { RawShipment } from './page-reading.ts';
 import { foldText, pageText } from './page-text.ts';
 import type { Token } from './page-tokens.ts';
@@ -71,32 +71,27 @@ export function isHeaderCell(element: Element): boolean {
 }
 
 /** What the tokens of one order say. `near` are those beside its number, where a state may stand without a label. */
-export function factsOf(tokens: Token[], near: Token[], history: Facts['label'] = null): Facts {
+export function factsOf(
+  tokens: Token[],
+  near: Token[],
+  classify: Classify,
+  history: Facts['label'] = null,
+): Facts {
   const pairs = pairsOf(tokens);
   const of = (concept: Concept) => pairs.filter((pair) => pair.concept === concept).map((pair) => pair.value);
-  const label = stateOf(of, tokens, near, history);
+  const tell = (states: Token[]) => mostTelling(states.filter(isState), classify);
+  const label =
+    tell([...of('orderStatus'), ...of('shippingStatus')]) ??
+    currently(tokens) ??
+    history ??
+    tell(pills(near, classify)) ??
+    tell(of('paymentStatus'));
   const placed = dateIn(of('placed')) ?? dateIn(near) ?? timeIn(near);
   const promised = dateIn(of('promised'));
   const total = totalOf(of) ?? amountIn(near);
   const shipments = shipmentsOf(tokens, of);
   const proofs = [label, placed, promised, total, shipments[0], of('address')[0], of('paymentStatus')[0]];
   return { label, placed, promised, total, shipments, weight: proofs.filter(Boolean).length };
-}
-
-function stateOf(
-  of: (concept: Concept) => Token[],
-  tokens: Token[],
-  near: Token[],
-  history: Facts['label'],
-): Facts['label'] {
-  const said = [...of('orderStatus'), ...of('shippingStatus')].filter(isState);
-  return (
-    mostTelling(said) ??
-    currently(tokens) ??
-    history ??
-    mostTelling(pills(near)) ??
-    mostTelling(of('paymentStatus').filter(isState))
-  );
 }
 
 /** A value beside the word "status" is a state whatever it says, unless it is a date or an amount. */
@@ -108,17 +103,20 @@ function isState(token: Token): boolean {
 }
 
 /** Of several states side by side, the one that `combineStatuses` makes of them. */
-export function mostTelling(tokens: Token[]): Facts['label'] {
-  const states = tokens.map(({ text }) => classifyLabel(text));
+export function mostTelling(tokens: Token[], classify: Classify): Facts['label'] {
+  const states = tokens.map(({ text }) => classify(text));
   const told = combineStatuses(states.filter((state) => state !== 'unknown'));
   const { text, element } = tokens[Math.max(0, states.indexOf(told))] ?? {};
   return text !== undefined && element ? { text, element } : null;
 }
 
 /** Texts that are a state by themselves: words of the lexicon, or whatever a badge says when there is only one. */
-export function pills(near: Token[]): Token[] {
+export function pills(near: Token[], classify: Classify): Token[] {
   const candidates = near.filter((token) => isState(token) && isShort(token) && !isAction(token.element));
-  const understood = withoutSteps(candidates.filter(({ text }) => classifyLabel(text) !== 'unknown'));
+  const understood = withoutSteps(
+    candidates.filter(({ text }) => classify(text) !== 'unknown'),
+    classify,
+  );
   const badges = candidates.filter(({ element }) => BADGE.test(classOf(element)));
   const drawn = understood.filter((token) => badges.includes(token));
   if (understood.length > 0) return drawn.length > 0 ? drawn : understood;
@@ -126,8 +124,8 @@ export function pills(near: Token[]): Token[] {
 }
 
 /** Steps drawn one after the other name every state: only the current one counts. */
-function withoutSteps(tokens: Token[]): Token[] {
-  if (new Set(tokens.map(({ text }) => classifyLabel(text))).size < 3) return tokens;
+function withoutSteps(tokens: Token[], classify: Classify): Token[] {
+  if (new Set(tokens.map(({ text }) => classify(text))).size < 3) return tokens;
   const current = tokens.filter(({ element }) => {
     const step = element.closest('[aria-current],[class*="active"],[class*="current"]');
     return step !== null && step.textContent.length <= LONGEST_STATE * 2;

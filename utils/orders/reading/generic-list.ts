@@ -1,3 +1,4 @@
+import type { Classify } from './classify.ts';
 import { amountOf, dateIn, type Facts, factsOf, isHeaderCell, mostTelling } from './generic-facts.ts';
 import { type GenericPage, headingBefore, saysOrders } from './generic-page.ts';
 import { type Concept, conceptOf, ELSEWHERE, ORDERS } from './generic-words.ts';
@@ -70,7 +71,7 @@ function tableOrders(page: GenericPage, table: HTMLTableElement, evident: boolea
   const first = page.tokens.findIndex(({ element }) => table.contains(element));
   const heading = first < 0 ? null : headingBefore(page, first);
   if (heading && ELSEWHERE.test(heading.folded) && !ORDERS.test(heading.folded)) return [];
-  return rows.filter((row) => row !== header).flatMap((row) => tableOrder(row, columns));
+  return rows.filter((row) => row !== header).flatMap((row) => tableOrder(row, columns, page.classify));
 }
 
 function columnsOf(header: Element): Columns {
@@ -84,7 +85,7 @@ function columnsOf(header: Element): Columns {
   return columns;
 }
 
-function tableOrder(row: Element, columns: Columns): ListedOrder[] {
+function tableOrder(row: Element, columns: Columns, classify: Classify): ListedOrder[] {
   const cells: Element[] = [];
   for (const cell of [...row.children].slice(0, MOST_CELLS)) {
     const span = Math.max(1, Math.min(50, Number(cell.getAttribute('colspan')) || 1));
@@ -103,8 +104,10 @@ function tableOrder(row: Element, columns: Columns): ListedOrder[] {
   const reference = numbered && (referenceIn(numbered.text) ?? mentionIn(numbered.text)?.reference);
   const placed = tokenAt('placed');
   const label =
-    mostTelling([tokenAt('orderStatus'), tokenAt('shippingStatus')].flatMap((one) => one ?? [])) ??
-    tokenAt('paymentStatus');
+    mostTelling(
+      [tokenAt('orderStatus'), tokenAt('shippingStatus')].flatMap((one) => one ?? []),
+      classify,
+    ) ?? tokenAt('paymentStatus');
   const total = tokenAt('grandTotal') ?? tokenAt('total');
   const day =
     placed && (dateIn([placed]) ?? placed.element.querySelector('time')?.getAttribute('datetime') ?? null);
@@ -161,7 +164,7 @@ function card(page: GenericPage, key: string, row: Element, tokens: Token[], fir
     page.mentions.find(({ element }) => row.contains(element))?.reference ??
     signedNumber(tokens) ??
     (/^[\w-]{1,20}$/.test(key) ? key : null);
-  const facts: Facts = factsOf(tokens, tokens);
+  const facts: Facts = factsOf(tokens, tokens, page.classify);
   if (!reference || (!facts.label && !facts.placed)) return [];
   const order = rawOrder({
     platformId: link?.id ?? null,

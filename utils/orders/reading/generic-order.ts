@@ -1,9 +1,9 @@
+import type { Classify } from './classify.ts';
 import { dateIn, factsOf, mostTelling } from './generic-facts.ts';
 import { itemsOf } from './generic-items.ts';
 import { type ListedOrder, rawOrder } from './generic-list.ts';
 import type { GenericPage, Heading } from './generic-page.ts';
 import { ANY_ORDER } from './generic-words.ts';
-import { classifyLabel } from './label.ts';
 import type { RawOrder } from './page-reading.ts';
 import { foldText, pageText } from './page-text.ts';
 import type { Token } from './page-tokens.ts';
@@ -79,8 +79,8 @@ export function readSubject(
   const at = Math.max(0, tokens.indexOf(page.tokens[subject.at] ?? ({} as Token)));
   const near = nearby(page, tokens, at);
   const history = stateHistory(page.document);
-  const facts = factsOf(tokens, near, history?.newest);
-  const inHeading = subject.heading && stateIn(subject.heading);
+  const facts = factsOf(tokens, near, page.classify, history?.newest);
+  const inHeading = subject.heading && stateIn(subject.heading, page.classify);
   const label = inHeading ?? facts.label;
   const items = itemsOf(page.document.body, tokens);
   const proofs = facts.weight + (items.length > 0 ? 1 : 0) + (inHeading && !facts.label ? 1 : 0);
@@ -120,15 +120,16 @@ function nearby(page: GenericPage, tokens: Token[], at: number): Token[] {
 }
 
 /** `Commande #200000430 - Partiellement expédiée`: a state written behind the number. */
-function stateIn({ rest, element }: Heading): { text: string; element: Element } | null {
+function stateIn({ rest, element }: Heading, classify: Classify): { text: string; element: Element } | null {
   const parts = rest
     .split(/[-–—|·•:()]/)
     .map((part) => pageText(part))
     .filter((part) => part.length > 2 && part.length <= 45);
   return mostTelling(
     parts
-      .filter((part) => classifyLabel(part) !== 'unknown')
+      .filter((part) => classify(part) !== 'unknown')
       .map((text) => ({ text, folded: foldText(text), element })),
+    classify,
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Classify } from './classify.ts';
 import { ANY_ORDER, ELSEWHERE, NO_ORDERS, NOT_FOUND, ORDERS, PLACE_ORDER, SIGN_IN } from './generic-words.ts';
 import { type Mention, mentionIn, mentionsOf } from './mentions.ts';
 import { type OrderLink, orderIdIn, orderLinksOf } from './order-links.ts';
@@ -31,6 +32,8 @@ export interface GenericPage {
   headings: Heading[];
   mentions: Mention[];
   links: OrderLink[];
+  /** How states are understood. */
+  classify: Classify;
 }
 
 const LONGEST_LOOK = 2_000_000;
@@ -41,7 +44,7 @@ export function speaksOfOrders(document: Document, url: string): boolean {
   return ANY_ORDER.test((document.body?.textContent ?? '').slice(0, LONGEST_LOOK));
 }
 
-export function genericPage(document: Document, url: string): GenericPage {
+export function genericPage(document: Document, url: string, classify: Classify): GenericPage {
   const isFramed = frameTest();
   const tokens = tokensOf(document, isFramed);
   const title = pageText(document.querySelector('title')?.textContent);
@@ -56,6 +59,7 @@ export function genericPage(document: Document, url: string): GenericPage {
     headings: headingsOf(document, tokens, isFramed),
     mentions: mentionsOf(tokens),
     links: orderLinksOf(document, isFramed),
+    classify,
   };
 }
 

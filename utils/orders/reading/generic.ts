@@ -1,3 +1,4 @@
+import type { Classify } from './classify.ts';
 import { listedOrders } from './generic-list.ts';
 import { readSubject, subjectOf } from './generic-order.ts';
 import {
@@ -17,11 +18,11 @@ import { pageText } from './page-text.ts';
  * Precision first: an order needs its number where a page names its subject, and other things only an order has.
  * `null` when the page is nothing we look for.
  */
-export function readGeneric(document: Document, url: string): ExtractedPage | null {
+export function readGeneric(document: Document, url: string, classify: Classify): ExtractedPage | null {
   if (!document.body) return null;
   const hasPassword = document.querySelector('input[type="password"]') !== null;
   if (!hasPassword && !speaksOfOrders(document, url)) return null;
-  const page = genericPage(document, url);
+  const page = genericPage(document, url, classify);
   const found = (
     kind: PageKind,
     orders: { order: RawOrder; place: Element | null }[],

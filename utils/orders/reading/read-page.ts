@@ -1,4 +1,5 @@
 import { isBlocked } from './blocked.ts';
+import type { Classify } from './classify.ts';
 import { extractPage, holds } from './extract.ts';
 import { readGeneric } from './generic.ts';
 import type { ExtractedPage, PageKind } from './page-reading.ts';
@@ -8,19 +9,30 @@ import { readStructuredData } from './structured-data.ts';
 /**
  * Reads any page: a bot wall first, then the platform with the most evidence, then structured data, then what any
  * shop's order pages have in common. What is not surely a page with orders is `other`.
+ * @param classify how states are told from other words; `classifyLabel`, or the same lexicon handed to a page
  */
-export function readPage(document: Document, url: string, recipes: Recipe[]): ExtractedPage {
+export function readPage(
+  document: Document,
+  url: string,
+  recipes: Recipe[],
+  classify: Classify,
+): ExtractedPage {
   if (isBlocked(document)) return nothing(document, url, 'blocked');
   const recipe = bestRecipe(document, url, recipes);
   const read = recipe && extractPage(document, url, recipe);
   if (read && (read.raw.page !== 'other' || read.raw.notFound)) return read;
-  const found = readStructuredData(document, url) ?? readAnyShop(document, url, recipe);
+  const found = readStructuredData(document, url) ?? readAnyShop(document, url, recipe, classify);
   return found ?? read ?? nothing(document, url, 'other');
 }
 
 /** A theme that the platform's recipe does not know is still that platform: its codes and words hold. */
-function readAnyShop(document: Document, url: string, recipe: Recipe | null): ExtractedPage | null {
-  const found = readGeneric(document, url);
+function readAnyShop(
+  document: Document,
+  url: string,
+  recipe: Recipe | null,
+  classify: Classify,
+): ExtractedPage | null {
+  const found = readGeneric(document, url, classify);
   if (!found || !recipe) return found;
   return { ...found, raw: { ...found.raw, platform: recipe.platform } };
 }

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { readGeneric } from '../../../../utils/orders/reading/generic.ts';
+import { classifyLabel } from '../../../../utils/orders/reading/label.ts';
 import type { RawOrder } from '../../../../utils/orders/reading/page-reading.ts';
 
 function read(html: string, path = '/account', language = 'en', title = 'Shop') {
@@ -9,7 +10,7 @@ function read(html: string, path = '/account', language = 'en', title = 'Shop') 
      <a href="/cart">Cart</a></nav></header>${html}<footer>© Shop <a href="/orders/1">Order #1</a></footer></body></html>`,
     'text/html',
   );
-  return readGeneric(page, `https://shop.example${path}`);
+  return readGeneric(page, `https://shop.example${path}`, classifyLabel);
 }
 
 type Brief = Partial<Omit<RawOrder, 'ways'>>;

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { extractPage } from '../../../../utils/orders/reading/extract.ts';
+import { classifyLabel } from '../../../../utils/orders/reading/label.ts';
 import { parseRecipe } from '../../../../utils/orders/reading/parse-recipe.ts';
 import { readPage } from '../../../../utils/orders/reading/read-page.ts';
 import { isStableName } from '../../../../utils/orders/reading/stable-name.ts';
@@ -100,10 +101,12 @@ describe.each(Object.keys(SHOPS))('taught on a shop with %s', (name) => {
 
   test('is what the full reader uses on this shop, and is quiet elsewhere', () => {
     const { recipe } = taught(name);
-    expect(readPage(parse(SHOPS[name]?.({}) ?? ''), ORDER, [recipe]).raw.platform).toBe('taught');
-    expect(readPage(parse('<h1>Nos produits</h1>'), 'https://shop.example/', [recipe]).raw.orders).toEqual(
-      [],
+    expect(readPage(parse(SHOPS[name]?.({}) ?? ''), ORDER, [recipe], classifyLabel).raw.platform).toBe(
+      'taught',
     );
+    expect(
+      readPage(parse('<h1>Nos produits</h1>'), 'https://shop.example/', [recipe], classifyLabel).raw.orders,
+    ).toEqual([]);
   });
 });
 

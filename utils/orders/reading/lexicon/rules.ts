@@ -1,11 +1,4 @@
-import type { Status } from '../../status.ts';
-
-/** A meaning and the words for it: regular expressions on a label's bare words (see `bareWords`), whole words only. */
-export interface Rule {
-  /** `null`: what matches is no state of an order (a question, an action, a heading). */
-  status: Status | null;
-  words: string[];
-}
+import type { Rule } from '../classify.ts';
 
 const PAYMENT =
   '(?:paiements?|reglement|payments?|zahlungs?\\w*|bezahlung|pago|pagos|pagamento|betaling|virement|cheque|checks?|bank wire|wire|bank transfer|ue?berweisung|vorkasse|transferencia|bonifico|assegno|bankoverschrijving|overschrijving|overboeking|acompte|deposit|anticipo|acconto|anzahlung|aanbetaling|paypal|cash on delivery|cod|contre remboursement|nachnahme|contra ?re?embolso|contrassegno|rembours)';
