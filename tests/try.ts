@@ -55,7 +55,7 @@ async function tryOrder(line: unknown): Promise<unknown> {
   const markup = await readFile(resolve(process.env.INIT_CWD ?? process.cwd(), file));
   // Scripts never run; the console of the page stays silent.
   const { window } = new JSDOM(decode(markup), { url, virtualConsole: new VirtualConsole() });
-  const { raw } = readPage(window.document, url, recipes);
+  const { raw } = readPage(window.document, url, recipes, classifyLabel);
   const recipe = recipes.find(({ platform }) => platform === raw.platform) ?? null;
   const { page, platform, orders } = interpretPage(raw, { recipe, corrections: {}, dateOrder: null });
   window.close();
