@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { requireBrowser } from './browsers.ts';
+import { until } from './until.ts';
 
 const EXTENSION_ID = 'sous-main@sous-main.example';
 /** Fixed, so that the extension's pages have a known address. */
@@ -10,12 +11,21 @@ const UUID = '5f0c1f4e-6f0c-4b6e-9d7b-2a1c5d8e7f30';
 export interface Firefox {
   browser: Browser;
   openExtensionPage(name: string): Promise<Page>;
+  /** Clicks the toolbar button while `page` is in front, and waits for the popup. */
+  openPopup(page: Page): Promise<FirefoxPopup>;
+  /** Right click on the page, then on our item of the menu. */
+  chooseMenuItem(page: Page, label: string): Promise<void>;
   close(): Promise<void>;
 }
 
-export async function launchFirefox(
-  options: { locale?: 'en' | 'fr'; preferences?: Record<string, unknown> } = {},
-): Promise<Firefox> {
+/** The real popup: no page for WebDriver, so it is reached from the browser's own window. */
+export interface FirefoxPopup {
+  text(): Promise<string>;
+  /** Presses the first button whose accessible name begins so, as the owner's own gesture. */
+  press(name: string): Promise<void>;
+}
+
+export async function launchFirefox(preferences: Record<string, unknown> = {}): Promise<Firefox> {
   const browser = await launch({
     browser: 'firefox',
     executablePath: requireBrowser('firefox'),
@@ -24,8 +34,8 @@ export async function launchFirefox(
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: UUID }),
       'extensions.webextOptionalPermissionPrompts': false,
-      'intl.accept_languages': options.locale ?? 'en',
-      ...options.preferences,
+      'intl.accept_languages': 'en',
+      ...preferences,
     },
   });
   await browser.installExtension(path.resolve('.output/firefox-mv3'));
@@ -37,6 +47,97 @@ export async function launchFirefox(
       await page.goto(`moz-extension://${UUID}/${name}`, { waitUntil: [] });
       return page;
     },
+    async openPopup(page) {
+      await page.bringToFront();
+      await inWindow(page, CLICK_TOOLBAR_BUTTON, EXTENSION_ID);
+      await until('the popup is open', async () =>
+        (await inPopup(page, POPUP_ADDRESS)).endsWith('/popup.html'),
+      );
+      return {
+        text: () => inPopup(page, POPUP_TEXT),
+        press: async (name) => {
+          await until(`a button "${name}"`, async () => (await inPopup(page, PRESS, name)) === 'pressed');
+        },
+      };
+    },
+    async chooseMenuItem(page, label) {
+      await page.bringToFront();
+      await page.mouse.click(10, 10, { button: 'right' });
+      await until(
+        `"${label}" in the menu`,
+        async () => (await inWindow(page, CHOOSE_ITEM, label)) === 'chosen',
+      );
+    },
     close: () => browser.close(),
   };
+}
+
+// Functions for Firefox's own window, as text: they speak to interfaces that have no types here.
+
+const CLICK_TOOLBAR_BUTTON = `async (id) => {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+  return 'clicked';
+}`;
+
+const CHOOSE_ITEM = `async (label) => {
+  const menu = document.getElementById('contentAreaContextMenu');
+  const item = [...menu.querySelectorAll('menuitem')].find((one) => one.label === label && !one.hidden);
+  if (!item) return 'none';
+  menu.activateItem(item);
+  return 'chosen';
+}`;
+
+/** Runs a function inside the popup's own process, with the owner's gesture, and answers what it answers. */
+const RUN_IN_POPUP = `async (source, argument) => {
+  const popup = document.querySelector('.webextension-popup-browser');
+  if (!popup) return '';
+  return new Promise((resolve) => {
+    popup.messageManager.addMessageListener('answer', function heard({ data }) {
+      popup.messageManager.removeMessageListener('answer', heard);
+      resolve(data);
+    });
+    const script = '{ const gesture = content.windowUtils.setHandlingUserInput(true);' +
+      'let answer = ""; try { answer = (' + source + ')(content, ' + JSON.stringify(argument) + '); } catch {}' +
+      'gesture.destruct(); sendAsyncMessage("answer", answer); }';
+    popup.messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(script), false);
+  });
+}`;
+
+const POPUP_ADDRESS = '(window) => window.location.href';
+const POPUP_TEXT = '(window) => window.document.body.innerText';
+const PRESS = `(window, name) => {
+  const named = (one) => (one.getAttribute('aria-label') ?? one.textContent).trim().startsWith(name);
+  const button = [...window.document.querySelectorAll('button')].find(named);
+  button?.click();
+  return button ? 'pressed' : 'none';
+}`;
+
+function inPopup(page: Page, source: string, argument = ''): Promise<string> {
+  return inWindow(page, RUN_IN_POPUP, source, argument);
+}
+
+/** What puppeteer keeps to itself: the WebDriver BiDi session behind a page. */
+interface BidiSession {
+  send(method: string, parameters: object): Promise<{ result: unknown }>;
+}
+
+/** Calls a function in the browser's own window (needs `--remote-allow-system-access`). Strings in, a string out. */
+async function inWindow(page: Page, functionDeclaration: string, ...args: string[]): Promise<string> {
+  const { browsingContext } = page.mainFrame() as unknown as {
+    browsingContext: { userContext: { browser: { session: BidiSession } } };
+  };
+  const { session } = browsingContext.userContext.browser;
+  const tree = await session.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const [window] = (tree.result as { contexts: { context: string }[] }).contexts;
+  const { result } = await session.send('script.callFunction', {
+    functionDeclaration,
+    arguments: args.map((value) => ({ type: 'string', value })),
+    target: { context: window?.context },
+    awaitPromise: true,
+  });
+  const answer = result as { type: string; result?: { value?: string }; exceptionDetails?: { text: string } };
+  if (answer.type !== 'success') throw new Error(answer.exceptionDetails?.text ?? 'no answer');
+  return answer.result?.value ?? '';
 }
