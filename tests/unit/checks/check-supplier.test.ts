@@ -1,0 +1,367 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import browser from 'webextension-polyfill';
+import { planRound, runRound } from '../../../utils/checks/check-round.ts';
+import { checkStore } from '../../../utils/checks/check-store.ts';
+import type { CheckTools } from '../../../utils/checks/check-supplier.ts';
+import { SPACING } from '../../../utils/checks/politeness.ts';
+import { FLOOR } from '../../../utils/checks/schedule.ts';
+import { AppDatabase } from '../../../utils/database.ts';
+import type { Order } from '../../../utils/orders/order.ts';
+import type { RawPage } from '../../../utils/orders/reading/page-reading.ts';
+import type { Supplier } from '../../../utils/orders/supplier.ts';
+import { anOrder, aRawOrder, aRawPage, aSupplier, NOW } from '../../support/builders.ts';
+
+const LIST = 'https://shop.example/orders';
+const page = (id: number) => `https://shop.example/order/${id}`;
+const HOUR = 3_600_000;
+
+/** A shop: what it answers at each address. A number is a status; a page stands for its markup. */
+type Shop = Record<string, RawPage | number>;
+
+interface Scene {
+  db: AppDatabase;
+  shop: Shop;
+  asked: { url: string; at: number }[];
+  tools: CheckTools;
+  now: number;
+}
+
+let scene: Scene;
+let count = 0;
+
+beforeEach(async () => {
+  const db = new AppDatabase(`checks-${count++}`);
+  const asked: Scene['asked'] = [];
+  const made: Scene = { db, shop: {}, asked, now: NOW, tools: undefined as unknown as CheckTools };
+  made.tools = {
+    db,
+    store: checkStore,
+    clock: () => made.now,
+    sleep: async (milliseconds) => {
+      made.now += milliseconds;
+    },
+    random: () => 0.5,
+    isOnline: () => true,
+    isGranted: async () => true,
+    readInTab: vi.fn(async () => null),
+    parse: async (html) => JSON.parse(html) as RawPage,
+    fetch: async (input) => {
+      const url = String(input);
+      asked.push({ url, at: made.now });
+      return responseFor(url, made.shop[url] ?? 404);
+    },
+  };
+  scene = made;
+});
+afterEach(() => scene.db.delete());
+
+function responseFor(url: string, answer: RawPage | number): Response {
+  const isStatus = typeof answer === 'number';
+  const response = new Response(isStatus ? '' : JSON.stringify(answer), {
+    status: isStatus ? answer : 200,
+    headers: { 'content-type': 'text/html' },
+  });
+  Object.defineProperty(response, 'url', { value: url });
+  return response;
+}
+
+const list = (...labels: [number, string][]) =>
+  aRawPage({
+    url: LIST,
+    orders: labels.map(([id, label]) =>
+      aRawOrder({ platformId: String(id), reference: `R${id}`, url: page(id), label }),
+    ),
+  });
+const own = (id: number, label: string) =>
+  aRawPage({
+    url: page(id),
+    page: 'order',
+    orders: [aRawOrder({ platformId: String(id), reference: `R${id}`, url: page(id), label })],
+  });
+const signIn = (url: string) => aRawPage({ url, page: 'sign-in', orders: [] });
+
+async function follow(ids: number[], supplier: Partial<Supplier> = {}, order: Partial<Order> = {}) {
+  await scene.db.suppliers.put(aSupplier({ nextCheckAt: NOW, listUrl: LIST, ...supplier }));
+  const followedAt = NOW - 24 * HOUR;
+  for (const id of ids) {
+    const words = { status: 'processing', label: 'En préparation', code: null } as const;
+    await scene.db.orders.put(
+      anOrder({
+        id: `o${id}`,
+        key: String(id),
+        reference: `R${id}`,
+        url: page(id),
+        followedAt,
+        statusSince: followedAt,
+        seenAt: followedAt,
+        words: { 'order-list': words, order: words },
+        ...order,
+      }),
+    );
+  }
+}
+
+async function check(target: Parameters<typeof planRound>[0] = 'due', tools = scene.tools) {
+  await planRound(target, tools);
+  await runRound(tools);
+}
+
+const statuses = async () =>
+  Object.fromEntries((await scene.db.orders.toArray()).map(({ id, status }) => [id, status]));
+const outcomes = async () =>
+  Object.fromEntries((await scene.db.orders.toArray()).map(({ id, lastCheck }) => [id, lastCheck?.outcome]));
+const supplier = async () => (await scene.db.suppliers.get('supplier-1')) as Supplier;
+
+describe('a check', () => {
+  test('asks for the list once, for all orders of the supplier', async () => {
+    await follow([1, 2]);
+    scene.shop[LIST] = list([1, 'En préparation'], [2, 'En préparation']);
+    await check();
+    expect(scene.asked.map(({ url }) => url)).toEqual([LIST]);
+    expect(await outcomes()).toEqual({ o1: 'unchanged', o2: 'unchanged' });
+  });
+
+  test('looks at the own page of an order that changed, and of one that is not on the list', async () => {
+    await follow([1, 2]);
+    scene.shop = {
+      [LIST]: list([1, 'Expédiée']),
+      [page(1)]: own(1, 'Expédiée'),
+      [page(2)]: own(2, 'Livrée'),
+    };
+    await check();
+    expect(scene.asked.map(({ url }) => url).toSorted()).toEqual([page(1), page(2), LIST]);
+    expect(await statuses()).toEqual({ o1: 'shipped', o2: 'delivered' });
+  });
+
+  test('waits five seconds between two requests to a host', async () => {
+    await follow([1, 2]);
+    scene.shop = { [LIST]: list(), [page(1)]: own(1, 'Expédiée'), [page(2)]: own(2, 'Livrée') };
+    await check();
+    const gaps = scene.asked.slice(1).map(({ at }, index) => at - (scene.asked[index]?.at ?? 0));
+    expect(gaps).toEqual([SPACING, SPACING]);
+  });
+
+  test('says when it looks again, and not before ten minutes', async () => {
+    await follow([1]);
+    scene.shop[LIST] = list([1, 'En préparation']);
+    await check();
+    expect(await supplier()).toMatchObject({ lastCheckAt: NOW, failures: 0, nextCheckAt: NOW + 8 * HOUR });
+    scene.now += FLOOR / 2;
+    await scene.db.suppliers.update('supplier-1', { nextCheckAt: 0 });
+    await check();
+    expect(scene.asked).toHaveLength(1);
+  });
+
+  test('of one order asks for its own page only', async () => {
+    await follow([1, 2]);
+    scene.shop[page(2)] = own(2, 'Expédiée');
+    await check({ orderId: 'o2' });
+    expect(scene.asked.map(({ url }) => url)).toEqual([page(2)]);
+  });
+
+  test('leaves a supplier without permission alone', async () => {
+    await follow([1]);
+    await check('due', { ...scene.tools, isGranted: async () => false });
+    expect(scene.asked).toEqual([]);
+    expect(await outcomes()).toEqual({ o1: undefined });
+  });
+
+  test.each<[string, (scene: Scene) => void]>([
+    ['paused', ({ db }) => db.suppliers.update('supplier-1', { paused: true })],
+    ['forgotten', ({ db }) => db.suppliers.delete('supplier-1')],
+  ])('stops when the supplier is %s in the meantime', async (_, change) => {
+    await follow([1]);
+    await planRound('due', scene.tools);
+    await change(scene);
+    await runRound(scene.tools);
+    expect(scene.asked).toEqual([]);
+    expect(await checkStore.jobs()).toEqual([]);
+  });
+
+  test.each<[string, RawPage | number, string]>([
+    ['a sign-in page with status 200', signIn(LIST), 'signed-out'],
+    ['401', 401, 'signed-out'],
+    ['429', 429, 'blocked'],
+    ['500', 500, 'unreachable'],
+  ])('that ends at %s stops there, and no order changed', async (_, answer, outcome) => {
+    await follow([1, 2]);
+    scene.shop[LIST] = answer;
+    await check();
+    expect(scene.asked).toHaveLength(1);
+    expect(await outcomes()).toEqual({ o1: outcome, o2: outcome });
+    expect(await statuses()).toEqual({ o1: 'processing', o2: 'processing' });
+    expect(await scene.db.orderEvents.count()).toBe(0);
+    expect(await supplier()).toMatchObject({ failures: 1, nextCheckAt: NOW + 16 * HOUR });
+  });
+
+  test('tries the orders’ own pages when the list cannot be read', async () => {
+    await follow([1]);
+    scene.shop = { [LIST]: 404, [page(1)]: own(1, 'Expédiée') };
+    await check();
+    expect(await statuses()).toEqual({ o1: 'shipped' });
+    expect(await supplier()).toMatchObject({ failures: 0 });
+  });
+
+  test('never calls an order gone that the list does not show', async () => {
+    await follow([1]);
+    scene.shop = { [LIST]: list(), [page(1)]: own(1, 'En préparation') };
+    await check();
+    expect(await outcomes()).toEqual({ o1: 'unchanged' });
+  });
+
+  test('calls an order gone when its own page is not found twice', async () => {
+    await follow([1]);
+    scene.shop = { [LIST]: list(), [page(1)]: 404 };
+    await check();
+    expect((await scene.db.orders.get('o1'))?.goneAt).toBeNull();
+    scene.now += 9 * HOUR;
+    await check('all');
+    expect((await scene.db.orders.get('o1'))?.goneAt).not.toBeNull();
+  });
+
+  test('without a network notes "unreachable" and does not count it against the shop', async () => {
+    await follow([1]);
+    await check('due', { ...scene.tools, isOnline: () => false });
+    expect(await outcomes()).toEqual({ o1: 'unreachable' });
+    expect(await supplier()).toMatchObject({ failures: 0 });
+  });
+
+  test('reads a page that needs JavaScript in a tab, only if the owner allows it', async () => {
+    await follow([1]);
+    scene.shop[LIST] = aRawPage({ url: LIST, page: 'other', orders: [] });
+    const readInTab = vi.fn(async () => list([1, 'Expédiée']));
+    await check('due', { ...scene.tools, readInTab });
+    expect(readInTab).not.toHaveBeenCalled();
+    await scene.db.suppliers.update('supplier-1', { tabAllowed: true });
+    await check('all', { ...scene.tools, readInTab });
+    expect(readInTab).toHaveBeenCalledWith(LIST);
+    expect(await statuses()).toEqual({ o1: 'shipped' });
+  });
+
+  test('parses a page once while it stays the same', async () => {
+    await follow([1]);
+    scene.shop[LIST] = list([1, 'En préparation']);
+    const parse = vi.fn(scene.tools.parse);
+    await check('due', { ...scene.tools, parse });
+    scene.now += 9 * HOUR;
+    await check('all', { ...scene.tools, parse });
+    expect(parse).toHaveBeenCalledOnce();
+    expect(await scene.db.checks.count()).toBe(2);
+  });
+
+  test('of two suppliers that fails at one goes on with the other', async () => {
+    await follow([1]);
+    await scene.db.suppliers.put(
+      aSupplier({
+        id: 's2',
+        origin: 'https://b.example',
+        listUrl: 'https://b.example/orders',
+        nextCheckAt: NOW,
+      }),
+    );
+    await scene.db.orders.put(anOrder({ id: 'b1', supplierId: 's2', url: null, key: '9', reference: 'R9' }));
+    const otherList = aRawPage({
+      url: 'https://b.example/orders',
+      orders: [aRawOrder({ platformId: '9', reference: 'R9', url: null, label: 'Expédiée' })],
+    });
+    scene.shop = { 'https://b.example/orders': otherList, [LIST]: list() };
+    const parse: CheckTools['parse'] = async (html) => {
+      if (html.includes('shop.example')) throw new Error('a page that breaks the parser');
+      return JSON.parse(html) as RawPage;
+    };
+    await check('due', { ...scene.tools, parse });
+    expect((await scene.db.orders.get('b1'))?.status).toBe('shipped');
+  });
+});
+
+/** Every call to the outside from here on never comes back: what a stopped worker looks like. */
+function dyingAfter(
+  calls: number,
+  tools: CheckTools,
+): { tools: CheckTools; died: Promise<void>; calls: () => number } {
+  const { promise: died, resolve: die } = Promise.withResolvers<void>();
+  let made = 0;
+  const mortal =
+    <Args extends unknown[], Result>(call: (...args: Args) => Promise<Result>, late = false) =>
+    (...args: Args): Promise<Result> => {
+      const mine = ++made;
+      if (mine <= calls) return call(...args);
+      die();
+      // Half of the deaths come after the effect: what was asked for was done, and nobody heard of it.
+      if (late && mine === calls + 1) return call(...args).then(() => new Promise<never>(() => {}));
+      return new Promise<never>(() => {});
+    };
+  const store = Object.fromEntries(
+    Object.entries(tools.store).map(([name, call]) => [name, mortal(call, calls % 2 === 1)]),
+  ) as unknown as CheckTools['store'];
+  return {
+    died,
+    calls: () => made,
+    tools: {
+      ...tools,
+      store,
+      fetch: mortal(tools.fetch),
+      parse: mortal(tools.parse),
+      isGranted: mortal(tools.isGranted),
+    },
+  };
+}
+
+describe('a worker killed', () => {
+  const STEPS = 45;
+  async function outcome() {
+    const orders = (await scene.db.orders.toArray()).map(
+      ({ id, status, lastCheck, doubt, goneAt, notFoundSince }) => ({
+        id,
+        status,
+        outcome: lastCheck?.outcome,
+        isDoubted: doubt !== null,
+        goneAt,
+        isMissing: notFoundSince !== null,
+      }),
+    );
+    const events = (await scene.db.orderEvents.toArray()).map(
+      ({ orderId, change }) => `${orderId} ${change.kind}`,
+    );
+    return { orders, events: events.sort(), jobs: await checkStore.jobs() };
+  }
+
+  async function play(killAfter: number | null) {
+    // 1 moves on, 2 takes a step back (needs a second look), 3 is not found (likewise), 4 stays.
+    await follow([1, 2, 3, 4]);
+    await scene.db.orders.update('o2', { status: 'shipped', rawLabel: 'Expédiée' });
+    scene.shop = {
+      [LIST]: list([1, 'Expédiée'], [4, 'En préparation']),
+      [page(1)]: own(1, 'Expédiée'),
+      [page(2)]: own(2, 'En préparation'),
+      [page(3)]: 404,
+    };
+    let isDone = true;
+    if (killAfter !== null) {
+      const { tools, died } = dyingAfter(killAfter, scene.tools);
+      isDone = await Promise.race([check('due', tools).then(() => true), died.then(() => false)]);
+      scene.now += 60_000;
+    }
+    await check();
+    return { ...(await outcome()), isDone };
+  }
+
+  test(`between any two of its ${STEPS} steps loses, doubles and invents nothing`, async () => {
+    const { isDone: _, ...expected } = await play(null);
+    expect(expected.events).toEqual(['o1 status']);
+    expect(expected.jobs).toEqual([]);
+    let survived = 0;
+    for (let killAfter = 0; killAfter < STEPS; killAfter++) {
+      await scene.db.delete({ disableAutoOpen: false });
+      await browser.storage.local.clear();
+      await browser.storage.session.clear();
+      scene.now = NOW;
+      const { isDone, ...got } = await play(killAfter);
+      expect({ killAfter, ...got }).toEqual({ killAfter, ...expected });
+      if (isDone) survived++;
+    }
+    // The sweep went past the last step, so it met every one of them.
+    expect(survived).toBeGreaterThan(0);
+    expect(survived).toBeLessThan(STEPS / 2);
+  });
+});
