@@ -23,8 +23,6 @@ type StepContent =
   | { kind: 'moved-shop'; toOrigin: string }
   | { kind: 'arrival' };
 
-const ENDED: ReadonlySet<Status> = new Set(['delivered', 'cancelled', 'returned']);
-
 /**
  * The way of an order: what happened, the promised day among it, and what is still to come.
  * @param dayOf the owner's calendar day of an instant.
@@ -36,7 +34,7 @@ export function stepsOf(
   dayOf: (at: number) => Day,
 ): OrderStep[] {
   const past = withPlaced(view, happened(events, dayOf));
-  const ended = (view.status !== null && ENDED.has(view.status)) || view.received?.all === true;
+  const ended = view.group === 'arrived';
   const steps = view.due ? withPromise(past, view.due, view.lateDays, ended, today) : past;
   if (ended || view.goneAt !== null) return steps;
   return [...steps, { id: 'arrival', on: null, reached: false, kind: 'arrival' }];
@@ -54,6 +52,18 @@ function happened(events: OrderEvent[], dayOf: (at: number) => Day): OrderStep[]
     }
     const content = contentOf(event);
     if (content) steps.push({ id: event.id, on, reached: true, ...content });
+    if (event.change.kind === 'followed' && event.change.status) {
+      const { status, rawLabel } = event.change;
+      steps.push({
+        id: `${event.id}-status`,
+        on,
+        reached: true,
+        kind: 'status',
+        status,
+        rawLabel,
+        shipments: [],
+      });
+    }
   }
   return joinParcels(steps);
 }
