@@ -3,9 +3,27 @@ import { chase } from './chase.ts';
 import { csv } from './csv.ts';
 import { dates } from './dates.ts';
 import { desk } from './desk.ts';
+import { diagnostic } from './diagnostic.ts';
 import { notifications } from './notifications.ts';
 import { orders } from './orders.ts';
 import { popup } from './popup.ts';
+import { settings } from './settings.ts';
 import { status } from './status.ts';
+import { suppliers } from './suppliers.ts';
+import { teach } from './teach.ts';
 
-export const en = { badges, chase, csv, dates, desk, notifications, orders, popup, status };
+export const en = {
+  badges,
+  chase,
+  csv,
+  dates,
+  desk,
+  diagnostic,
+  notifications,
+  orders,
+  popup,
+  settings,
+  status,
+  suppliers,
+  teach,
+};

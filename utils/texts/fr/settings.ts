@@ -1,0 +1,70 @@
+import type { Texts } from '../texts.ts';
+
+const regions: Texts['settings']['regions'] = {
+  'FR-57': 'Moselle (Alsace-Moselle)',
+  'FR-67': 'Bas-Rhin (Alsace-Moselle)',
+  'FR-68': 'Haut-Rhin (Alsace-Moselle)',
+  'FR-971': 'Guadeloupe',
+  'FR-972': 'Martinique',
+  'FR-973': 'Guyane',
+  'FR-974': 'La Réunion',
+  'FR-976': 'Mayotte',
+  'FR-977': 'Saint-Barthélemy',
+  'FR-978': 'Saint-Martin',
+  'FR-986': 'Wallis-et-Futuna',
+  'FR-987': 'Polynésie française',
+  'FR-988': 'Nouvelle-Calédonie',
+};
+
+export const settings: Texts['settings'] = {
+  intro: 'Chaque changement est gardé aussitôt.',
+  saved: 'Réglage gardé.',
+  language: 'Langue',
+  languageLabel: 'Sous-main parle',
+  languages: { browser: 'la langue du navigateur', en: 'anglais', fr: 'français' },
+  country: 'Pays',
+  countryLabel: 'Votre pays',
+  countryHint:
+    'Ses fins de semaine et ses jours fériés disent ce qu’est un jour ouvré\u202f: un retard se compte ainsi.',
+  region: 'Partie de la France',
+  regionElsewhere: 'sans jours fériés propres',
+  regions,
+  weekendsOnly:
+    'Les jours fériés de ce pays ne sont pas encore connus ici\u202f: seules ses fins de semaine sont comptées.',
+  hours: 'Vos heures',
+  hoursHint: 'Quand vous travaillez. Un jour vide est un jour de repos.',
+  from: (day) => `${day}, de`,
+  to: (day) => `${day}, à`,
+  dayOff: 'repos',
+  addHours: 'Ajouter',
+  addHoursOn: (day) => `Ajouter des heures le ${day}`,
+  removeHours: (day, from) => `Retirer les heures du ${day} à partir de ${from}`,
+  quiet: 'Heures de silence',
+  quietHint:
+    'Aucune notification pendant ces heures\u202f: ce qui s’y passe est dit après. Deux fois la même heure veut dire aucune.',
+  quietFrom: 'De',
+  quietTo: 'À',
+  notifications: 'Notifications',
+  notificationsOn: 'Me dire quand une commande bouge ou prend du retard',
+  notificationsHint:
+    'Groupées par fournisseur. La liste du bouton dit la même chose, avec ou sans notification.',
+  test: 'En essayer une',
+  testTitle: 'Sous-main',
+  testText: 'Voici à quoi ressemble une notification.',
+  testSent: 'Une notification est partie. La voyez-vous\u202f?',
+  testSeen: 'Oui',
+  testNotSeen: 'Non',
+  testWell: 'Bien\u202f: les notifications passent.',
+  testRefused:
+    'Le navigateur ou le système refuse les notifications. Autorisez-les pour ce navigateur dans les réglages du système (notifications, ne pas déranger), puis réessayez. D’ici là rien n’est perdu\u202f: tout est dans la liste du bouton.',
+  access: 'Fournisseurs et autorisations',
+  accessNone: 'Aucun fournisseur, et aucun site ne peut être lu.',
+  accessHint:
+    'Sous-main ne lit aucun autre site. Ce qui est autorisé se donne et se reprend sur la page du fournisseur.',
+  data: 'Vos commandes dans un tableur',
+  dataHint: 'Toutes, archivées comprises, en CSV. Rien ne quitte cet ordinateur.',
+  exportAll: 'Exporter toutes les commandes',
+  about: 'À propos',
+  version: (version) => `Sous-main ${version}`,
+  privacy: 'Tout reste dans ce navigateur\u202f: ni compte, ni serveur, ni comptage de ce que vous faites.',
+};
