@@ -32,7 +32,14 @@ export function Habits({ supplierName, card, days, late }: HabitsProps) {
           <div>
             <dt>{texts.thisOrder}</dt>
             <dd>
-              <MeasureBar value={days} max={longest} mark={card.medianLead} tone={late ? 'late' : 'moving'} />
+              {card.medianLead !== null && (
+                <MeasureBar
+                  value={days}
+                  max={longest}
+                  mark={card.medianLead}
+                  tone={late ? 'late' : 'moving'}
+                />
+              )}
               {texts.shortDays(days)}
             </dd>
           </div>

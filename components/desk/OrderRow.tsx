@@ -1,6 +1,9 @@
+import type { Day } from '../../utils/dates/day.ts';
+import { daysBetween } from '../../utils/dates/day-count.ts';
 import { ago, relativeDay, shortDay } from '../../utils/dates/day-words.ts';
 import { dayAt } from '../../utils/dates/zoned-time.ts';
 import type { OrderView } from '../../utils/orders/order-view.ts';
+import type { Texts } from '../../utils/texts/texts.ts';
 import { blindSignal, statusSignal } from '../orders/order-signal.ts';
 import type { Now } from '../orders/order-words.ts';
 import { StatusSignal } from '../orders/StatusSignal.tsx';
@@ -26,14 +29,16 @@ export function OrderRow({ view, now, zone, href, current, reachable, selected, 
   return (
     <tr class={current ? 'order-row ledger-current' : 'order-row'}>
       <td class={view.lateDays > 0 ? 'order-table-due order-row-late' : 'order-table-due'}>
-        <input
-          type="checkbox"
-          tabIndex={tabIndex}
-          aria-label={texts.desk.selectOrder(view.title)}
-          checked={selected}
-          onChange={(event) => onSelect(event.currentTarget.checked)}
-        />
-        <Due view={view} now={now} />
+        <div class="order-table-margin">
+          <input
+            type="checkbox"
+            tabIndex={tabIndex}
+            aria-label={texts.desk.selectOrder(view.title)}
+            checked={selected}
+            onChange={(event) => onSelect(event.currentTarget.checked)}
+          />
+          <Due view={view} now={now} />
+        </div>
       </td>
       <th scope="row" class="order-table-order">
         <a
@@ -99,14 +104,22 @@ function Due({ view, now }: { view: OrderView; now: Now }) {
 /** Beneath the signal: how late, the state a signal of lateness hides, or since when. */
 function StatusNote({ view, now, zone }: { view: OrderView; now: Now; zone: string }) {
   const texts = useTexts();
-  const since = relativeDay(dayAt(view.statusSince, zone), now.today, texts.dates);
   const state = statusSignal(view.status, view.rawLabel, texts).word;
   const words = [
     ...(view.lateDays > 0 ? [texts.orders.days(view.lateDays), state] : []),
-    ...(view.lateDays === 0 && view.status !== null ? [texts.desk.since(since)] : []),
+    ...(view.lateDays === 0 && view.status !== null
+      ? [sinceWords(dayAt(view.statusSince, zone), now.today, texts)]
+      : []),
     ...(view.paused ? [texts.orders.paused] : []),
   ];
   return <div class="order-row-note">{words.join(' · ')}</div>;
+}
+
+function sinceWords(day: Day, today: Day, texts: Texts): string {
+  const near = daysBetween(day, today) <= 1;
+  return near
+    ? texts.desk.since(relativeDay(day, today, texts.dates))
+    : texts.desk.sinceDay(shortDay(day, today, texts.dates));
 }
 
 /** When it was last really seen, or why the last look could not. */

@@ -5,6 +5,7 @@ import type { OrderView } from '../../utils/orders/order-view.ts';
 import type { Now } from '../orders/order-words.ts';
 import { useTexts } from '../use-texts.ts';
 import { OrderRow } from './OrderRow.tsx';
+import '../ui/line.css';
 import './order-table.css';
 
 export interface OrderTableProps {
@@ -80,10 +81,12 @@ function Header({ column, sort, onSort, children }: HeaderProps) {
   const sorted = sort?.column === column ? (sort.descending ? 'descending' : 'ascending') : 'none';
   return (
     <th scope="col" class={`order-table-${column}`} aria-sort={sorted}>
-      {children}
-      <button type="button" class={`sort-button sort-${sorted}`} onClick={() => onSort(column)}>
-        {texts.columns[column]}
-      </button>
+      <div class="order-table-margin">
+        {children}
+        <button type="button" class={`sort-button sort-${sorted}`} onClick={() => onSort(column)}>
+          {texts.columns[column]}
+        </button>
+      </div>
     </th>
   );
 }

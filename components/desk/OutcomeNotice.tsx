@@ -27,7 +27,7 @@ export function OutcomeNotice({ view, now, onCheck }: OutcomeNoticeProps) {
       </p>
       {view.url && (
         <LinkButton href={view.url} kind="link">
-          {view.outcome === 'signed-out' ? words.signInAt(view.supplierName) : texts.orders.actions.openPage}
+          {view.outcome === 'signed-out' ? words.signInAt(view.supplierName) : words.openPage}
         </LinkButton>
       )}
       <Button kind="link" onClick={onCheck}>

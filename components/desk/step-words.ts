@@ -31,9 +31,7 @@ export function stepWords(step: OrderStep, today: Day, texts: Texts): StepWords 
     case 'moved-promise':
       return {
         word: step.to ? words.promiseSet(longDay(step.to, texts.dates)) : words.promiseGone,
-        detail: [words.promiseMoved[step.by], ...(step.from ? [words.before(day(step.from))] : [])].join(
-          ', ',
-        ),
+        detail: `${words.promiseMoved[step.by]}, ${words.before(day(step.from))}`,
       };
     case 'received':
       return { word: step.all ? words.receivedAll : words.receivedPart, detail: words.saidByYou };
@@ -57,6 +55,10 @@ function statusWords(step: Extract<OrderStep, { kind: 'status' }>, texts: Texts)
   if (!step.rawLabel) return { word, detail: null };
   const quoted = texts.orders.quoted(step.rawLabel);
   if (step.status === 'unknown') return { word: quoted, detail: texts.desk.shopsWords };
-  const same = word.toLowerCase() === step.rawLabel.toLowerCase();
-  return { word, detail: same ? null : quoted };
+  return { word, detail: stem(word) === stem(step.rawLabel) ? null : quoted };
+}
+
+/** `Expédié` and `Expédiée` say the same. */
+function stem(word: string): string {
+  return word.trim().toLowerCase().replace(/e?s?$/, '');
 }
