@@ -1,5 +1,10 @@
 import type { DeskPage } from './desk.ts';
+import { AddPage } from './views/AddPage.tsx';
+import { DiagnosticPage } from './views/DiagnosticPage.tsx';
 import { OrdersPage } from './views/OrdersPage.tsx';
+import { SettingsPage } from './views/SettingsPage.tsx';
+import { SuppliersPage } from './views/SuppliersPage.tsx';
+import { TeachPage } from './views/TeachPage.tsx';
 
 const orders: DeskPage = {
   name: 'orders',
@@ -9,7 +14,14 @@ const orders: DeskPage = {
 };
 
 /** Every page of the desk, in the order of the side bar. A new page is a file in `views` and a row here. */
-const PAGES: DeskPage[] = [orders];
+const PAGES: DeskPage[] = [
+  orders,
+  { name: 'suppliers', title: (texts) => texts.desk.suppliers, nav: {}, View: SuppliersPage },
+  { name: 'settings', title: (texts) => texts.desk.settings, nav: {}, View: SettingsPage },
+  { name: 'add', title: (texts) => texts.orders.add.title, View: AddPage },
+  { name: 'teach', title: (texts) => texts.desk.teach, View: TeachPage },
+  { name: 'diagnostic', title: (texts) => texts.desk.diagnostic, View: DiagnosticPage },
+];
 
 export const NAV_PAGES = PAGES.filter((page) => page.nav);
 

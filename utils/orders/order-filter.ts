@@ -1,4 +1,5 @@
 import type { OrderView } from './order-view.ts';
+import { searchOrders } from './search-orders.ts';
 import { isStatus, type Status } from './status.ts';
 
 /** The three lists of the desk. Each order is in exactly one. */
@@ -11,7 +12,7 @@ export interface OrderFilter {
   supplierId: string | null;
   status: Status | null;
   lateOnly: boolean;
-  /** Words that must all be found, in any order, without regard to case or accents. */
+  /** See `searchOrders`. */
   words: string;
 }
 
@@ -33,41 +34,18 @@ export function filterFrom(query: URLSearchParams): OrderFilter {
 }
 
 export function filterOrders(views: OrderView[], filter: OrderFilter): OrderView[] {
-  const words = foldText(filter.words).split(' ').filter(Boolean);
-  return views.filter(
+  const kept = views.filter(
     (view) =>
       tabOf(view) === filter.tab &&
       (filter.supplierId === null || view.supplierId === filter.supplierId) &&
       (filter.status === null || view.status === filter.status) &&
-      (!filter.lateOnly || view.lateDays > 0) &&
-      matches(view, words),
+      (!filter.lateOnly || view.lateDays > 0),
   );
+  return searchOrders(kept, filter.words);
 }
 
 export function countByTab(views: OrderView[]): Record<OrderTab, number> {
   const counts: Record<OrderTab, number> = { open: 0, arrived: 0, archived: 0 };
   for (const view of views) counts[tabOf(view)] += 1;
   return counts;
-}
-
-function matches(view: OrderView, words: string[]): boolean {
-  if (words.length === 0) return true;
-  const text = foldText(
-    [
-      view.title,
-      view.supplierName,
-      view.reference,
-      view.rawLabel,
-      view.total,
-      view.shipment?.carrier,
-      view.shipment?.trackingNumber,
-      view.note,
-    ].join(' '),
-  );
-  return words.every((word) => text.includes(word));
-}
-
-/** Lower case, no accents, one kind of space: `Étiquettes` is found by `etiquettes`. */
-function foldText(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/gu, ' ').trim();
 }

@@ -14,7 +14,7 @@ type StepContent =
   | { kind: 'status'; status: Status; rawLabel: string | null; shipments: Shipment[] }
   | { kind: 'corrected'; status: Status; rawLabel: string; by: 'user' | 'reader' }
   | { kind: 'shipment'; shipment: Shipment }
-  | { kind: 'moved-promise'; from: Day | null; to: Day | null; by: 'shop' | 'user' }
+  | { kind: 'moved-promise'; from: Day; to: Day | null; by: 'shop' | 'user' }
   | { kind: 'promised'; due: Due; lateDays: number }
   | { kind: 'received'; all: boolean }
   | { kind: 'not-received' }
@@ -84,8 +84,10 @@ function contentOf({ change }: OrderEvent): StepContent | null {
       return { kind: 'status', status: change.to, rawLabel: change.rawLabel, shipments: [] };
     case 'corrected':
       return { kind: 'corrected', status: change.to, rawLabel: change.rawLabel, by: change.by };
-    case 'promised':
-      return { kind: 'moved-promise', from: change.from, to: change.to, by: change.by };
+    case 'promised': // the first promise is the promised day itself
+      return change.from === null
+        ? null
+        : { kind: 'moved-promise', from: change.from, to: change.to, by: change.by };
     case 'shipment':
       return { kind: 'shipment', shipment: change.shipment };
     case 'received':
@@ -102,11 +104,15 @@ function contentOf({ change }: OrderEvent): StepContent | null {
   }
 }
 
-/** The day the order was placed comes first; following it the same day goes without saying. */
+/** The day the order was placed comes first; what says no more than that, the same day, is left out. */
 function withPlaced(view: OrderView, steps: OrderStep[]): OrderStep[] {
   if (!view.placedOn) return steps;
   const placed: OrderStep = { id: 'placed', on: view.placedOn, reached: true, kind: 'placed' };
-  return [placed, ...steps.filter((step) => step.kind !== 'followed' || step.on !== view.placedOn)];
+  return [placed, ...steps.filter((step) => step.on !== view.placedOn || !saysPlaced(step))];
+}
+
+function saysPlaced(step: OrderStep): boolean {
+  return step.kind === 'followed' || (step.kind === 'status' && step.status === 'received');
 }
 
 /** The promised day among the others, by date; dashed as long as it is to come. */

@@ -122,18 +122,12 @@ function MainActions({ view, desk, onDialog }: MainActionsProps) {
   return (
     <div class="order-actions">
       {!received && view.group !== 'arrived' && (
-        <Button kind={late ? 'main' : 'quiet'} icon="mail" onClick={() => onDialog('chase')}>
+        <Button kind={late ? 'main' : 'quiet'} onClick={() => onDialog('chase')}>
           {words.chase}
         </Button>
       )}
-      {view.url && (
-        <LinkButton href={view.url} icon="out">
-          {words.openPage}
-        </LinkButton>
-      )}
-      <Button icon="received" onClick={() => onDialog('received')}>
-        {words.receivedIt}
-      </Button>
+      {view.url && <LinkButton href={view.url}>{desk.texts.desk.openPage}</LinkButton>}
+      <Button onClick={() => onDialog('received')}>{words.receivedIt}</Button>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { Pager } from '../../../components/desk/Pager.tsx';
 import { SearchField } from '../../../components/desk/SearchField.tsx';
 import { SelectionBar } from '../../../components/desk/SelectionBar.tsx';
 import { Button } from '../../../components/ui/Button.tsx';
+import { Icon } from '../../../components/ui/Icon.tsx';
 import { Tabs } from '../../../components/ui/Tabs.tsx';
 import { countByTab, filterFrom, filterOrders, ORDER_TABS } from '../../../utils/orders/order-filter.ts';
 import { nextSort, type OrderSort, sortFrom, sortOrders } from '../../../utils/orders/order-sort.ts';
@@ -74,8 +75,9 @@ export function OrdersPage({ route, desk }: PageProps) {
         <Button icon="download" disabled={found.length === 0} onClick={() => actions.exportCsv(found)}>
           {texts.export}
         </Button>
-        <a class="button button-main" href={hrefTo('add')}>
-          {texts.add}
+        <a class="button button-quiet" href={hrefTo('add')}>
+          <Icon name="plus" />
+          <span>{texts.add}</span>
         </a>
       </header>
       <div class="orders-panes">
