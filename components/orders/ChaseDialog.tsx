@@ -27,17 +27,21 @@ export function ChaseDialog({ supplierName, drafts, language, onCopy, onClose }:
   const words = texts.orders.chase;
   const [chosen, setChosen] = useState(language);
   const [draft, setDraft] = useState(drafts[language]);
-  const [copied, setCopied] = useState(false);
+  const [said, setSaid] = useState('');
   const choose = (next: Language) => {
     setChosen(next);
     setDraft(drafts[next]);
-    setCopied(false);
+    setSaid('');
   };
   const change = (part: Partial<ChaseDraft>) => {
     setDraft({ ...draft, ...part });
-    setCopied(false);
+    setSaid('');
   };
-  const copy = () => onCopy(`${draft.subject}\n\n${draft.body}`).then(() => setCopied(true));
+  const copy = () =>
+    onCopy(`${draft.subject}\n\n${draft.body}`).then(
+      () => setSaid(words.copied),
+      () => setSaid(words.notCopied),
+    );
   return (
     <Dialog
       title={words.title(supplierName)}
@@ -45,7 +49,7 @@ export function ChaseDialog({ supplierName, drafts, language, onCopy, onClose }:
       actions={
         <>
           <span class="dialog-said small soft" role="status">
-            {copied && words.copied}
+            {said}
           </span>
           <Button icon="copy" onClick={copy}>
             {words.copy}

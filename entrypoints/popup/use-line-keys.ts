@@ -17,13 +17,13 @@ export function useLineKeys(root: RefObject<HTMLElement | null>) {
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
       if (step === undefined || isElsewhere(event.target)) return;
       const stops = lineStops(root.current);
-      const at = stops.findIndex((stop) => lineOf(stop)?.matches(':focus-within'));
+      const at = focusedAt(stops);
       const next = stops[Math.min(at + step, stops.length - 1)] ?? searchField();
       event.preventDefault();
       next?.focus();
     };
     const remember = () => {
-      last = lineStops(root.current).findIndex((stop) => lineOf(stop)?.matches(':focus-within'));
+      last = focusedAt(lineStops(root.current));
     };
     const mend = new MutationObserver(() => {
       if (last < 0 || document.activeElement !== document.body) return;
@@ -51,8 +51,9 @@ function lineStops(root: HTMLElement | null): HTMLElement[] {
   return lines.flatMap((line) => line.querySelector<HTMLElement>('a[href], button:enabled') ?? []);
 }
 
-function lineOf(stop: Element): Element | null {
-  return stop.closest('.line');
+/** The line the focus is in, whatever it is on there; -1 when in none. */
+function focusedAt(stops: HTMLElement[]): number {
+  return stops.findIndex((stop) => stop.closest('.line')?.contains(document.activeElement));
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -57,6 +57,7 @@ export const orders = {
     body: 'Message',
     copy: 'Copy',
     copied: 'Copied',
+    notCopied: 'Not copied: select the text and copy it.',
     mail: 'Open in my mail',
     hint: 'Read it again before you send it: Sous-main sends nothing.',
   },

@@ -56,6 +56,7 @@ export const orders: Texts['orders'] = {
     body: 'Message',
     copy: 'Copier',
     copied: 'Copié',
+    notCopied: 'Pas copié\u202f: sélectionnez le texte et copiez-le.',
     mail: 'Dans ma messagerie',
     hint: 'Relisez avant d’envoyer\u202f: Sous-main n’envoie rien.',
   },

@@ -1,0 +1,14 @@
+import { cleanup } from '@testing-library/preact';
+import { afterEach } from 'vitest';
+
+// Each test draws on an empty page.
+afterEach(cleanup);
+
+// jsdom draws nothing: what opens on top of a page is only marked open.
+HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
+  this.open = false;
+};
+HTMLElement.prototype.showPopover ??= () => {};

@@ -1,0 +1,149 @@
+// @vitest-environment jsdom
+import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { App } from '../../../../entrypoints/popup/App.tsx';
+import type { FirstData } from '../../../../entrypoints/popup/first-data.ts';
+import type { Envelope } from '../../../../utils/message-envelope.ts';
+import { openDatabase } from '../../../../utils/open-database.ts';
+import type { PopupSnapshot } from '../../../../utils/orders/popup-snapshot.ts';
+import { aView } from '../../../support/a-view.ts';
+import { anOrder, aSupplier } from '../../../support/builders.ts';
+import '../../../support/dom.ts';
+
+let asked: Envelope[];
+let failing: boolean;
+
+// Loaded here once: a cold import is slower than a test waits.
+beforeAll(() => import('../../../../entrypoints/popup/live-orders.ts').then(() => {}));
+
+beforeEach(async () => {
+  asked = [];
+  failing = false;
+  Object.assign(fakeBrowser.runtime, {
+    sendMessage: async ({ name, args }: Envelope) => {
+      asked.push({ name, args });
+      return failing ? { error: 'no' } : { value: undefined };
+    },
+  });
+  const db = await openDatabase();
+  await Promise.all([db.orders.clear(), db.suppliers.clear()]);
+});
+
+const snapshot = (changes: Partial<PopupSnapshot> = {}): PopupSnapshot => ({
+  version: 1,
+  at: Date.now(),
+  today: '2026-11-23',
+  language: 'en',
+  views: [
+    aView({ id: 'late', group: 'late', lateDays: 4, supplierName: 'Ferrand', reference: '8841207' }),
+    aView({ id: 'moving', supplierName: 'Écrans & Cie', reference: '612' }),
+  ],
+  counts: { late: 1, waiting: 0, moving: 1, arrived: 0 },
+  signedOut: [{ supplierId: 's', name: 'Lebeau', url: 'https://lebeau.example/orders', waiting: 4 }],
+  badge: 2,
+  ...changes,
+});
+
+const open = (first: Partial<FirstData> = {}) =>
+  render(<App first={{ snapshot: snapshot(), language: 'en', tab: null, ...first }} />);
+
+/** What the kept list shows is stored too, so that going live changes nothing. */
+async function store(...references: string[]) {
+  const db = await openDatabase();
+  await db.suppliers.put(aSupplier());
+  await db.orders.bulkPut(
+    references.map((reference) => anOrder({ id: reference, key: reference, reference })),
+  );
+}
+
+test('what was kept is painted at once, before database and worker answer', () => {
+  open();
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('1 order waits for you');
+  expect(screen.getByText(/1.late/)).toBeDefined();
+  const groups = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);
+  expect(groups).toEqual(['Late', 'Waits for you', 'On the way']);
+});
+
+test('a supplier to sign in at is one line that opens its list', () => {
+  open();
+  const link = screen.getByRole('link', { name: /Sign in at Lebeau/ });
+  expect(link.getAttribute('href')).toBe('https://lebeau.example/orders');
+  expect(screen.getByText('4 orders wait to be checked')).toBeDefined();
+});
+
+test('then it shows what is stored, live', async () => {
+  await store('FIRST');
+  open({ snapshot: null });
+  expect(await screen.findByText('FIRST', { selector: '.line-title bdi' })).toBeDefined();
+  await store('FIRST', 'SECOND');
+  expect(await screen.findByText('SECOND', { selector: '.line-title bdi' })).toBeDefined();
+});
+
+test('without any order it teaches the first gesture', async () => {
+  open({ snapshot: null });
+  expect(await screen.findByText(/Open an order’s page at a supplier/)).toBeDefined();
+});
+
+test('the search finds orders by their reference, and Escape clears it', async () => {
+  open();
+  fireEvent.keyDown(document.body, { key: '/' });
+  const field = screen.getByLabelText('Search your orders');
+  expect(document.activeElement).toBe(field);
+  fireEvent.input(field, { target: { value: '8841' } });
+  await waitFor(() =>
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('1\u00a0order found'),
+  );
+  expect(screen.queryByText('Écrans & Cie')).toBeNull();
+  expect(fireEvent.keyDown(field, { key: 'Escape' })).toBe(false); // kept from closing the popup
+  await waitFor(() => expect(screen.getByText('Écrans & Cie')).toBeDefined());
+});
+
+test('Escape in an empty search is left to the browser, which closes the popup', () => {
+  open();
+  expect(fireEvent.keyDown(screen.getByLabelText('Search your orders'), { key: 'Escape' })).toBe(true);
+});
+
+test('arrow keys go from line to line, to the one thing to do, and back to the search', () => {
+  open();
+  const down = () => fireEvent.keyDown(document.activeElement ?? document, { key: 'ArrowDown' });
+  screen.getByLabelText('Search your orders').focus();
+  down();
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('Chase: Ferrand, 8841207');
+  down();
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('Open: Sign in at Lebeau');
+  fireEvent.keyDown(document.activeElement ?? document, { key: 'ArrowUp' });
+  fireEvent.keyDown(document.activeElement ?? document, { key: 'ArrowUp' });
+  expect(document.activeElement).toBe(screen.getByLabelText('Search your orders'));
+});
+
+async function choose(label: string) {
+  fireEvent.click(screen.getByRole('button', { name: 'More for Ferrand, 8841207' }));
+  fireEvent.click(await screen.findByRole('menuitem', { name: label, hidden: true }));
+}
+
+test('an order is deleted, and brought back', async () => {
+  await store('8841207');
+  open();
+  await choose('Delete');
+  fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+  await waitFor(() =>
+    expect(asked).toEqual([
+      { name: 'orders.delete', args: [['late']] },
+      { name: 'orders.restore', args: [['late']] },
+    ]),
+  );
+});
+
+test('what could not be done is said, and that nothing was changed', async () => {
+  failing = true;
+  open();
+  await choose('Pause');
+  expect(await screen.findByText(/That was not done\. Nothing was changed/)).toBeDefined();
+});
+
+test('the language of the owner is the language of the page', async () => {
+  open({ snapshot: snapshot({ language: 'fr' }) });
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('1\u00a0commande vous attend');
+  await waitFor(() => expect(document.documentElement.lang).toBe('fr'));
+});
