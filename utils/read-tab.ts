@@ -1,11 +1,8 @@
 import browser from 'webextension-polyfill';
 import type { UnreadableReason } from './messages.ts';
 import type { RawPage } from './orders/reading/page-reading.ts';
-import { parseRawPage } from './orders/reading/parse-raw-page.ts';
 import type { Recipe } from './orders/reading/recipe.ts';
-
-/** The full reader; its last expression is the page it read. */
-const READER = '/reader.js';
+import { readTab as runReader } from './page-scripts.ts';
 
 /** A tab that cannot be read, and why. */
 export class UnreadableTab extends Error {
@@ -28,21 +25,17 @@ export function whyUnreadable(url: string): UnreadableReason | null {
   return /^(file|data|blob|view-source):/i.test(url) ? 'file' : 'browser';
 }
 
-/** Reads the page in a tab, by `activeTab` or the site's permission. */
-export async function readTab(tabId: number, _taught: Recipe | null = null): Promise<RawPage> {
+/**
+ * Reads the page in a tab, by `activeTab` or the site's permission.
+ * @throws UnreadableTab
+ */
+export async function readTab(tabId: number, taught: Recipe | null = null): Promise<RawPage> {
   const { url } = await browser.tabs.get(tabId);
   const never = url ? whyUnreadable(url) : null;
   if (never) throw new UnreadableTab(never);
-  const page = parseRawPage(await runReader(tabId));
+  const page = await runReader(tabId, taught).catch(() => {
+    throw new UnreadableTab('not-allowed'); // no permission, or a page where browsers let no extension in
+  });
   if (!page) throw new UnreadableTab('failed');
   return page;
-}
-
-async function runReader(tabId: number): Promise<unknown> {
-  try {
-    const [injection] = await browser.scripting.executeScript({ target: { tabId }, files: [READER] });
-    return injection?.result;
-  } catch {
-    throw new UnreadableTab('not-allowed'); // no permission, or a page where browsers let no extension in
-  }
 }

@@ -1,15 +1,15 @@
 import browser from 'webextension-polyfill';
 import { planAfterVisit } from '../../utils/checks/plan-supplier.ts';
+import { dayAt, ownZone } from '../../utils/dates/zoned-time.ts';
 import { openDatabase } from '../../utils/open-database.ts';
 import { followOrders } from '../../utils/orders/follow-orders.ts';
-import { interpretPage } from '../../utils/orders/reading/interpret.ts';
 import { orderKey } from '../../utils/orders/reading/order-key.ts';
 import type { PageReading, RawPage } from '../../utils/orders/reading/page-reading.ts';
 import { shopPlace } from '../../utils/orders/shop-place.ts';
 import type { Supplier } from '../../utils/orders/supplier.ts';
-import { knownAbout } from '../../utils/orders/supplier-recipe.ts';
 import { ensureSupplier } from '../../utils/orders/supplier-service.ts';
 import { supplierAt } from '../../utils/orders/supplier-store.ts';
+import { understandPage } from '../../utils/orders/understand-page.ts';
 import { syncRegisteredScripts } from './registered-scripts.ts';
 
 /** Keys of the page's orders, in their order; `null` where it tells no id. */
@@ -27,7 +27,7 @@ export async function followPage(tabId: number, page: RawPage, keys: string[] | 
   const place = shopPlace(page.url);
   if (!place) return [];
   const known = await supplierAt(db, page.url);
-  const reading = interpretPage(page, knownAbout(known, page.platform));
+  const reading = understandPage(page, known, dayAt(Date.now(), ownZone()));
   if (reading.page !== 'order' && reading.page !== 'order-list') return [];
   const pageKeys = keysOf(reading);
   const readings = reading.orders.filter((_, index) => {

@@ -1,12 +1,12 @@
 import browser from 'webextension-polyfill';
+import { dayAt, ownZone } from '../../utils/dates/zoned-time.ts';
 import type { PageHandlers } from '../../utils/handle-messages.ts';
 import type { PageAtHand } from '../../utils/messages.ts';
 import { openDatabase } from '../../utils/open-database.ts';
-import { interpretPage } from '../../utils/orders/reading/interpret.ts';
 import type { RawPage } from '../../utils/orders/reading/page-reading.ts';
 import { sitePattern } from '../../utils/orders/shop-place.ts';
-import { knownAbout } from '../../utils/orders/supplier-recipe.ts';
 import { supplierAt } from '../../utils/orders/supplier-store.ts';
+import { understandPage } from '../../utils/orders/understand-page.ts';
 import { readTab, UnreadableTab } from '../../utils/read-tab.ts';
 import { followPage, keysOf } from './follow.ts';
 import { changing } from './refresh.ts';
@@ -53,7 +53,7 @@ async function pageAtHand(page: RawPage): Promise<PageAtHand> {
   const site = { origin: pattern, granted: await browser.permissions.contains({ origins: [pattern] }) };
   const supplier = await supplierAt(db, page.url);
   if (!supplier) {
-    const reading = interpretPage(page, knownAbout(undefined, page.platform));
+    const reading = understandPage(page, undefined, dayAt(Date.now(), ownZone()));
     return { ...NOTHING, reading, keys: keysOf(reading), site };
   }
   const { reading, observation } = await changing(() => takePage(db, supplier, page, 'click'));

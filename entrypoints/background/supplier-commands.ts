@@ -5,11 +5,12 @@ import { forgetCorrection } from '../../utils/orders/correct-status.ts';
 import { forgetSupplier } from '../../utils/orders/forget-supplier.ts';
 import { moveSupplier } from '../../utils/orders/move-supplier.ts';
 import { classifyLabel } from '../../utils/orders/reading/label.ts';
+import { parseRecipe } from '../../utils/orders/reading/parse-recipe.ts';
 import { sitePattern } from '../../utils/orders/shop-place.ts';
 import type { Status } from '../../utils/orders/status.ts';
-import { recipeOf } from '../../utils/orders/supplier-recipe.ts';
 import { editSupplier, teachSupplier } from '../../utils/orders/supplier-service.ts';
 import { allSuppliers, supplierById } from '../../utils/orders/supplier-store.ts';
+import { recipeOf } from '../../utils/orders/understand-page.ts';
 import { saveSettings } from '../../utils/settings-store.ts';
 import { createMenus } from './menus.ts';
 import { syncRegisteredScripts } from './registered-scripts.ts';
@@ -37,7 +38,9 @@ export const supplierCommands: SupplierCommands = {
     const understand = meaningOn(supplier?.platform ?? null);
     await forgetCorrection(db, id, label, understand, Date.now());
   }),
-  'suppliers.teach': writing(async (id, recipe) => teachSupplier(await openDatabase(), id, recipe)),
+  'suppliers.teach': writing(async (id, recipe) =>
+    teachSupplier(await openDatabase(), id, recipe && parseRecipe(recipe)),
+  ),
   'suppliers.forget': writing(async (id) => {
     await giveBack(await forgetSupplier(await openDatabase(), id));
     await syncRegisteredScripts();

@@ -1,11 +1,11 @@
 import browser from 'webextension-polyfill';
 import { planAfterVisit } from '../../utils/checks/plan-supplier.ts';
 import type { AppDatabase } from '../../utils/database.ts';
+import { dayAt, ownZone } from '../../utils/dates/zoned-time.ts';
 import { type Observation, observe } from '../../utils/orders/observe-page.ts';
-import { interpretPage } from '../../utils/orders/reading/interpret.ts';
 import type { PageReading, RawPage } from '../../utils/orders/reading/page-reading.ts';
 import type { Supplier } from '../../utils/orders/supplier.ts';
-import { knownAbout } from '../../utils/orders/supplier-recipe.ts';
+import { understandPage } from '../../utils/orders/understand-page.ts';
 
 /** Takes in a page that the owner looks at: it updates what is followed, and counts as a look. */
 export async function takePage(
@@ -15,7 +15,7 @@ export async function takePage(
   glance: 'click' | 'visit',
 ): Promise<{ reading: PageReading; observation: Observation }> {
   const now = Date.now();
-  const reading = interpretPage(page, knownAbout(supplier, page.platform));
+  const reading = understandPage(page, supplier, dayAt(now, ownZone()));
   const observation = await observe(db, { supplier, reading, glance, at: now });
   if (reading.page === 'order-list' || reading.page === 'order') {
     const visit = { isList: reading.page === 'order-list', healed: observation.healed };

@@ -1,15 +1,15 @@
 import type { AppDatabase } from '../database.ts';
+import { dayAt, ownZone } from '../dates/zoned-time.ts';
 import { observe } from '../orders/observe-page.ts';
 import type { BlindOutcome, Order } from '../orders/order.ts';
 import { ordersOfSupplier } from '../orders/order-store.ts';
-import { interpretPage } from '../orders/reading/interpret.ts';
 import type { RawPage } from '../orders/reading/page-reading.ts';
 import type { Recipe } from '../orders/reading/recipe.ts';
 import { recordOutcome } from '../orders/record-outcome.ts';
 import type { Supplier } from '../orders/supplier.ts';
-import { knownAbout } from '../orders/supplier-recipe.ts';
 import { scheduleSupplier } from '../orders/supplier-service.ts';
 import { supplierById } from '../orders/supplier-store.ts';
+import { understandPage } from '../orders/understand-page.ts';
 import { type CheckJob, orderSteps, type Step, stepsAfterList, stopsCheck } from './check-job.ts';
 import type { CheckStore } from './check-store.ts';
 import { type FetchTools, fetchPage } from './fetch-page.ts';
@@ -67,7 +67,7 @@ async function takeStep(step: Step, job: CheckJob, supplier: Supplier, tools: Ch
     const left = stops ? [] : step.kind === 'list' ? orderSteps(orders) : rest;
     return { ...job, left, blind: verdict.outcome, retryAt: verdict.retryAt };
   }
-  const reading = interpretPage(verdict.page, knownAbout(supplier, verdict.page.platform));
+  const reading = understandPage(verdict.page, supplier, dayAt(at, ownZone()));
   const { outcomes, healed } = await observe(db, {
     supplier,
     reading,

@@ -11,6 +11,7 @@ import { settings } from './settings.ts';
 import { status } from './status.ts';
 import { suppliers } from './suppliers.ts';
 import { teach } from './teach.ts';
+import { teaching } from './teaching.ts';
 
 export const en = {
   badges,
@@ -26,4 +27,5 @@ export const en = {
   status,
   suppliers,
   teach,
+  teaching,
 };

@@ -12,6 +12,7 @@ import { settings } from './settings.ts';
 import { status } from './status.ts';
 import { suppliers } from './suppliers.ts';
 import { teach } from './teach.ts';
+import { teaching } from './teaching.ts';
 
 export const fr: Texts = {
   badges,
@@ -27,4 +28,5 @@ export const fr: Texts = {
   status,
   suppliers,
   teach,
+  teaching,
 };
