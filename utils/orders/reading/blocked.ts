@@ -2,18 +2,18 @@ import { textOf } from './text-of.ts';
 
 /** What only the page of a bot wall has (Cloudflare, DataDome, Imperva, PerimeterX, AWS WAF, Amazon). */
 const WALL = [
-  '#challenge-form',
-  '#challenge-running',
-  '#challenge-error-text',
-  '#cf-challenge-running',
-  '#cf-error-details',
-  '.cf-browser-verification',
-  '[id^="cf-chl"]',
+  'form#challenge-form',
+  'div#challenge-running',
+  'span#challenge-error-text',
+  'div#cf-challenge-running',
+  'div#cf-error-details',
+  'div.cf-browser-verification',
+  'div[id^="cf-chl"]',
   'iframe[src*="captcha-delivery.com"]',
   'script[src*="captcha-delivery.com"]',
   'iframe[src*="_Incapsula_Resource"]',
-  '#px-captcha',
-  '#captcha-container script[src*="awswaf"]',
+  'div#px-captcha',
+  'div#captcha-container',
   'form[action*="validateCaptcha"]',
 ].join(',');
 
@@ -23,8 +23,8 @@ const HINT = [
   'script[src*="_Incapsula_Resource"]',
   'script[src*="datadome"]',
   'script[src*="awswaf"]',
-  '[class*="captcha" i]',
-  '[id*="captcha" i]',
+  'div[class*="captcha" i]',
+  'div[id*="captcha" i]',
   'iframe[src*="captcha" i]',
 ].join(',');
 const HINT_TITLE =

@@ -50,11 +50,13 @@ function kindOf(document: Document, url: string, recipe: Recipe): { kind: PageKi
 /** Whether everything the mark says is true of the page. */
 export function holds(document: Document, url: string, { css, text, url: address, not }: Mark): boolean {
   if (address && !new RegExp(address, 'i').test(url)) return false;
+  if (css && !document.querySelector(css)) return false;
   if (not && document.querySelector(not)) return false;
-  const pattern = text && new RegExp(text, 'iu');
-  const elements = [...document.querySelectorAll(css ?? 'title')].slice(0, MOST.marks);
-  if (!pattern) return !css || elements.length > 0;
-  return elements.some((element) => pattern.test(textOf(element).slice(0, 500)));
+  if (!text) return true;
+  const pattern = new RegExp(text, 'iu');
+  return [...document.querySelectorAll(css ?? 'title')]
+    .slice(0, MOST.marks)
+    .some((element) => pattern.test(textOf(element).slice(0, 500)));
 }
 
 function readOrder(document: Document, url: string, part: OrderPart | null): ReadOrder[] {
