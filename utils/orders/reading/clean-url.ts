@@ -18,12 +18,15 @@ export function cleanUrl(href: string | null, base: string): string | null {
   url.username = '';
   url.password = '';
   url.pathname = url.pathname.replace(/;(?:jsessionid|sid|phpsessid)=[^/;]*/gi, '');
-  for (const name of [...url.searchParams.keys()]) {
-    if (SECRET.test(name)) url.searchParams.delete(name);
-  }
+  // Cut out, not written anew: `route=account/order` stays as the shop writes it.
+  url.search = url.search.replace(/^\?/, '').split('&').filter(isPlain).join('&');
   if (!ROUTE.test(url.hash) || SECRET_IN_ROUTE.test(url.hash)) url.hash = '';
   const clean = url.href.replace(/\?$/, '');
   return clean.length <= LONGEST ? clean : null;
+}
+
+function isPlain(parameter: string): boolean {
+  return [...new URLSearchParams(parameter).keys()].every((name) => !SECRET.test(name));
 }
 
 const SECRET_IN_ROUTE = /[?&](?:[^=&]*token|key|sid|session[^=&]*)=/i;

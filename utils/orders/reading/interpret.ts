@@ -69,7 +69,9 @@ function understand(order: RawOrder, context: Context): OrderReading {
     reference: short(order.reference),
     url: cleanUrl(order.url, url),
     status: statusOf(order, shipments, context),
-    rawLabel: short(order.label) ?? joined(shipments.map(({ label }) => short(label))),
+    rawLabel:
+      [order.label, ...shipments.map(({ label }) => label)].map((label) => short(label)).find(Boolean) ??
+      null,
     code: short(order.code),
     placedOn: readDay(order.placed, read),
     promisedOn: readDay(order.promised, { ...read, which: 'last' }),
@@ -159,8 +161,4 @@ function distinct(shipments: Shipment[]): Shipment[] {
 
 function short(text: string | null, most?: number): string | null {
   return pageText(text, most) || null;
-}
-
-function joined(labels: (string | null)[]): string | null {
-  return [...new Set(labels.filter((label) => label !== null))].join(', ').slice(0, 300) || null;
 }

@@ -189,6 +189,7 @@ export const recipe: Recipe = {
       quantity: [
         {
           css: '.order_qte_span:not(.editable), .order_qte_span, .order-product__quantity, .order-confirmation__product-quantity',
+          match: '\\d.*',
         },
         { column: HEADER.quantity, css: '.current' },
         { column: HEADER.quantity },

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { extractPage } from '../../../../utils/orders/reading/extract.ts';
+import { classifyLabel } from '../../../../utils/orders/reading/label.ts';
 import { readPage } from '../../../../utils/orders/reading/read-page.ts';
 import type { Recipe } from '../../../../utils/orders/reading/recipe.ts';
 
@@ -160,6 +161,6 @@ describe('a hostile page', () => {
     let deepest: Element = page.body;
     for (let depth = 0; depth < 2_000; depth++) deepest = deepest.appendChild(page.createElement('div'));
     for (let node = 0; node < 2_000; node++) page.body.append(page.createElement('p'));
-    expect(readPage(page, 'https://shop.example/', [recipe]).raw.page).toBe('other');
+    expect(readPage(page, 'https://shop.example/', [recipe], classifyLabel).raw.page).toBe('other');
   });
 });
