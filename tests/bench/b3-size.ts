@@ -15,7 +15,7 @@ export const benchmark: Benchmark = {
       ours: arms.ours(),
     });
     const script = built('visit.js');
-    const reader = built('content-scripts/reader.js');
+    const reader = built('reader.js');
     return [
       {
         situation: 'bytes, minified',
