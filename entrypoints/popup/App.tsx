@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { PlainSentence } from '../../components/ui/PlainSentence.tsx';
 import { Toast, type ToastMessage } from '../../components/ui/Toast.tsx';
 import { TextsContext } from '../../components/use-texts.ts';
@@ -12,6 +12,7 @@ import { OrderGroups } from './OrderGroups.tsx';
 import { PageCard } from './PageCard.tsx';
 import { SearchBar } from './SearchBar.tsx';
 import { SearchResults } from './SearchResults.tsx';
+import { TaughtLine } from './TaughtLine.tsx';
 import { useLineKeys } from './use-line-keys.ts';
 import { useLiveOrders } from './use-live-orders.ts';
 import { useNow } from './use-now.ts';
@@ -26,6 +27,7 @@ export function App({ first }: { first: FirstData }) {
   const [words, setWords] = useState('');
   const [said, setSaid] = useState<ToastMessage | null>(null);
   const { actions, dialog, closeDialog, act } = useOrderActions(texts, setSaid);
+  const silence = useCallback(() => setSaid(null), []);
   const main = useRef<HTMLElement>(null);
   useLineKeys(main);
   useEffect(() => {
@@ -43,14 +45,18 @@ export function App({ first }: { first: FirstData }) {
               {snapshot ? texts.popup.failed.database : texts.popup.failed.databaseEmpty}
             </PlainSentence>
           )}
-          {!found && <PageCard tab={first.tab} now={now} act={act} onSaid={setSaid} />}
+          {/* Hidden, not gone: after a search the page is not read again. */}
+          <div hidden={found !== null}>
+            <TaughtLine />
+            <PageCard tab={first.tab} now={now} act={act} onSaid={setSaid} />
+          </div>
           {found && <SearchResults words={words} views={found} now={now} actions={actions} />}
           {!found && snapshot && <OrderGroups snapshot={snapshot} now={now} actions={actions} />}
           {!found && all?.length === 0 && <NoOrders />}
         </div>
       </main>
       {dialog && <OpenDialog dialog={dialog} language={language} now={now} act={act} onClose={closeDialog} />}
-      <Toast message={said} onGone={() => setSaid(null)} />
+      <Toast message={said} onGone={silence} />
     </TextsContext.Provider>
   );
 }

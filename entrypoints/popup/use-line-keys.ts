@@ -47,7 +47,7 @@ function searchField(): HTMLElement | null {
 
 /** In each line the main action, else its first control. */
 function lineStops(root: HTMLElement | null): HTMLElement[] {
-  const lines = [...(root?.querySelectorAll('.line') ?? [])];
+  const lines = [...(root?.querySelectorAll('.line') ?? [])].filter((line) => !line.closest('[hidden]'));
   return lines.flatMap((line) => line.querySelector<HTMLElement>('a[href], button:enabled') ?? []);
 }
 

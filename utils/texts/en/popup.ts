@@ -68,6 +68,11 @@ export const popup = {
     granted: (n: number) => (n === 1 ? 'Order followed.' : `${n} orders followed.`),
     kept: (n: number) => (n === 1 ? '1 order kept.' : `${n} orders kept.`),
   },
+  taught: {
+    title: 'What you pointed at waits for your word',
+    why: 'Nothing is learned from it before you have looked.',
+    look: 'Look',
+  },
   done: {
     deleted: 'Order deleted.',
     archived: 'Order archived.',

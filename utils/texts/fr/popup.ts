@@ -72,6 +72,11 @@ export const popup: Texts['popup'] = {
     granted: (n) => (n === 1 ? 'Commande suivie.' : `${n}\u00a0commandes suivies.`),
     kept: (n) => (n === 1 ? 'Commande gardée.' : `${n}\u00a0commandes gardées.`),
   },
+  taught: {
+    title: 'Ce que vous avez montré attend votre accord',
+    why: 'Rien n’en est retenu avant que vous l’ayez vu.',
+    look: 'Voir',
+  },
   done: {
     deleted: 'Commande supprimée.',
     archived: 'Commande archivée.',

@@ -22,6 +22,7 @@ beforeEach(async () => {
   failing = false;
   Object.assign(fakeBrowser.runtime, {
     sendMessage: async ({ name, args }: Envelope) => {
+      if (name === 'teach.current') return { value: null };
       asked.push({ name, args });
       return failing ? { error: 'no' } : { value: undefined };
     },
