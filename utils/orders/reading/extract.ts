@@ -1,6 +1,6 @@
 import { locate } from './locate.ts';
 import type { ExtractedPage, PageKind, RawItem, RawOrder, RawShipment } from './page-reading.ts';
-import type { FieldName, Fields, Locator, Mark, OrderPart, Recipe } from './recipe.ts';
+import type { FieldName, Fields, ListPart, Locator, Mark, OrderPart, Recipe } from './recipe.ts';
 import { textOf } from './text-of.ts';
 
 /** More orders, items or parcels than this on one page are not read. */
@@ -65,30 +65,40 @@ function readOrder(document: Document, url: string, part: OrderPart | null): Rea
   const read = readFields(root, url, part.fields);
   if (!read || (read.order.reference === null && read.order.label === null)) return [];
   read.order.url ??= url;
-  const rows = (selectors: string[], most: number) => rowsOf(root, selectors).slice(0, most);
-  const at = (row: Element, ways: Locator[] | undefined) => locate(row, ways, url)?.text ?? null;
-  if (part.items) {
-    const { items } = part;
-    read.order.items = rows(items.rows, MOST.items).flatMap((row): RawItem[] => {
-      const name = at(row, items.name);
-      return name ? [{ name, quantity: at(row, items.quantity) }] : [];
-    });
-  }
-  if (part.shipments) {
-    const { shipments } = part;
-    read.order.shipments = rows(shipments.rows, MOST.shipments).flatMap((row): RawShipment[] => {
-      const shipment = {
-        carrier: at(row, shipments.carrier),
-        trackingNumber: at(row, shipments.trackingNumber),
-        trackingUrl: at(row, shipments.trackingUrl),
-        label: at(row, shipments.label),
-        code: at(row, shipments.code),
-      };
-      const { carrier: _, ...parcel } = shipment; // a carrier alone is how it will be sent, not a parcel
-      return Object.values(parcel).some((text) => text !== null) ? [shipment] : [];
-    });
-  }
+  Object.assign(read.order, readDetails(root, url, part));
   return [read];
+}
+
+type Details = Pick<RawOrder, 'items' | 'shipments'>;
+
+/** What an order holds and how it travels, where the part of the recipe says how to see it. */
+function readDetails(
+  root: Document | Element,
+  url: string,
+  { items, shipments }: Pick<ListPart, 'items' | 'shipments'> | OrderPart,
+): Details {
+  const at = (row: Element, ways: Locator[] | undefined) => locate(row, ways, url)?.text ?? null;
+  return {
+    items: rowsOf(root, items?.rows ?? [])
+      .slice(0, MOST.items)
+      .flatMap((row): RawItem[] => {
+        const name = at(row, items?.name);
+        return name ? [{ name, quantity: at(row, items?.quantity) }] : [];
+      }),
+    shipments: rowsOf(root, shipments?.rows ?? [])
+      .slice(0, MOST.shipments)
+      .flatMap((row): RawShipment[] => {
+        const parcel = {
+          trackingNumber: at(row, shipments?.trackingNumber),
+          trackingUrl: at(row, shipments?.trackingUrl),
+          label: at(row, shipments?.label),
+          code: at(row, shipments?.code),
+        };
+        // A carrier alone is how it will be sent, not a parcel.
+        const isParcel = Object.values(parcel).some((text) => text !== null);
+        return isParcel ? [{ carrier: at(row, shipments?.carrier), ...parcel }] : [];
+      }),
+  };
 }
 
 /** The rows of a list; a desktop row and its mobile copy are one order, the first one's texts win. */
@@ -97,6 +107,7 @@ function readList(document: Document, url: string, { list }: Recipe): ReadOrder[
   for (const row of rowsOf(document, list?.rows ?? []).slice(0, MOST.orders * 2)) {
     const read = readFields(row, url, list?.fields ?? {});
     if (!read) continue;
+    if (list) Object.assign(read.order, readDetails(row, url, list));
     const key = read.order.platformId ?? `ref:${read.order.reference}`;
     const known = byKey.get(key);
     byKey.set(key, known ? merge(known, read) : read);

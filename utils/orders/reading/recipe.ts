@@ -102,6 +102,9 @@ export interface ListPart {
   /** Selectors of the rows, best first; the first that finds rows is used. Copies of an order are merged, field by field. */
   rows: string[];
   fields: Fields;
+  /** Where the list itself holds each order's details (Shopware, Amazon). */
+  items?: ItemsPart;
+  shipments?: ShipmentsPart;
 }
 
 export interface OrderPart {
@@ -109,13 +112,21 @@ export interface OrderPart {
   /** The part of the page that is the order, where others stand beside it; the first that is found, else the page. */
   root?: string[];
   fields: Fields;
-  items: { rows: string[]; name: Locator[]; quantity: Locator[] } | null;
-  shipments: {
-    rows: string[];
-    carrier: Locator[];
-    trackingNumber: Locator[];
-    trackingUrl: Locator[];
-    label?: Locator[];
-    code?: Locator[];
-  } | null;
+  items: ItemsPart | null;
+  shipments: ShipmentsPart | null;
+}
+
+export interface ItemsPart {
+  rows: string[];
+  name: Locator[];
+  quantity: Locator[];
+}
+
+export interface ShipmentsPart {
+  rows: string[];
+  carrier: Locator[];
+  trackingNumber: Locator[];
+  trackingUrl: Locator[];
+  label?: Locator[];
+  code?: Locator[];
 }
