@@ -6,7 +6,6 @@ import { desk } from './desk.ts';
 import { diagnostic } from './diagnostic.ts';
 import { notifications } from './notifications.ts';
 import { orders } from './orders.ts';
-import { pointing } from './pointing.ts';
 import { popup } from './popup.ts';
 import { settings } from './settings.ts';
 import { status } from './status.ts';
@@ -23,7 +22,6 @@ export const en = {
   diagnostic,
   notifications,
   orders,
-  pointing,
   popup,
   settings,
   status,

@@ -7,7 +7,6 @@ import { desk } from './desk.ts';
 import { diagnostic } from './diagnostic.ts';
 import { notifications } from './notifications.ts';
 import { orders } from './orders.ts';
-import { pointing } from './pointing.ts';
 import { popup } from './popup.ts';
 import { settings } from './settings.ts';
 import { status } from './status.ts';
@@ -24,7 +23,6 @@ export const fr: Texts = {
   diagnostic,
   notifications,
   orders,
-  pointing,
   popup,
   settings,
   status,
