@@ -12,7 +12,7 @@ export const teaching: TeachingTexts = {
   progress: '{n} of {of}',
   skip: 'Not on this page',
   cancel: 'Cancel',
-  keys: 'Tab to move, Enter to choose, Esc to cancel',
+  keys: 'Click, or arrow keys and Enter; Esc cancels',
   refused: {
     empty: 'This shows no text.',
     'too-long': 'This is a whole part of the page. Point at the value alone.',

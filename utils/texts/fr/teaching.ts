@@ -11,7 +11,7 @@ export const teaching: Texts['teaching'] = {
   progress: '{n} sur {of}',
   skip: 'Pas sur cette page',
   cancel: 'Annuler',
-  keys: 'Tab pour avancer, Entrée pour choisir, Échap pour annuler',
+  keys: 'Cliquez, ou flèches et Entrée\u202f; Échap annule',
   refused: {
     empty: 'Il n’y a pas de texte ici.',
     'too-long': 'C’est toute une partie de la page. Montrez la valeur seule.',
