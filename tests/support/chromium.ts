@@ -87,16 +87,29 @@ async function clickToolbarButton({ context, extensionId }: Chromium, page: Page
   await session.detach();
 }
 
-/** Grants a site as the permission prompt would: `http://shop.localhost/*`. */
+/**
+ * Allows a site beforehand (`http://shop.localhost/*`), so that the extension's own request for it is granted without
+ * the browser's question, which a test cannot answer. Until the extension asks, it is not granted.
+ */
 export async function grantSite({ context, extensionId }: Chromium, pattern: string): Promise<void> {
   const page = await context.newPage();
   await page.goto('chrome://extensions');
   await page.evaluate(
     async ([id, site]) => {
       const { chrome } = globalThis as unknown as {
-        chrome: { developerPrivate: { addHostPermission(id: string, site: string): Promise<void> } };
+        chrome: {
+          developerPrivate: {
+            updateExtensionConfiguration(update: { extensionId: string; hostAccess: string }): Promise<void>;
+            addHostPermission(id: string, site: string): Promise<void>;
+          };
+        };
       };
-      await chrome.developerPrivate.addHostPermission(id, site);
+      const { developerPrivate } = chrome;
+      await developerPrivate.updateExtensionConfiguration({
+        extensionId: id,
+        hostAccess: 'ON_SPECIFIC_SITES',
+      });
+      await developerPrivate.addHostPermission(id, site);
     },
     [extensionId, pattern] as const,
   );

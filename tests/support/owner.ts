@@ -28,14 +28,11 @@ export async function says(popup: PopupPage, words: string): Promise<void> {
   await popup.waitForSelector(`::-p-text(${words})`, { visible: true });
 }
 
-/**
- * Follows everything that a list shows: one click in the popup, then "Allow" in the browser's own question,
- * which a test cannot click: the site is granted as that button does.
- */
+/** Follows everything that a list shows: one click in the popup, and "Allow" in the browser's own question. */
 export async function followAll(chromium: Chromium, page: Page, count: number): Promise<void> {
+  await grantSite(chromium, `http://${new URL(page.url()).hostname}/*`);
   const popup = await openPopup(chromium, page);
   await press(popup, texts.popup.page.followAll(count));
-  await grantSite(chromium, `${new URL(page.url()).origin}/*`);
 }
 
 /** Settings for a test: notifications at any hour, so that what a test proves does not depend on the clock on the wall. */

@@ -76,7 +76,9 @@ export function nextCheckAt(
   const open = ordersToCheck(orders, now);
   if (supplier.paused || open.length === 0) return null;
   const interval = Math.min(...open.map((order) => INTERVALS[order.status ?? 'unknown']));
-  const wait = Math.min(interval * 2 ** Math.min(supplier.failures, 10), CEILING) * (0.9 + random * 0.2);
+  const wait = Math.round(
+    Math.min(interval * 2 ** Math.min(supplier.failures, 10), CEILING) * (0.9 + random * 0.2),
+  );
   const last = supplier.lastCheckAt;
   // A clock that was set back leaves a last look in the future: count from now.
   const from = last === null || last > now ? now - wait + FLOOR : last;
