@@ -71,7 +71,7 @@ function decode(markup: Buffer): string | Buffer {
   }
 }
 
-function inOrderOfTheReadme(order: OrderReading): OrderReading {
+function inOrderOfTheReadme(order: OrderReading): Omit<OrderReading, 'stateWords'> {
   const { platformId, reference, url, status, rawLabel, code } = order;
   const { placedOn, promisedOn, total, items, shipments } = order;
   return {

@@ -115,6 +115,7 @@ export function aReading(changes: Partial<PageReading> = {}): PageReading {
 }
 
 export function anOrderReading(changes: Partial<OrderReading> = {}): OrderReading {
+  const { rawLabel = 'En préparation', code = null } = changes;
   return {
     platformId: '1001',
     reference: 'XKBQNABJK',
@@ -122,6 +123,7 @@ export function anOrderReading(changes: Partial<OrderReading> = {}): OrderReadin
     status: 'processing',
     rawLabel: 'En préparation',
     code: null,
+    stateWords: `${rawLabel}|${code}`,
     placedOn: null,
     promisedOn: null,
     total: null,

@@ -64,7 +64,8 @@ function takeDetails(order: Order, { reading, page }: Sight): void {
 }
 
 function takeStatus(order: Order, { reading, page, at }: Sight): OrderChange[] {
-  const seen = { label: reading.rawLabel, code: reading.code, status: reading.status };
+  const { rawLabel: label, code, stateWords: all, status } = reading;
+  const seen = { label, code, all, status };
   if (seen.status === null) return [];
   const step = statusStep(order, seen, page, at);
   if (step === 'doubt') {

@@ -26,10 +26,12 @@ export type PromiseSource = 'shop' | 'user' | 'learned';
 /** The two kinds of pages that show an order. */
 export type OrderPage = 'order-list' | 'order';
 
-/** What a page says about the state: the shop's words and code, and what we understood. */
+/** What a page says about the state: the shop's words and code, all it was read from, and what we understood. */
 export interface Words {
   label: string | null;
   code: string | null;
+  /** `stateWords` of the reading. */
+  all: string;
   status: Status | null;
 }
 

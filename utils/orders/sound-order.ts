@@ -9,7 +9,12 @@ const isOutcome = (value: unknown): value is Outcome => OUTCOMES.some((outcome) 
 const GLANCES: readonly Glance[] = ['click', 'visit', 'list', 'page', 'tab', 'hand'];
 const isGlance = (value: unknown): value is Glance => GLANCES.some((glance) => glance === value);
 const isPage = (value: unknown) => value === 'order-list' || value === 'order';
-const isWords = shapeOf<Words>({ label: orNull(isText), code: orNull(isText), status: orNull(isStatus) });
+const isWords = shapeOf<Words>({
+  label: orNull(isText),
+  code: orNull(isText),
+  all: isText,
+  status: orNull(isStatus),
+});
 
 const CHECKS: Checks<Order> = {
   id: isText,

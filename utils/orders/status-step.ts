@@ -37,7 +37,7 @@ export type StatusStep = 'same' | 'moved' | 'reread' | 'doubt';
 export function statusStep(order: Order, seen: Words, page: OrderPage, at: Instant): StatusStep {
   if (seen.status === null) return 'same';
   const before = order.words[page];
-  if (before && sameWords(before, seen)) return stepOfSameWords(order, before, seen);
+  if (before && before.all === seen.all) return stepOfSameWords(order, before, seen);
   if (seen.status === order.status && !newUnknownWords(order, seen)) return 'same';
   if (order.status === null) return 'moved';
   if (!before && sameLabel(order, seen)) return stepOfSameLabel(order, seen);
@@ -69,10 +69,6 @@ function newUnknownWords(order: Order, seen: Words): boolean {
 
 function sameLabel(order: Order, seen: Words): boolean {
   return order.rawLabel !== null && seen.label !== null && fold(order.rawLabel) === fold(seen.label);
-}
-
-function sameWords(one: Words, other: Words): boolean {
-  return one.code === other.code && fold(one.label) === fold(other.label);
 }
 
 function fold(label: string | null): string | null {

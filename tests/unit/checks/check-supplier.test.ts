@@ -84,7 +84,12 @@ async function follow(ids: number[], supplier: Partial<Supplier> = {}, order: Pa
   await scene.db.suppliers.put(aSupplier({ nextCheckAt: NOW, listUrl: LIST, ...supplier }));
   const followedAt = NOW - 24 * HOUR;
   for (const id of ids) {
-    const words = { status: 'processing', label: 'En préparation', code: null } as const;
+    const words = {
+      status: 'processing',
+      label: 'En préparation',
+      code: null,
+      all: 'en preparation||',
+    } as const;
     await scene.db.orders.put(
       anOrder({
         id: `o${id}`,

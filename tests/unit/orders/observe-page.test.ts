@@ -94,6 +94,21 @@ test('list and order page that name a state differently do not make news in turn
   expect((await kinds()).length).toBeLessThanOrEqual(2);
 });
 
+test('parcels that move under a label that stays are news', async () => {
+  await db.orders.add(anOrder());
+  const label = { rawLabel: 'Bon de commande' } as const;
+  const page = { page: 'order', url: 'https://shop.example/order/1001' } as const;
+  await observe(
+    db,
+    look(1, { ...label, status: 'processing', stateWords: 'bon de commande|preparation' }, page),
+  );
+  const moved = await observe(
+    db,
+    look(2, { ...label, status: 'shipped', stateWords: 'bon de commande|expedie' }, page),
+  );
+  expect(moved.outcomes).toEqual({ 'order-1': 'changed' });
+});
+
 test('a page older than what is known changes nothing', async () => {
   await db.orders.add(anOrder());
   await observe(db, look(5, DELIVERED));

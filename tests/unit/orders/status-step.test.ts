@@ -39,6 +39,7 @@ const words = (status: Status | null, label: string | null = null, code: string 
   status,
   label,
   code,
+  all: `${label}|${code}`,
 });
 const shipped = { status: 'shipped', rawLabel: 'Expédiée', code: null } as const;
 

@@ -1,4 +1,5 @@
 import type { Day } from '../../dates/day.ts';
+import { accountMark } from '../account-mark.ts';
 import type { Status } from '../status.ts';
 import { cleanUrl } from './clean-url.ts';
 import { combineShipments, combineStatuses } from './combine-statuses.ts';
@@ -53,7 +54,7 @@ export function interpretPage(raw: RawPage, known: KnownShop): PageReading {
     page,
     platform,
     language,
-    account,
+    account: account === null ? null : accountMark(account),
     notFound,
     orders: orders.map((order) => understand(order, context)),
     dateOrder,
@@ -73,6 +74,7 @@ function understand(order: RawOrder, context: Context): OrderReading {
       [order.label, ...shipments.map(({ label }) => label)].map((label) => short(label)).find(Boolean) ??
       null,
     code: short(order.code),
+    stateWords: stateWords(order, shipments),
     placedOn: readDay(order.placed, read),
     promisedOn: readDay(order.promised, { ...read, which: 'last' }),
     total: readTotal(order.total),
@@ -104,10 +106,10 @@ function withParcels(own: Status, parcels: Status): Status {
 }
 
 function stateOf(label: string | null, code: string | null, context: Context): Status | null {
-  const { recipe, corrections, platform, language } = context;
+  const { recipe, platform, language } = context;
   const words = label === null ? '' : normaliseLabel(label);
-  const corrected = ownValue(corrections, words);
-  if (corrected) return corrected;
+  const byOwner = corrected(label, context);
+  if (byOwner) return byOwner;
   const byCode = code === null ? undefined : ownValue(recipe?.codes, code);
   if (byCode) return byCode;
   if (words === '') return code === null || code === '' ? null : 'unknown';
@@ -120,8 +122,18 @@ function stateOfPayment(label: string, context: Context): Status | null {
   return status === 'on-hold' || status === 'completed' ? classifyLabel(`payment: ${label}`) : status;
 }
 
-function isCorrected(label: string | null, { corrections }: Context): boolean {
-  return label !== null && Object.hasOwn(corrections, normaliseLabel(label));
+/** What the owner says these words mean. */
+function corrected(label: string | null, { corrections }: Context): Status | undefined {
+  return label === null ? undefined : ownValue(corrections, normaliseLabel(label));
+}
+
+function isCorrected(label: string | null, context: Context): boolean {
+  return corrected(label, context) !== undefined;
+}
+
+function stateWords({ label, code, payment }: RawOrder, shipments: RawShipment[]): string {
+  const words = [label, code, payment, ...shipments.flatMap((shipment) => [shipment.label, shipment.code])];
+  return words.map((word) => normaliseLabel(short(word ?? null) ?? '')).join('|');
 }
 
 function ownValue(table: Record<string, Status> | undefined, key: string): Status | undefined {

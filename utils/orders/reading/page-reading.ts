@@ -86,6 +86,8 @@ export interface OrderReading {
   status: Status | null;
   rawLabel: string | null;
   code: string | null;
+  /** All words and codes the status was read from (order, payment, parcels), normalised: the same again is no news. */
+  stateWords: string;
   placedOn: Day | null;
   promisedOn: Day | null;
   /** As the shop prints it: `1 238,16 €`. */
