@@ -65,7 +65,14 @@ function happened(events: OrderEvent[], dayOf: (at: number) => Day): OrderStep[]
       });
     }
   }
-  return joinParcels(steps);
+  return joinParcels(withoutUndone(steps));
+}
+
+/** "Received" taken back the same day was a wrong click: neither is told. */
+function withoutUndone(steps: OrderStep[]): OrderStep[] {
+  const takesBack = (step: OrderStep | undefined, before: OrderStep | undefined) =>
+    step?.kind === 'not-received' && before?.kind === 'received' && step.on === before.on;
+  return steps.filter((step, at) => !takesBack(step, steps[at - 1]) && !takesBack(steps[at + 1], step));
 }
 
 /** A parcel written just before the status of the same day belongs to it too. */
