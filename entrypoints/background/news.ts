@@ -68,7 +68,8 @@ function wordsOf(change: OrderChange, texts: Texts, today: Day): string {
     case 'shipment':
       return words.parcel(change.shipment.trackingNumber ?? change.shipment.carrier ?? '');
     case 'gone':
-      return words.gone;
+    case 'found':
+      return words[change.kind];
     default:
       return '';
   }

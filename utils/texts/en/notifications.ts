@@ -6,6 +6,7 @@ export const notifications = {
   noPromise: 'no longer promised for a day',
   parcel: (number: string) => `parcel ${number}`,
   gone: 'no longer at the shop',
+  found: 'the shop has it again',
   followed: (n: number) => (n === 1 ? 'One order is now followed.' : `${n} orders are now followed.`),
   nothingFound:
     'No order was recognised on this page. Its toolbar button lets you show where the order stands.',

@@ -7,6 +7,7 @@ export const notifications: Texts['notifications'] = {
   noPromise: 'plus de jour promis',
   parcel: (number) => `colis ${number}`,
   gone: 'la boutique ne l’a plus',
+  found: 'la boutique l’a de nouveau',
   followed: (n) =>
     n < 2 ? 'Une commande est maintenant suivie.' : `${n} commandes sont maintenant suivies.`,
   nothingFound:
