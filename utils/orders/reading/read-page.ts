@@ -20,21 +20,30 @@ export function readPage(
   if (isBlocked(document)) return nothing(document, url, 'blocked');
   const recipe = bestRecipe(document, url, recipes);
   const read = recipe && extractPage(document, url, recipe);
-  if (read && (read.raw.page !== 'other' || read.raw.notFound)) return read;
-  const found = readStructuredData(document, url) ?? readAnyShop(document, url, recipe, classify);
-  return found ?? read ?? nothing(document, url, 'other');
+  if (read && (read.raw.orders.length > 0 || read.raw.notFound || read.raw.page === 'sign-in')) return read;
+  const found = readStructuredData(document, url) ?? readGeneric(document, url, classify);
+  if (!read) return found ?? nothing(document, url, 'other');
+  return found && isThisPlatforms(found, read) ? named(found, read.raw.platform) : read;
 }
 
-/** A theme that the platform's recipe does not know is still that platform: its codes and words hold. */
-function readAnyShop(
-  document: Document,
-  url: string,
-  recipe: Recipe | null,
-  classify: Classify,
-): ExtractedPage | null {
-  const found = readGeneric(document, url, classify);
-  if (!found || !recipe) return found;
-  return { ...found, raw: { ...found.raw, platform: recipe.platform } };
+/** An address that says what its page is for. */
+const SIGN_IN_ADDRESS = /log-?in|sign-?in|connexion|identif|anmeld|acceso|iniciar|accedi|inlog|auth/i;
+
+/**
+ * A theme that the platform's recipe does not know still shows that platform's orders. But where the recipe sees an
+ * order list it is one, and on a known platform a form with a password is a sign-in page only where one is expected:
+ * carts and products have such forms too.
+ */
+function isThisPlatforms(found: ExtractedPage, { raw }: ExtractedPage): boolean {
+  const { page, orders, url, notFound } = found.raw;
+  if (raw.page === 'order-list') return page === 'order-list' && orders.length > 0;
+  return orders.length > 0 || notFound || (page === 'sign-in' && SIGN_IN_ADDRESS.test(url));
+}
+
+/** Under the platform's name its codes and words hold. */
+function named(found: ExtractedPage, platform: string | null): ExtractedPage {
+  if (found.raw.platform === 'structured-data') return found;
+  return { ...found, raw: { ...found.raw, platform } };
 }
 
 /** The recipe whose evidence weighs most, if it weighs at least 1. */

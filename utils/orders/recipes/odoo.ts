@@ -43,6 +43,7 @@ export const recipe: Recipe = {
         not: QUOTATION,
       },
       { css: '#sales_order_table[data-order-id]', not: QUOTATION },
+      { css: '.oe_website_sale em', url: '/shop/confirmation' },
     ],
     fields: {
       platformId: [
@@ -51,6 +52,7 @@ export const recipe: Recipe = {
       ],
       reference: [
         { css: '#introduction h2 em, #introduction h1 em, #portal_sale_content h2 em' },
+        { css: '.oe_website_sale :is(h1, h2, h3, h4) em', match: '[A-Z]{1,6}[/-]?\\d[\\w/-]*' },
         { css: '#introduction h2, .breadcrumb-item.active', match: '\\b[A-Z]{1,6}[/-]?\\d[\\w/-]*' },
       ],
       placed: [
@@ -78,9 +80,13 @@ export const recipe: Recipe = {
       rows: [
         '#sales_order_table tbody.sale_tbody tr:has(td:nth-child(2)):not(:has([name="td_section_line"]))',
       ],
-      name: [{ css: '#product_name, [name="td_name"], [name="product_name"], td:first-child' }],
+      name: [
+        {
+          css: '#product_name, [name="td_name"], [name="td_product_name"], [name="product_name"], td:first-child',
+        },
+      ],
       quantity: [
-        { css: '#quote_qty_td, [name="td_quantity"]', match: '\\d[\\d\\s.,]*' },
+        { css: '#quote_qty_td, [name="td_quantity"], [name="td_product_quantity"]', match: '\\d[\\d\\s.,]*' },
         { css: 'td:nth-child(2)', match: '\\d[\\d\\s.,]*' },
       ],
     },

@@ -37,7 +37,13 @@ export const recipe: Recipe = {
       not: 'body#checkout, body#order, body#order-opc, a[data-link-action="view-order-details"], #order-infos, .order-infos, #order-list',
     },
   ],
-  notFound: [],
+  notFound: [
+    { css: 'body#pagenotfound', url: 'controller=order-detail' },
+    {
+      css: 'body#order-detail .alert-danger, body#order-detail .alert-warning',
+      not: '#order-infos, .order-infos__reference, .order__reference, .detail_step_by_step',
+    },
+  ],
   list: {
     when: [
       { css: 'body#history, body.page-history' },

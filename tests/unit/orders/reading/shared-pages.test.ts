@@ -35,13 +35,17 @@ if (!existsSync(join(folder, 'manifest.json'))) {
   const pages: Page[] = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
   const files = pages.flatMap((page) => [page.file, page.raw ?? []].flat().map((file) => ({ file, page })));
   describe('the pages of running shops', () => {
-    test.each(files)('$file gives what its manifest says', ({ file, page }) => {
-      const reading = readHtml(readFileSync(join(folder, file), 'utf8'), page.url);
-      expect(reading.page).toBe(page.page);
-      if (page.orders.length > 0) expect(reading.platform).toBe(page.platform);
-      const told = page.orders.map((order) => asTold(order, reading.orders));
-      expect(reading.orders.map(asRead)).toEqual(told);
-    });
+    test.each(files)(
+      '$file gives what its manifest says',
+      ({ file, page }) => {
+        const reading = readHtml(readFileSync(join(folder, file), 'utf8'), page.url);
+        expect(reading.page).toBe(page.page);
+        if (page.orders.length > 0) expect(reading.platform).toBe(page.platform);
+        const told = page.orders.map((order) => asTold(order, reading.orders));
+        expect(reading.orders.map(asRead)).toEqual(told);
+      },
+      60_000,
+    );
   });
 }
 
