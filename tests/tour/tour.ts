@@ -73,8 +73,8 @@ export function tourSteps(chromium: Chromium, { atelier }: Shops): [string, () =
       async () => {
         const order = (await rowsOf(chromium, 'orders')).find((one) => one.reference === MOVING.reference);
         const desk = await openExtensionPage(chromium, `desk.html#/orders/${order?.id}`);
-        await desk.getByText(texts.status.words.processing).first().waitFor();
-        await desk.getByText(texts.status.words.shipped).first().waitFor();
+        for (const word of [texts.status.words.processing, texts.status.words.shipped])
+          await desk.getByText(word).filter({ visible: true }).first().waitFor();
         await picture(desk, 'desk-history');
         await desk.close();
       },
@@ -91,7 +91,7 @@ export function tourSteps(chromium: Chromium, { atelier }: Shops): [string, () =
         const after = await rowsOf(chromium, 'orderEvents');
         if (after.length !== before.length) throw new Error('it was told as news');
         const popup = await openPopup(chromium, page);
-        await says(popup, texts.popup.signIn.title(atelier.plan.name));
+        await says(popup, texts.popup.signIn.title(atelier.plan.host));
         await picture(popup, 'popup-3-signed-out');
         await until('the toolbar counts it', async () => Number(await toolbarNumber(chromium)) > 0);
       },
