@@ -26,12 +26,7 @@ export function OrderLine({ view, now, actions }: OrderLineProps) {
     <Line
       when={whenWords(view, now, texts)}
       {...(view.lateDays > 0 && { whenTone: 'late' as const })}
-      title={
-        <>
-          <b>{view.supplierName}</b> · <bdi>{view.title}</bdi>
-          {view.moreItems > 0 && ` ${texts.orders.moreItems(view.moreItems)}`}
-        </>
-      }
+      title={<Title view={view} />}
       detail={
         <>
           <StatusSignal view={view} />
@@ -42,6 +37,23 @@ export function OrderLine({ view, now, actions }: OrderLineProps) {
       action={<MainActionButton view={view} actions={actions} />}
       menu={<Menu label={words.more(orderName(view))} items={() => menuItems(view, actions, texts)} />}
     />
+  );
+}
+
+/** Who delivers what; where the page names no item, the reference below says which order. */
+function Title({ view }: { view: OrderView }) {
+  const texts = useTexts();
+  return (
+    <>
+      <b>{view.supplierName}</b>
+      {view.title !== view.reference && (
+        <>
+          {' · '}
+          <bdi>{view.title}</bdi>
+        </>
+      )}
+      {view.moreItems > 0 && ` ${texts.orders.moreItems(view.moreItems)}`}
+    </>
   );
 }
 
@@ -65,11 +77,14 @@ function detailWords(view: OrderView, now: Now, texts: Texts): string {
 function Note({ view, now }: { view: OrderView; now: Now }) {
   const texts = useTexts();
   const age = dueWords(view, now, texts) && ageWords(view, now, texts);
-  const showsReference = view.reference !== null && view.reference !== view.title;
   return (
     <>
-      {showsReference && <bdi>{view.reference}</bdi>}
-      {showsReference && ' · '}
+      {view.reference && (
+        <>
+          <bdi>{view.reference}</bdi>
+          {' · '}
+        </>
+      )}
       {age && `${age} · `}
       {view.paused && `${texts.orders.paused} · `}
       <Freshness view={view} now={now} />

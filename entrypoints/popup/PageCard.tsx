@@ -59,12 +59,15 @@ export function PageCard({ tab, now, act, onSaid }: PageCardProps) {
 }
 
 function sentenceOf(state: PageState, words: ReturnType<typeof useTexts>['popup']['page']) {
-  if (state.kind === 'looking') return { title: words.looking };
-  if (state.kind === 'blocked') return { title: words.label, note: words.blocked };
-  if (state.kind === 'not-found') return { title: words.notFound };
-  if (state.kind === 'sign-in')
-    return state.known ? { title: words.signIn, note: words.signInHint } : { title: words.signInUnknown };
-  return { title: words.none, note: words.noneHint };
+  const say = (title: string, note?: string) => ({
+    title: <span class="line-wrap">{title}</span>,
+    ...(note && { note }),
+  });
+  if (state.kind === 'looking') return say(words.looking);
+  if (state.kind === 'blocked') return say(words.label, words.blocked);
+  if (state.kind === 'not-found') return say(words.notFound);
+  if (state.kind !== 'sign-in') return say(words.none, words.noneHint);
+  return state.known ? say(words.signIn, words.signInHint) : say(words.signInOther, words.signInOtherHint);
 }
 
 /** The page is not understood: point in it, or write the order down. */

@@ -68,8 +68,8 @@ function ListOfOrders({ state, host, now, onFollow, onAllow }: PageOrdersProps) 
           when={words.here}
           title={
             <>
-              <b>{words.ordersHere(state.orders.length)}</b>,{' '}
-              {all ? words.allFollowed(followed) : words.ofThemFollowed(followed)}
+              <b>{words.ordersHere(state.orders.length)}</b>
+              {followed > 0 && `, ${all ? words.allFollowed(followed) : words.ofThemFollowed(followed)}`}
             </>
           }
           detail={<Why state={state} host={host} followed={all} />}

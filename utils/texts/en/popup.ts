@@ -47,7 +47,8 @@ export const popup = {
     blocked: 'The shop shows a check for robots. Pass it in the page, then come back.',
     signIn: 'Sign-in page of a supplier you follow',
     signInHint: 'Once you are signed in, its orders are checked again by themselves.',
-    signInUnknown: 'Sign in, then open your orders: they can be followed from there.',
+    signInOther: 'Sign-in page',
+    signInOtherHint: 'Sign in, then open your orders: they can be followed from there.',
     notFound: 'The shop says that this order does not exist',
     follow: 'Follow',
     followAll: (n: number) => `Follow all ${n}`,
@@ -64,7 +65,7 @@ export const popup = {
     notGranted: 'Updated each time you click here on its page.',
     grant: 'Allow the site',
     refused:
-      'The order is kept. Without access to the site it is updated each time you click here on its page; you can allow it later, here or on the desk under Suppliers.',
+      'Without access to the site, they are updated each time you click here on its page; you can allow it later, here or on the desk under Suppliers.',
     granted: (n: number) => (n === 1 ? 'Order followed.' : `${n} orders followed.`),
     kept: (n: number) => (n === 1 ? '1 order kept.' : `${n} orders kept.`),
   },

@@ -51,7 +51,8 @@ export const popup: Texts['popup'] = {
     blocked: 'La boutique demande une vérification contre les robots. Faites-la dans la page, puis revenez.',
     signIn: 'Page de connexion d’un fournisseur suivi',
     signInHint: 'Une fois connecté, ses commandes sont de nouveau vérifiées d’elles-mêmes.',
-    signInUnknown: 'Connectez-vous, puis ouvrez vos commandes\u202f: vous pourrez les suivre de là.',
+    signInOther: 'Page de connexion',
+    signInOtherHint: 'Connectez-vous, puis ouvrez vos commandes\u202f: vous pourrez les suivre de là.',
     notFound: 'La boutique dit que cette commande n’existe pas',
     follow: 'Suivre',
     followAll: (n) => `Suivre les ${n}`,
@@ -68,7 +69,7 @@ export const popup: Texts['popup'] = {
     notGranted: 'Mise à jour à chaque clic ici sur sa page.',
     grant: 'Permettre l’accès',
     refused:
-      'La commande est gardée. Sans accès au site, elle est mise à jour à chaque clic ici sur sa page\u202f; vous pourrez permettre l’accès plus tard, ici ou sur le bureau, à la page Fournisseurs.',
+      'Sans accès au site, la mise à jour se fait à chaque clic ici sur sa page\u202f; vous pourrez permettre l’accès plus tard, ici ou sur le bureau, à la page Fournisseurs.',
     granted: (n) => (n === 1 ? 'Commande suivie.' : `${n}\u00a0commandes suivies.`),
     kept: (n) => (n === 1 ? 'Commande gardée.' : `${n}\u00a0commandes gardées.`),
   },

@@ -76,9 +76,9 @@ test('a supplier to sign in at is one line that opens its list', () => {
 test('then it shows what is stored, live', async () => {
   await store('FIRST');
   open({ snapshot: null });
-  expect(await screen.findByText('FIRST', { selector: '.line-title bdi' })).toBeDefined();
+  expect(await screen.findByText('FIRST', { selector: '.line-note bdi' })).toBeDefined();
   await store('FIRST', 'SECOND');
-  expect(await screen.findByText('SECOND', { selector: '.line-title bdi' })).toBeDefined();
+  expect(await screen.findByText('SECOND', { selector: '.line-note bdi' })).toBeDefined();
 });
 
 test('without any order it teaches the first gesture', async () => {
