@@ -75,6 +75,11 @@ function SupplierRow({ supplier, card, allowed, now, href, slowest }: SupplierRo
         <div class="order-row-names">
           <bdi>{supplier.origin ? new URL(supplier.origin).host : texts.byHand}</bdi>
         </div>
+        {supplier.origin !== '' && (
+          <div class="order-row-narrow">
+            <SiteAccess supplier={supplier} allowed={allowed} />
+          </div>
+        )}
       </th>
       <td class="supplier-table-open">{texts.ordersOf(card.open, card.orders)}</td>
       <td class="supplier-table-lead">
