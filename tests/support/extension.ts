@@ -3,6 +3,7 @@ import type { PageMessages } from '../../utils/messages.ts';
 import type { Order, OrderEvent } from '../../utils/orders/order.ts';
 import type { Supplier } from '../../utils/orders/supplier.ts';
 import type { Chromium } from './chromium.ts';
+import { until } from './until.ts';
 
 interface Tables {
   orders: Order;
@@ -101,8 +102,21 @@ export async function notificationCount({ worker }: Chromium): Promise<number> {
   return Object.keys(shown).length;
 }
 
+/** Waits for the check under way to end: a look at five pages of one shop takes twenty seconds. */
+export function checkOver({ worker }: Chromium): Promise<void> {
+  return until(
+    'the check is over',
+    () =>
+      worker.evaluate(async () =>
+        Object.keys(await chrome.storage.local.get(null)).every((key) => !key.startsWith('check-job:')),
+      ),
+    60,
+  );
+}
+
 /** Makes every supplier due, and rings the alarm that the extension has set. */
 export async function ringAlarm(chromium: Chromium): Promise<void> {
+  await checkOver(chromium);
   const suppliers = await rowsOf(chromium, 'suppliers');
   await putRows(
     chromium,
