@@ -4,7 +4,7 @@ import { openDatabase } from '../../utils/open-database.ts';
 import { forgetCorrection } from '../../utils/orders/correct-status.ts';
 import { forgetSupplier } from '../../utils/orders/forget-supplier.ts';
 import { moveSupplier } from '../../utils/orders/move-supplier.ts';
-import { classifyLabel } from '../../utils/orders/reading/label.ts';
+import { stateOf } from '../../utils/orders/reading/interpret.ts';
 import { parseRecipe } from '../../utils/orders/reading/parse-recipe.ts';
 import { sitePattern } from '../../utils/orders/shop-place.ts';
 import type { Status } from '../../utils/orders/status.ts';
@@ -57,9 +57,8 @@ export const supplierCommands: SupplierCommands = {
 
 /** What a platform's words and codes mean without the owner's corrections. */
 function meaningOn(platform: string | null): (label: string, code: string | null) => Status {
-  const recipe = recipeOf(undefined, platform);
-  return (label, code) =>
-    (code === null ? undefined : recipe?.codes[code]) ?? recipe?.labels[label] ?? classifyLabel(label);
+  const context = { recipe: recipeOf(undefined, platform), corrections: {}, platform, language: null };
+  return (label, code) => stateOf(label, code, context) ?? 'unknown';
 }
 
 /** Takes permissions back that no supplier needs any longer. A pattern has no port: another shop may share it. */

@@ -105,7 +105,11 @@ function withParcels(own: Status, parcels: Status): Status {
   return combineStatuses([own, parcels]);
 }
 
-function stateOf(label: string | null, code: string | null, context: Context): Status | null {
+/** What decides what a label and a code mean. */
+export type StateContext = Pick<Context, 'recipe' | 'corrections' | 'platform' | 'language'>;
+
+/** What a label and a code mean together; `null` when there is neither. */
+export function stateOf(label: string | null, code: string | null, context: StateContext): Status | null {
   const { recipe, platform, language } = context;
   const words = label === null ? '' : normaliseLabel(label);
   const byOwner = corrected(label, context);
@@ -123,7 +127,7 @@ function stateOfPayment(label: string, context: Context): Status | null {
 }
 
 /** What the owner says these words mean. */
-function corrected(label: string | null, { corrections }: Context): Status | undefined {
+function corrected(label: string | null, { corrections }: StateContext): Status | undefined {
   return label === null ? undefined : ownValue(corrections, normaliseLabel(label));
 }
 
