@@ -86,7 +86,7 @@ export const pageShapes = {
 /** The arguments each message of a content script must have. The page it lives in may have written them. */
 export const contentShapes = {
   'visit.start': v.strictTuple([url]),
-  'visit.read': v.strictTuple([rawPageShape]),
-  'visit.look': v.strictTuple([]),
+  'visit.read': v.strictTuple([rawPageShape, v.boolean()]),
+  'visit.look': v.strictTuple([v.boolean()]),
   'teach.pointed': v.strictTuple([rawPageShape, recipe]),
 } satisfies Shapes<ContentMessages>;

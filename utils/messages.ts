@@ -57,13 +57,17 @@ export interface PageMessages {
 export interface ContentMessages {
   /** "I stand on this page": what to read it with and how badges speak, or null to stay quiet. */
   'visit.start': (url: string) => VisitBrief | null;
-  /** What the page shows. One answer per `page.orders`, in their order; `null` where the order is not followed. */
-  'visit.read': (page: RawPage) => (BadgeView | null)[];
+  /**
+   * What the page shows. One answer per `page.orders`, in their order; `null` where the order is not followed.
+   * `again`: it was told before and has not changed, only badges are wanted. A page that stays open grows old, and
+   * telling it twice must not count as seeing it twice.
+   */
+  'visit.read': (page: RawPage, again: boolean) => (BadgeView | null)[];
   /**
    * "I have no recipe": the background injects the full reader beside and reads. The places of these badges
    * are found by their texts (`BadgeView.at`).
    */
-  'visit.look': () => BadgeView[];
+  'visit.look': (again: boolean) => BadgeView[];
   /** What the owner pointed at. */
   'teach.pointed': (page: RawPage, recipe: Recipe) => void;
 }

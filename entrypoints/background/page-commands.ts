@@ -56,10 +56,10 @@ async function pageAtHand(page: RawPage): Promise<PageAtHand> {
     const reading = understandPage(page, undefined, dayAt(Date.now(), ownZone()));
     return { ...NOTHING, reading, keys: keysOf(reading), site };
   }
-  const { reading, observation } = await changing(() => takePage(db, supplier, page, 'click'));
+  const { reading, known } = await changing(() => takePage(db, supplier, page, 'click'));
   const keys = keysOf(reading);
   const followed = keys.flatMap((key, index) => {
-    const id = observation.known[index];
+    const id = known[index];
     return key !== null && id != null ? [[key, id] as const] : [];
   });
   return { ...NOTHING, reading, supplierId: supplier.id, keys, followed: Object.fromEntries(followed), site };

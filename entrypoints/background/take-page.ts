@@ -2,10 +2,18 @@ import browser from 'webextension-polyfill';
 import { planAfterVisit } from '../../utils/checks/plan-supplier.ts';
 import type { AppDatabase } from '../../utils/database.ts';
 import { dayAt, ownZone } from '../../utils/dates/zoned-time.ts';
-import { type Observation, observe } from '../../utils/orders/observe-page.ts';
+import { matchOrders } from '../../utils/orders/match-orders.ts';
+import { observe } from '../../utils/orders/observe-page.ts';
+import { ordersOfSupplier } from '../../utils/orders/order-store.ts';
 import type { PageReading, RawPage } from '../../utils/orders/reading/page-reading.ts';
 import type { Supplier } from '../../utils/orders/supplier.ts';
 import { understandPage } from '../../utils/orders/understand-page.ts';
+
+/** A page understood, and for each of its orders the id of the followed order it is. */
+export interface TakenPage {
+  reading: PageReading;
+  known: (string | null)[];
+}
 
 /** Takes in a page that the owner looks at: it updates what is followed, and counts as a look. */
 export async function takePage(
@@ -13,7 +21,7 @@ export async function takePage(
   supplier: Supplier,
   page: RawPage,
   glance: 'click' | 'visit',
-): Promise<{ reading: PageReading; observation: Observation }> {
+): Promise<TakenPage> {
   const now = Date.now();
   const reading = understandPage(page, supplier, dayAt(now, ownZone()));
   const observation = await observe(db, { supplier, reading, glance, at: now });
@@ -21,7 +29,15 @@ export async function takePage(
     const visit = { isList: reading.page === 'order-list', healed: observation.healed };
     await planAfterVisit(db, supplier, visit, { now, random: Math.random() });
   }
-  return { reading, observation };
+  return { reading, known: observation.known };
+}
+
+/** Recognises the orders of a page without taking it in. */
+export async function recognisePage(db: AppDatabase, supplier: Supplier, page: RawPage): Promise<TakenPage> {
+  const reading = understandPage(page, supplier, dayAt(Date.now(), ownZone()));
+  const orders = await ordersOfSupplier(db, supplier.id);
+  const matches = matchOrders(orders, reading.orders, reading.account);
+  return { reading, known: matches.map((order) => order?.id ?? null) };
 }
 
 const KEY = 'tab-page:';

@@ -14,7 +14,7 @@ import { readTab } from '../../utils/read-tab.ts';
 import { browserLanguage, languageOf, loadSettings } from '../../utils/settings-store.ts';
 import { textsFor } from '../../utils/texts/texts.ts';
 import { changing } from './refresh.ts';
-import { takePage } from './take-page.ts';
+import { recognisePage, takePage } from './take-page.ts';
 
 type VisitCommands = Pick<ContentHandlers, 'visit.start' | 'visit.read' | 'visit.look'>;
 
@@ -27,19 +27,19 @@ export const visitCommands: VisitCommands = {
     return { recipe: lightRecipe(supplier), language: languageOf(settings, browserLanguage()) };
   },
 
-  async 'visit.read'(visitor, page) {
+  async 'visit.read'(visitor, page, again) {
     const supplier = await supplierOf(visitor);
     if (!supplier || new URL(page.url).origin !== visitor.url.origin)
       throw new MessageRefused('visit.read: a page of another site');
-    return badgesFor(supplier, page);
+    return badgesFor(supplier, page, again);
   },
 
-  async 'visit.look'(visitor) {
+  async 'visit.look'(visitor, again) {
     const supplier = await supplierOf(visitor);
     if (!supplier) return [];
     const page = await readTab(visitor.tabId, supplier.taught);
     if (new URL(page.url).origin !== supplier.origin) return [];
-    return (await badgesFor(supplier, page)).filter((badge) => badge !== null);
+    return (await badgesFor(supplier, page, again)).filter((badge) => badge !== null);
   },
 };
 
@@ -55,9 +55,11 @@ function lightRecipe(supplier: Supplier): Recipe | null {
   return recipe?.list || recipe?.order ? recipe : null;
 }
 
-async function badgesFor(supplier: Supplier, page: RawPage): Promise<(BadgeView | null)[]> {
+async function badgesFor(supplier: Supplier, page: RawPage, again: boolean): Promise<(BadgeView | null)[]> {
   const db = await openDatabase();
-  const { reading, observation } = await changing(() => takePage(db, supplier, page, 'visit'));
+  const { reading, known } = again
+    ? await recognisePage(db, supplier, page)
+    : await changing(() => takePage(db, supplier, page, 'visit'));
   const settings = await loadSettings();
   const [now, zone] = [Date.now(), ownZone()];
   const context = {
@@ -71,7 +73,7 @@ async function badgesFor(supplier: Supplier, page: RawPage): Promise<(BadgeView 
     viewsOf(await followedOrders(db), await allSuppliers(db), context).map((view) => [view.id, view]),
   );
   return reading.orders.map((order, index) => {
-    const view = views.get(observation.known[index] ?? '');
+    const view = views.get(known[index] ?? '');
     if (!view || view.archived || view.paused) return null;
     const at = { reference: order.reference, label: order.rawLabel };
     return badgeView(view, view.id, at, context);

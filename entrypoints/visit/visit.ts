@@ -6,7 +6,7 @@ import { findPlace } from './find-place.ts';
 
 /** The owner's visit to a supplier's page: it is read for free, and gets its badges. */
 export interface Visit {
-  /** Asks how to read this page; also when the background says that something changed. */
+  /** Asks how to read this page, and for its badges; also when the background says that something changed. */
   start(): Promise<void>;
   /** Reads the page as it is now. Tells whether it showed something new. */
   look(): Promise<boolean>;
@@ -14,7 +14,9 @@ export interface Visit {
 
 export function createVisit(board: Board): Visit {
   let brief: VisitBrief | null = null;
-  let read = '';
+  /** What the page showed when it was last told. */
+  let read: string | null = null;
+  let isOutdated = false;
   let answers: (BadgeView | null)[] = [];
 
   async function look(): Promise<boolean> {
@@ -31,9 +33,10 @@ export function createVisit(board: Board): Visit {
     const { raw, places } = extractPage(document, location.href, recipe);
     const now = JSON.stringify(raw);
     const isNew = now !== read;
-    if (isNew) {
-      answers = await sendFromPage('visit.read', raw);
+    if (isNew || isOutdated) {
+      answers = await sendFromPage('visit.read', raw, !isNew);
       read = now;
+      isOutdated = false;
     }
     return { list: answers.flatMap((view, index) => pin(view, places[index] ?? null)), isNew };
   }
@@ -42,9 +45,10 @@ export function createVisit(board: Board): Visit {
   async function haveRead(): Promise<{ list: Pin[]; isNew: boolean }> {
     const text = document.body.textContent ?? '';
     const isNew = text !== read;
-    if (isNew) {
-      answers = await sendFromPage('visit.look');
+    if (isNew || isOutdated) {
+      answers = await sendFromPage('visit.look', !isNew);
       read = text;
+      isOutdated = false;
     }
     return { list: answers.flatMap((view) => pin(view, view && findPlace(view.at))), isNew };
   }
@@ -53,7 +57,7 @@ export function createVisit(board: Board): Visit {
     look,
     async start() {
       brief = await sendFromPage('visit.start', location.href).catch(() => null);
-      read = '';
+      isOutdated = true;
       if (brief) await look();
       else board.clear();
     },

@@ -95,7 +95,10 @@ test.each([
 test('a raw page with keys that no reader writes is refused', async () => {
   const answer = setUp();
   const page = { url: SHOP.url, page: 'other', platform: null, language: null, account: null };
-  const message = { name: 'visit.read', args: [{ ...page, notFound: false, orders: [], html: '<b>' }] };
+  const message = {
+    name: 'visit.read',
+    args: [{ ...page, notFound: false, orders: [], html: '<b>' }, false],
+  };
   expect(await deliver(message, SHOP)).toHaveProperty('error');
   expect(answer).not.toHaveBeenCalled();
 });

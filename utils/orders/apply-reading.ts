@@ -24,7 +24,11 @@ export function applyReading(known: Order, sight: Sight): { order: Order; change
   const changes: OrderChange[] = known.goneAt === null ? [] : [{ kind: 'found' }];
   takeIdentity(order, sight);
   takeDetails(order, sight);
-  changes.push(...takeStatus(order, sight), ...takePromise(order, sight), ...takeShipments(order, sight));
+  changes.push(
+    ...takeStatus(order, sight),
+    ...takePromise(order, sight),
+    ...takeShipments(known, order, sight),
+  );
   return { order, changes };
 }
 
@@ -100,8 +104,10 @@ function takePromise(order: Order, { reading: { promisedOn } }: Sight): OrderCha
   return [{ kind: 'promised', from, to: promisedOn, by: 'shop' }];
 }
 
-function takeShipments(order: Order, { reading }: Sight): OrderChange[] {
-  const { shipments, fresh } = mergeShipments(order.shipments, reading.shipments);
+/** The order's own page, seen for the first time, tells what is there already: that is no news. */
+function takeShipments(known: Order, order: Order, { reading, page }: Sight): OrderChange[] {
+  const { shipments, fresh } = mergeShipments(known.shipments, reading.shipments);
   order.shipments = shipments;
+  if (page === 'order' && known.words.order === undefined) return [];
   return fresh.map((shipment) => ({ kind: 'shipment', shipment }));
 }

@@ -1,5 +1,4 @@
 import type { Day } from '../dates/day.ts';
-import { accountMark } from './account-mark.ts';
 import { interpretPage } from './reading/interpret.ts';
 import type { PageReading, RawPage } from './reading/page-reading.ts';
 import type { Recipe } from './reading/recipe.ts';
@@ -8,17 +7,15 @@ import type { Supplier } from './supplier.ts';
 
 /**
  * Understands a page with all that is known about its supplier: recipe, the owner's corrections, the shop's date order.
- * From here on the customer's account is only a mark.
  * @param today the owner's day, for `tomorrow` and the like
  */
 export function understandPage(page: RawPage, supplier: Supplier | undefined, today: Day): PageReading {
-  const reading = interpretPage(page, {
+  return interpretPage(page, {
     recipe: recipeOf(supplier, page.platform),
     corrections: supplier?.corrections ?? {},
     dateOrder: supplier?.dateOrder ?? null,
     today,
   });
-  return { ...reading, account: page.account === null ? null : accountMark(page.account) };
 }
 
 /** The recipe that reads a supplier's pages: what the owner taught, else its platform's; `null` for the generic reader. */
