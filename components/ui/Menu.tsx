@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { IconButton } from './Button.tsx';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icons.ts';
@@ -57,7 +57,7 @@ interface SheetProps {
 /** The open menu. A popover: it lies above everything, and Escape or a click elsewhere closes it. */
 function Sheet({ id, label, items, onChoose, onClose }: SheetProps) {
   const sheet = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = sheet.current;
     if (!element) return;
     element.showPopover();
