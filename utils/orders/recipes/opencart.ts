@@ -1,6 +1,9 @@
 import type { Recipe } from '../reading/recipe.ts';
 import { HEADER, NOTE } from '../reading/recipe-words.ts';
 
+/** A note's place in a row of the history: second in 4, third in 3. */
+const NOTE_CELL = ':is(#history td:nth-child(2), td:nth-child(3))';
+
 /**
  * OpenCart 3 and 4 (`account/order_{list,info,history}.twig`). Columns move between versions: all are found by header.
  * The order page shows neither state nor day outside its history, which is oldest first. Numbers of parcels are written
@@ -38,7 +41,7 @@ export const recipe: Recipe = {
       url: [{ css: 'a[href*="order_id="]', attribute: 'href' }],
       label: [{ column: HEADER.status }, { css: 'td:nth-child(3)' }],
       placed: [{ column: HEADER.date }, { css: 'td:nth-last-child(2)' }],
-      total: [{ column: HEADER.total }],
+      total: [{ column: HEADER.total }, { css: 'td', match: '^.*\\p{Sc}.*$' }],
     },
   },
   order: {
@@ -56,7 +59,11 @@ export const recipe: Recipe = {
         },
         { address: '[?&]order_id=(\\d+)' },
       ],
-      label: [{ column: HEADER.status, rows: '#history tbody tr, #content table tbody tr', last: true }],
+      label: [
+        { column: HEADER.status, rows: '#history tbody tr, #content table tbody tr', last: true },
+        { css: '#history tbody td:last-child', last: true },
+        { css: '#content table:last-of-type:not(:has(tfoot)) tbody tr:last-child td:nth-child(2)' },
+      ],
       placed: [
         {
           beside: `[^:]*(?:${HEADER.date})[^:]*`,
@@ -64,6 +71,8 @@ export const recipe: Recipe = {
           match: '.*\\d.*',
         },
         { column: HEADER.date, rows: '#history tbody tr, #content table tbody tr' },
+        { css: '#history tbody td:first-child' },
+        { css: '#content table td', match: '\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}' },
       ],
       total: [
         { css: '#content tfoot tr:last-child td', last: true, match: '.*\\d.*' },
@@ -76,12 +85,23 @@ export const recipe: Recipe = {
       quantity: [{ column: HEADER.quantity }],
     },
     shipments: {
-      rows: ['#history tbody tr', '#content table:not(:has(tfoot)) tbody tr'],
-      carrier: [{ column: HEADER.comment, match: NOTE.carrier }],
-      trackingNumber: [{ column: HEADER.comment, match: NOTE.number }],
+      rows: [
+        '#history tbody tr',
+        '#content table:last-of-type:not(:has(tfoot)) tbody tr:has(td:nth-child(3))',
+      ],
+      carrier: [
+        { column: HEADER.comment, match: NOTE.carrier },
+        { css: NOTE_CELL, match: NOTE.carrier },
+      ],
+      trackingNumber: [
+        { column: HEADER.comment, match: NOTE.number },
+        { css: NOTE_CELL, match: NOTE.number },
+      ],
       trackingUrl: [
         { column: HEADER.comment, css: 'a[href]', attribute: 'href', match: NOTE.link },
         { column: HEADER.comment, match: NOTE.linkInText },
+        { css: `${NOTE_CELL} a[href]`, attribute: 'href', match: NOTE.link },
+        { css: NOTE_CELL, match: NOTE.linkInText },
       ],
     },
   },
