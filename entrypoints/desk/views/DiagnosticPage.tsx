@@ -12,7 +12,7 @@ type Diagnosis = { markup: string } | 'failed' | null;
 /** What the reader sees on a page that is not read well. Nothing is sent from here. */
 export function DiagnosticPage({ route, desk }: PageProps) {
   const texts = desk.texts.diagnostic;
-  const tabId = Number(route.query.get('tab') ?? Number.NaN);
+  const tabId = Number(route.query.get('tab') || Number.NaN);
   const [diagnosis, setDiagnosis] = useState<Diagnosis>(null);
   const look = () => {
     setDiagnosis(null);

@@ -73,7 +73,7 @@ function DayHours({ desk, day, hours, onHours }: DayHoursProps) {
             <input
               type="time"
               class="field-control"
-              aria-label={texts.from(day)}
+              aria-label={texts.from(day, at + 1)}
               value={from}
               onChange={({ currentTarget: { value } }) => value && change(at, { from: value })}
             />
@@ -81,7 +81,7 @@ function DayHours({ desk, day, hours, onHours }: DayHoursProps) {
             <input
               type="time"
               class="field-control"
-              aria-label={texts.to(day)}
+              aria-label={texts.to(day, at + 1)}
               value={to}
               onChange={({ currentTarget: { value } }) => value && change(at, { to: value })}
             />
