@@ -16,7 +16,7 @@ export interface OrderView {
   id: string;
   supplierId: string;
   supplierName: string;
-  /** The first item's name, else the reference. */
+  /** The first item's name, else the reference, else the shop's own number. */
   title: string;
   moreItems: number;
   reference: string | null;
@@ -62,7 +62,7 @@ export function viewOf(order: Order, supplier: Supplier | undefined, context: Vi
     id: order.id,
     supplierId: order.supplierId,
     supplierName: supplier?.name ?? '',
-    title: order.items[0]?.name ?? order.reference ?? '',
+    title: order.items[0]?.name ?? order.reference ?? (order.weakKey ? '' : order.key),
     moreItems: Math.max(0, order.items.length - 1),
     reference: order.reference,
     group: lateDays > 0 ? 'late' : groupOf(order),

@@ -1,5 +1,7 @@
+import { addDays } from '../dates/calendar-day.ts';
 import type { Day, Instant } from '../dates/day.ts';
 import type { WorkCalendar } from '../dates/work-calendar.ts';
+import { dayAt } from '../dates/zoned-time.ts';
 import type { Language } from '../texts/texts.ts';
 import { isSettled } from './lateness.ts';
 import type { Order } from './order.ts';
@@ -30,14 +32,14 @@ export interface SignedOutSupplier {
 }
 
 /** How long what arrived stays in the popup. */
-const ARRIVED_SHOWN = 7 * 24 * 3600 * 1000;
+const DAYS_SHOWN = 7;
 
 export function makeSnapshot(
   orders: Order[],
   suppliers: Supplier[],
   when: { at: Instant; today: Day; zone: string; calendar: WorkCalendar; language: Language },
 ): PopupSnapshot {
-  const views = viewsOf(orders, suppliers, when).filter((view) => isShown(view, when.at));
+  const views = viewsOf(orders, suppliers, when).filter((view) => isShown(view, when));
   const counts = { late: 0, waiting: 0, moving: 0, arrived: 0 };
   for (const view of views) counts[view.group]++;
   const signedOut = signedOutSuppliers(orders, suppliers);
@@ -75,9 +77,9 @@ function isAwaited(order: Order): boolean {
   return !order.paused && order.archivedAt === null && order.deletedAt === null && !isSettled(order);
 }
 
-function isShown(view: OrderView, at: Instant): boolean {
+function isShown(view: OrderView, { today, zone }: { today: Day; zone: string }): boolean {
   if (view.archived) return false;
   if (view.group !== 'arrived') return true;
-  const receivedAt = view.received ? Date.parse(view.received.on) : 0;
-  return Math.max(view.statusSince, receivedAt) >= at - ARRIVED_SHOWN;
+  const since = addDays(today, -DAYS_SHOWN);
+  return dayAt(view.statusSince, zone) >= since || (view.received !== null && view.received.on >= since);
 }

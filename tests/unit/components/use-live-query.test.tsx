@@ -4,7 +4,7 @@ import { useErrorBoundary } from 'preact/hooks';
 import { afterEach, expect, test } from 'vitest';
 import { useLiveQuery } from '../../../components/use-live-query.ts';
 import { openDatabase } from '../../../utils/open-database.ts';
-import { followedOrders } from '../../../utils/orders/order-store.ts';
+import { followedOrders, orderById } from '../../../utils/orders/order-store.ts';
 import { anOrder } from '../../support/builders.ts';
 
 afterEach(async () => {
@@ -27,6 +27,22 @@ test('a page shows what is stored, and what is written later', async () => {
   await waitFor(() => screen.getByText('second'));
   unmount();
   await db.orders.update('order-1', { note: 'third' });
+});
+
+test('the answer about one order is never shown for another', async () => {
+  const db = await openDatabase();
+  await db.orders.bulkAdd([anOrder({ note: 'first' }), anOrder({ id: 'order-2', note: 'second' })]);
+  const shown: string[] = [];
+  function Note({ id }: { id: string }) {
+    const order = useLiveQuery((open) => orderById(open, id), [id]);
+    shown.push(`${id}: ${order?.note ?? '-'}`);
+    return <p>{order?.note}</p>;
+  }
+  const { rerender } = render(<Note id="order-1" />);
+  await waitFor(() => screen.getByText('first'));
+  rerender(<Note id="order-2" />);
+  await waitFor(() => screen.getByText('second'));
+  expect([...new Set(shown)]).toEqual(['order-1: -', 'order-1: first', 'order-2: -', 'order-2: second']);
 });
 
 test('a query that fails is caught by an error boundary', async () => {

@@ -46,6 +46,7 @@ test('a view is titled by its first item, else by its reference', () => {
     supplierName: 'Atelier Mobilier',
   });
   expect(view()).toMatchObject({ title: 'XKBQNABJK', moreItems: 0 });
+  expect(view({ reference: null })).toMatchObject({ title: '1001' });
 });
 
 test('a view shows the parcel that can be followed', () => {
@@ -99,7 +100,8 @@ test('a supplier’s own past gives the due day', () => {
 });
 
 test('the snapshot counts what is shown, and what waits for the owner', () => {
-  const WEEK = 7 * 24 * 3600 * 1000;
+  const DAY = 24 * 3600 * 1000;
+  const WEEK = 7 * DAY;
   const signedOut = { lastCheck: { at: NOW, outcome: 'signed-out', glance: 'list' } } as const;
   const snapshot = makeSnapshot(
     [
@@ -109,7 +111,7 @@ test('the snapshot counts what is shown, and what waits for the owner', () => {
       anOrder({ id: 'moving too', ...signedOut }),
       anOrder({ id: 'put away', archivedAt: NOW, ...signedOut }),
       anOrder({ id: 'arrived', status: 'delivered', deliveredAt: NOW, ...signedOut }),
-      anOrder({ id: 'arrived long ago', status: 'delivered', deliveredAt: 1, statusSince: NOW - WEEK - 1 }),
+      anOrder({ id: 'arrived long ago', status: 'delivered', deliveredAt: 1, statusSince: NOW - WEEK - DAY }),
     ],
     [aSupplier(), aSupplier({ id: 'supplier-2', name: 'Lebeau', listUrl: null })],
     { at: NOW, language: 'fr', ...WHEN },
