@@ -1,11 +1,14 @@
 // @vitest-environment jsdom
-import { render, screen, waitFor } from '@testing-library/preact';
+import { configure, render, screen } from '@testing-library/preact';
 import { useErrorBoundary } from 'preact/hooks';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { useLiveQuery } from '../../../components/use-live-query.ts';
 import { openDatabase } from '../../../utils/open-database.ts';
 import { followedOrders, orderById } from '../../../utils/orders/order-store.ts';
 import { anOrder } from '../../support/builders.ts';
+
+configure({ asyncUtilTimeout: 15_000 });
+vi.setConfig({ testTimeout: 30_000 });
 
 afterEach(async () => {
   const db = await openDatabase();
@@ -22,9 +25,9 @@ test('a page shows what is stored, and what is written later', async () => {
   await db.orders.add(anOrder({ note: 'first' }));
   const { unmount } = render(<Notes />);
   expect(screen.getByText('loading')).toBeTruthy();
-  await waitFor(() => screen.getByText('first'));
+  await screen.findByText('first');
   await db.orders.update('order-1', { note: 'second' });
-  await waitFor(() => screen.getByText('second'));
+  await screen.findByText('second');
   unmount();
   await db.orders.update('order-1', { note: 'third' });
 });
@@ -39,9 +42,9 @@ test('the answer about one order is never shown for another', async () => {
     return <p>{order?.note}</p>;
   }
   const { rerender } = render(<Note id="order-1" />);
-  await waitFor(() => screen.getByText('first'));
+  await screen.findByText('first');
   rerender(<Note id="order-2" />);
-  await waitFor(() => screen.getByText('second'));
+  await screen.findByText('second');
   expect([...new Set(shown)]).toEqual(['order-1: -', 'order-1: first', 'order-2: -', 'order-2: second']);
 });
 
@@ -55,7 +58,7 @@ test('a query that fails is caught by an error boundary', async () => {
     return error ? <p>{String(error)}</p> : <Broken />;
   }
   render(<Page />);
-  await waitFor(() => screen.getByText('Error: broken store'));
+  await screen.findByText('Error: broken store');
 });
 
 test('the database is opened once', async () => {
