@@ -93,6 +93,8 @@ function statusOf(order: RawOrder, shipments: RawShipment[], context: Context): 
   const ofParcels = combineShipments(parcels);
   if (own === null) return ofParcels ?? (parcels.length > 0 ? 'unknown' : null);
   if (ofParcels === null || isCorrected(order.label, context)) return own;
+  // The first parcel's label stands for the order where the order has none of its own.
+  if (order.label !== null && shipments.some(({ label }) => label === order.label)) return ofParcels;
   return withParcels(own, ofParcels);
 }
 

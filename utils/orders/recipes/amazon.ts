@@ -6,7 +6,7 @@ const CARD = '.js-order-card, .order-card, #orderCard';
 const PLACED =
   'commande effectuee(?: le)?|commande le|order placed|ordered on|bestellung aufgegeben|bestellt am|pedido realizado|ordine effettuato|bestelling geplaatst|besteld op';
 const STATE =
-  '[data-component="shipmentStatus"] h4, [data-component="shipmentStatus"], .shipment-info-container .a-row span, .delivery-box__primary-text, .yohtmlc-shipment-status-primaryText, .shipment-top-row .a-text-bold, .js-shipment-info-container .a-text-bold';
+  '[data-component="shipmentStatus"] .od-status-message, [data-component="shipmentStatus"] h4, [data-component="shipmentStatus"], #shipment-top-row h4, .shipment-top-row h4, .shipment-info-container .a-row span, .delivery-box__primary-text, .yohtmlc-shipment-status-primaryText, .shipment-top-row .a-text-bold, .js-shipment-info-container .a-text-bold';
 const DELIVERED = '.shipment-is-delivered';
 
 /**

@@ -28,10 +28,11 @@ const FIELDS = {
 
 const ITEMS = {
   rows: [
-    '.order-item-product, .order-detail-content-list .line-item-product',
-    '.order-detail-content-list .order-item, .order-detail-content-list .line-item',
+    '.order-item-detail-list-item.order-detail-item-product',
+    '.order-detail-content-list .line-item-product',
+    '.order-item-detail-list-item, .order-detail-content-list .line-item',
   ],
-  name: [{ css: '.order-item-name, .line-item-label, .order-item-label' }, { css: 'strong, a' }],
+  name: [{ css: '.order-item-name .name-value, .line-item-label' }, { css: 'strong, a' }],
   quantity: [{ css: '.order-item-quantity, .line-item-quantity', match: '\\d+(?:[.,]\\d+)?' }],
 };
 

@@ -18,6 +18,7 @@ export const recipe: Recipe = {
       weight: 0.7,
     },
     { url: '/[a-z]{2}_[a-z]{2}/account/orders', weight: 0.6 },
+    { css: 'form[action*="login-check"] input[name="_password"]', weight: 0.5 },
     { css: 'footer a[href*="sylius.com"], meta[name="generator"][content*="Sylius"]', weight: 0.5 },
   ],
   signIn: [
