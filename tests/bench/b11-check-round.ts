@@ -1,0 +1,178 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import type { Page } from '@playwright/test';
+import { anOrder, aSupplier } from '../support/builders.ts';
+import { type Chromium, launchChromium } from '../support/chromium.ts';
+import { putRows, rowsOf, tell } from '../support/extension.ts';
+import { until } from '../support/until.ts';
+import type { Benchmark, Result } from './benchmark.ts';
+import { copyOfOurs } from './extensions.ts';
+import { reference } from './pages.ts';
+
+const SUPPLIERS = 100;
+const PAGE_BYTES = 200_000;
+const ROUNDS = 4;
+/** Longer than the wait between two requests to one host. */
+const BETWEEN_ROUNDS = 5_500;
+
+export const benchmark: Benchmark = {
+  id: 'B11',
+  title: `A round over ${SUPPLIERS} suppliers on as many hosts, a page of ${PAGE_BYTES / 1000} KB each, two requests at once`,
+  async run() {
+    const shop = await openShop();
+    const chromium = await launchChromium({ extension: withAllHosts() });
+    await seed(chromium, shop.port);
+    const page = await chromium.context.newPage();
+    await page.goto(`chrome-extension://${chromium.extensionId}/manifest.json`);
+    const changed: Record<string, number[]> = {
+      'fetch alone': [],
+      'fetch again': [],
+      ours: [],
+      'fetch and DOMParser': [],
+    };
+    const same: Record<string, number[]> = { 'ours, changed': [], 'ours, unchanged': [] };
+    for (let round = 0; round < ROUNDS; round++) {
+      shop.change();
+      changed['fetch alone']?.push(await fetchAll(page, shop.port, false));
+      changed['fetch and DOMParser']?.push(await fetchAll(page, shop.port, true));
+      changed['fetch again']?.push(await fetchAll(page, shop.port, false));
+      const milliseconds = await checkAll(chromium);
+      changed.ours?.push(milliseconds);
+      same['ours, changed']?.push(milliseconds);
+      await setTimeout(BETWEEN_ROUNDS);
+      same['ours, unchanged']?.push(await checkAll(chromium));
+      await setTimeout(BETWEEN_ROUNDS);
+    }
+    await chromium.close();
+    shop.close();
+    return [againstPeers(changed), againstItself(same)];
+  },
+};
+
+function againstPeers(samples: Result['samples']): Result {
+  return {
+    situation: 'every page changed since the last round',
+    unit: 'ms',
+    floor: 'fetch alone',
+    twins: ['fetch alone', 'fetch again'],
+    samples,
+    goals: [{ arm: 'ours', base: 'fetch and DOMParser', times: 1.1 }],
+  };
+}
+
+function againstItself(samples: Result['samples']): Result {
+  return {
+    situation: 'no page changed (304)',
+    unit: 'ms',
+    floor: 'ours, changed',
+    twins: null,
+    samples,
+    goals: [{ arm: 'ours, unchanged', base: 'ours, changed', times: 0.1 }],
+  };
+}
+
+/** One server that is a hundred shops by name; each shows one order, and pages filled to size. */
+async function openShop(): Promise<{ port: number; change(): void; close(): void }> {
+  let version = 0;
+  const filling = '<p>Roulements, courroies et visserie.</p>'.repeat(PAGE_BYTES / 38);
+  const server = createServer((request, response) => {
+    const etag = `"${version}"`;
+    response.setHeader('etag', etag);
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    if (request.headers['if-none-match'] === etag) return response.writeHead(304).end();
+    response.end(
+      `<!doctype html><html lang="fr"><body id="history" class="lang-fr country-fr currency-eur page-history"><table><tbody><tr><th scope="row">${reference(7)}</th><td>04/11/2026</td><td class="text-xs-right">${version} €</td><td><span class="label" style="background-color:#8A2BE2">Expédié</span></td><td><a href="/index.php?controller=order-detail&amp;id_order=7" data-link-action="view-order-details">Détails</a></td></tr></tbody></table>${filling}</body></html>`,
+    );
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  return {
+    port: (server.address() as AddressInfo).port,
+    change() {
+      version++;
+    },
+    close() {
+      server.close();
+    },
+  };
+}
+
+/** Our own build, with the sites granted that an owner would have granted one by one. */
+function withAllHosts(): string {
+  const folder = copyOfOurs();
+  const file = path.join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: ['http://*/*'] }));
+  return folder;
+}
+
+async function seed(chromium: Chromium, port: number): Promise<void> {
+  await tell(chromium, 'checks.now', null); // the first use makes the database
+  const suppliers = Array.from({ length: SUPPLIERS }, (_, n) =>
+    aSupplier({ id: `s${n}`, name: `Fournisseur ${n}`, origin: origin(n, port), listUrl: listUrl(n, port) }),
+  );
+  await putRows(chromium, 'suppliers', suppliers);
+  await putRows(
+    chromium,
+    'orders',
+    suppliers.map(({ id, origin: site }) =>
+      anOrder({
+        id: `o-${id}`,
+        supplierId: id,
+        key: '7',
+        reference: reference(7),
+        url: `${site}/index.php?controller=order-detail&id_order=7`,
+        status: 'shipped',
+        rawLabel: 'Expédié',
+        placedOn: '2026-11-04',
+        followedAt: Date.now(),
+        statusSince: Date.now(),
+      }),
+    ),
+  );
+}
+
+/** One whole round of ours, from due to looked at. */
+async function checkAll(chromium: Chromium): Promise<number> {
+  const suppliers = await rowsOf(chromium, 'suppliers');
+  const due = suppliers.map((supplier) => ({ ...supplier, nextCheckAt: 1, lastCheckAt: null }));
+  await putRows(chromium, 'suppliers', due);
+  const started = performance.now();
+  await tell(chromium, 'checks.now', null);
+  await until(
+    'every supplier is looked at',
+    async () => (await rowsOf(chromium, 'suppliers')).every(({ lastCheckAt }) => lastCheckAt !== null),
+    120,
+  );
+  return performance.now() - started;
+}
+
+/** The straightforward way: get every page, two at once, and parse it whole. */
+function fetchAll(page: Page, port: number, parse: boolean): Promise<number> {
+  const urls = Array.from({ length: SUPPLIERS }, (_, n) => listUrl(n, port));
+  return page.evaluate(
+    async ({ urls, parse }) => {
+      const left = [...urls];
+      const lane = async () => {
+        for (let url = left.shift(); url; url = left.shift()) {
+          const text = await (await fetch(url, { credentials: 'include', cache: 'no-store' })).text();
+          if (parse) new DOMParser().parseFromString(text, 'text/html').querySelector('th[scope="row"]');
+        }
+      };
+      const started = performance.now();
+      await Promise.all([lane(), lane()]);
+      return performance.now() - started;
+    },
+    { urls, parse },
+  );
+}
+
+function origin(n: number, port: number): string {
+  return `http://s${n}.localhost:${port}`;
+}
+
+function listUrl(n: number, port: number): string {
+  return `${origin(n, port)}/history`;
+}
