@@ -3,6 +3,7 @@ import { type CheckTarget, planRound, runRound } from '../../utils/checks/check-
 import { checkStore } from '../../utils/checks/check-store.ts';
 import type { CheckTools } from '../../utils/checks/check-supplier.ts';
 import { closeParser, parsePage } from '../../utils/checks/parse-page.ts';
+import { createGate } from '../../utils/checks/politeness.ts';
 import { closeLeftoverTab, readInTab } from '../../utils/checks/read-in-tab.ts';
 import { openDatabase } from '../../utils/open-database.ts';
 import { purgeDeleted } from '../../utils/orders/delete-orders.ts';
@@ -36,6 +37,7 @@ export async function roundDone(): Promise<void> {
   await running;
 }
 
+const gate = createGate();
 let running: Promise<void> | null = null;
 /** Jobs were added since the round began. */
 let again = false;
@@ -54,6 +56,7 @@ async function checkTools(): Promise<CheckTools> {
   return {
     db: await openDatabase(),
     store: checkStore,
+    gate,
     fetch: (...request) => fetch(...request),
     parse: parsePage,
     readInTab,

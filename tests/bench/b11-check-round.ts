@@ -126,6 +126,8 @@ async function seed(chromium: Chromium, port: number): Promise<void> {
         url: `${site}/index.php?controller=order-detail&id_order=7`,
         status: 'shipped',
         rawLabel: 'Expédié',
+        // Seen on its own page before: the list alone says enough from now on.
+        words: { order: { status: 'shipped', label: 'Expédié', code: null, all: 'Expédié' } },
         placedOn: '2026-11-04',
         followedAt: Date.now(),
         statusSince: Date.now(),
@@ -143,10 +145,18 @@ async function checkAll(chromium: Chromium): Promise<number> {
   await tell(chromium, 'checks.now', null);
   await until(
     'every supplier is looked at',
-    async () => (await rowsOf(chromium, 'suppliers')).every(({ lastCheckAt }) => lastCheckAt !== null),
+    async () =>
+      (await rowsOf(chromium, 'suppliers')).every(({ lastCheckAt }) => lastCheckAt !== null) &&
+      !(await isUnderWay(chromium)),
     120,
   );
   return performance.now() - started;
+}
+
+function isUnderWay({ worker }: Chromium): Promise<boolean> {
+  return worker.evaluate(async () =>
+    Object.keys(await chrome.storage.local.get()).some((key) => key.startsWith('check-job:')),
+  );
 }
 
 /** The straightforward way: get every page, two at once, and parse it whole. */

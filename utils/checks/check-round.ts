@@ -3,7 +3,7 @@ import type { Supplier } from '../orders/supplier.ts';
 import { allSuppliers, supplierById } from '../orders/supplier-store.ts';
 import { firstSteps, orderSteps, type Step } from './check-job.ts';
 import { type CheckTools, checkSupplier } from './check-supplier.ts';
-import { inLanes } from './politeness.ts';
+import { byHost } from './politeness.ts';
 import { isDue, ordersToCheck } from './schedule.ts';
 
 /** What to look at: what is due by the plan, or what the owner asks for now. */
@@ -53,7 +53,7 @@ async function stepsFor(target: CheckTarget, supplier: Supplier, tools: CheckToo
 
 /** Carries out every job on disk, the ones a stopped worker left included. */
 export async function runRound(tools: CheckTools): Promise<void> {
-  await inLanes(
+  await byHost(
     await tools.store.jobs(),
     ({ host }) => host,
     (job) => checkSupplier(job, tools),

@@ -14,13 +14,15 @@ import { type CheckJob, orderSteps, type Step, stepsAfterList, stopsCheck } from
 import type { CheckStore } from './check-store.ts';
 import { type FetchTools, fetchPage } from './fetch-page.ts';
 import { judgeAnswer, judgePage, type Verdict } from './outcome.ts';
-import { takeTurn, type Waiting } from './politeness.ts';
+import { type Gate, type Waiting, waitForTurn } from './politeness.ts';
 import { FLOOR, nextCheckAt, ordersToCheck } from './schedule.ts';
 
 /** Everything a check needs from outside. */
 export interface CheckTools extends FetchTools, Waiting {
   db: AppDatabase;
   store: CheckStore;
+  /** Through it go all requests, of all suppliers. */
+  gate: Gate;
   random: () => number;
   /** Asked before each request: a permission can be taken back at any time. */
   isGranted: (origin: string) => Promise<boolean>;
@@ -106,12 +108,17 @@ async function look(
   tools: CheckTools,
 ): Promise<Seen> {
   const glance = step.kind === 'list' ? 'list' : 'page';
-  if (tools.isOnline()) await takeTurn(host, tools.store, tools);
-  const verdict = await fetchAndJudge(url, step.kind, supplier, tools);
+  const ask = async <Answer>(request: () => Promise<Answer>): Promise<Answer> => {
+    if (tools.isOnline()) await waitForTurn(host, tools.store, tools);
+    return tools.gate(async () => {
+      await tools.store.noteAsked(host, tools.clock());
+      return request();
+    });
+  };
+  const verdict = await ask(() => fetchAndJudge(url, step.kind, supplier, tools));
   const needsTab = verdict.kind === 'blind' && verdict.outcome === 'unreadable' && supplier.tabAllowed;
   if (!needsTab) return { verdict, glance };
-  await takeTurn(host, tools.store, tools);
-  const page = await tools.readInTab(url);
+  const page = await ask(() => tools.readInTab(url));
   return { verdict: page ? judgePage(page, step.kind) : verdict, glance: 'tab' };
 }
 

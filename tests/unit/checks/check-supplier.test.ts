@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { planRound, runRound } from '../../../utils/checks/check-round.ts';
 import { checkStore } from '../../../utils/checks/check-store.ts';
 import type { CheckTools } from '../../../utils/checks/check-supplier.ts';
-import { SPACING } from '../../../utils/checks/politeness.ts';
+import { createGate, SPACING } from '../../../utils/checks/politeness.ts';
 import { FLOOR } from '../../../utils/checks/schedule.ts';
 import { AppDatabase } from '../../../utils/database.ts';
 import type { Order } from '../../../utils/orders/order.ts';
@@ -36,6 +36,7 @@ beforeEach(async () => {
   made.tools = {
     db,
     store: checkStore,
+    gate: createGate(),
     clock: () => made.now,
     sleep: async (milliseconds) => {
       made.now += milliseconds;
@@ -305,6 +306,7 @@ function dyingAfter(
     tools: {
       ...tools,
       store,
+      gate: createGate(), // dies with the worker
       fetch: mortal(tools.fetch),
       parse: mortal(tools.parse),
       isGranted: mortal(tools.isGranted),
