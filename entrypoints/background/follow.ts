@@ -45,7 +45,7 @@ export async function followPage(tabId: number, page: RawPage, keys: string[] | 
     glance: 'click',
     at,
   });
-  const visit = { isList: reading.page === 'order-list', healed: [] };
+  const visit = { isList: reading.page === 'order-list', shownAt: at, healed: [] };
   await planAfterVisit(db, supplier, visit, { now: at, random: Math.random() });
   await syncRegisteredScripts();
   return ids;

@@ -21,7 +21,7 @@ export const pageCommands: PageCommands = {
     try {
       const page = await readTab(tabId);
       await rememberPage(tabId, page);
-      return await pageAtHand(page);
+      return await pageAtHand(tabId, page);
     } catch (error) {
       await forgetPage(tabId);
       if (!(error instanceof UnreadableTab)) throw error;
@@ -47,7 +47,7 @@ const NOTHING: PageAtHand = {
 };
 
 /** The page, understood; what it shows of followed orders is taken in on the way. */
-async function pageAtHand(page: RawPage): Promise<PageAtHand> {
+async function pageAtHand(tabId: number, page: RawPage): Promise<PageAtHand> {
   const db = await openDatabase();
   const pattern = sitePattern(page.url);
   const site = { origin: pattern, granted: await browser.permissions.contains({ origins: [pattern] }) };
@@ -56,7 +56,7 @@ async function pageAtHand(page: RawPage): Promise<PageAtHand> {
     const reading = understandPage(page, undefined, dayAt(Date.now(), ownZone()));
     return { ...NOTHING, reading, keys: keysOf(reading), site };
   }
-  const { reading, known } = await changing(() => takePage(db, supplier, page, 'click'));
+  const { reading, known } = await changing(() => takePage(db, supplier, page, { tabId, glance: 'click' }));
   const keys = keysOf(reading);
   const followed = keys.flatMap((key, index) => {
     const id = known[index];

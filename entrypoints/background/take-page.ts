@@ -8,6 +8,7 @@ import { ordersOfSupplier } from '../../utils/orders/order-store.ts';
 import type { PageReading, RawPage } from '../../utils/orders/reading/page-reading.ts';
 import type { Supplier } from '../../utils/orders/supplier.ts';
 import { understandPage } from '../../utils/orders/understand-page.ts';
+import { shownSince } from './page-age.ts';
 
 /** A page understood, and for each of its orders the id of the followed order it is. */
 export interface TakenPage {
@@ -20,14 +21,15 @@ export async function takePage(
   db: AppDatabase,
   supplier: Supplier,
   page: RawPage,
-  glance: 'click' | 'visit',
+  { tabId, glance }: { tabId: number; glance: 'click' | 'visit' },
 ): Promise<TakenPage> {
-  const now = Date.now();
-  const reading = understandPage(page, supplier, dayAt(now, ownZone()));
-  const observation = await observe(db, { supplier, reading, glance, at: now });
+  const at = await shownSince(tabId, glance, page);
+  if (at === null) return recognisePage(db, supplier, page);
+  const reading = understandPage(page, supplier, dayAt(at, ownZone()));
+  const observation = await observe(db, { supplier, reading, glance, at });
   if (reading.page === 'order-list' || reading.page === 'order') {
-    const visit = { isList: reading.page === 'order-list', healed: observation.healed };
-    await planAfterVisit(db, supplier, visit, { now, random: Math.random() });
+    const visit = { isList: reading.page === 'order-list', shownAt: at, healed: observation.healed };
+    await planAfterVisit(db, supplier, visit, { now: Date.now(), random: Math.random() });
   }
   return { reading, known: observation.known };
 }

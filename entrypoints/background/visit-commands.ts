@@ -31,7 +31,7 @@ export const visitCommands: VisitCommands = {
     const supplier = await supplierOf(visitor);
     if (!supplier || new URL(page.url).origin !== visitor.url.origin)
       throw new MessageRefused('visit.read: a page of another site');
-    return badgesFor(supplier, page, again);
+    return badgesFor(supplier, page, again ? null : visitor.tabId);
   },
 
   async 'visit.look'(visitor, again) {
@@ -39,7 +39,7 @@ export const visitCommands: VisitCommands = {
     if (!supplier) return [];
     const page = await readTab(visitor.tabId, supplier.taught);
     if (new URL(page.url).origin !== supplier.origin) return [];
-    return (await badgesFor(supplier, page, again)).filter((badge) => badge !== null);
+    return (await badgesFor(supplier, page, again ? null : visitor.tabId)).filter((badge) => badge !== null);
   },
 };
 
@@ -55,11 +55,16 @@ function lightRecipe(supplier: Supplier): Recipe | null {
   return recipe?.list || recipe?.order ? recipe : null;
 }
 
-async function badgesFor(supplier: Supplier, page: RawPage, again: boolean): Promise<(BadgeView | null)[]> {
+async function badgesFor(
+  supplier: Supplier,
+  page: RawPage,
+  tabId: number | null,
+): Promise<(BadgeView | null)[]> {
   const db = await openDatabase();
-  const { reading, known } = again
-    ? await recognisePage(db, supplier, page)
-    : await changing(() => takePage(db, supplier, page, 'visit'));
+  const { reading, known } =
+    tabId === null
+      ? await recognisePage(db, supplier, page)
+      : await changing(() => takePage(db, supplier, page, { tabId, glance: 'visit' }));
   const settings = await loadSettings();
   const [now, zone] = [Date.now(), ownZone()];
   const context = {

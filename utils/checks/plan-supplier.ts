@@ -38,10 +38,12 @@ export async function planSupplier(
 export async function planAfterVisit(
   db: AppDatabase,
   supplier: Supplier,
-  visit: { isList: boolean; healed: string[] },
+  visit: { isList: boolean; shownAt: Instant; healed: string[] },
   { now, random }: Plan,
 ): Promise<void> {
-  const lastCheckAt = visit.isList ? now : supplier.lastCheckAt;
+  const lastCheckAt = visit.isList
+    ? Math.max(visit.shownAt, supplier.lastCheckAt ?? 0)
+    : supplier.lastCheckAt;
   const orders = await ordersOfSupplier(db, supplier.id);
   const planned = nextCheckAt({ ...supplier, lastCheckAt, failures: 0 }, orders, now, random);
   const next = planned !== null && visit.healed.length > 0 ? Math.min(planned, now + FLOOR) : planned;
