@@ -86,6 +86,11 @@ function Teach({ tab, act }: { tab: FrontTab | null; act: Act }) {
       <Button kind="link" onClick={() => openDesk('#/add')}>
         {words.addByHand}
       </Button>
+      {tab && (
+        <Button kind="link" onClick={() => openDesk(`#/diagnostic?tab=${tab.id}`)}>
+          {words.diagnose}
+        </Button>
+      )}
     </div>
   );
 }

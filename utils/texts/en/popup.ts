@@ -44,6 +44,7 @@ export const popup = {
     noneHint: 'If there is one, show where it stands.',
     showMe: 'Show me where',
     addByHand: 'Add by hand',
+    diagnose: 'See what is read',
     blocked: 'The shop shows a check for robots. Pass it in the page, then come back.',
     signIn: 'Sign-in page of a supplier you follow',
     signInHint: 'Once you are signed in, its orders are checked again by themselves.',

@@ -48,6 +48,7 @@ export const popup: Texts['popup'] = {
     noneHint: 'S’il y en a une, montrez où elle se trouve.',
     showMe: 'Montrer où',
     addByHand: 'Ajouter à la main',
+    diagnose: 'Voir ce qui est lu',
     blocked: 'La boutique demande une vérification contre les robots. Faites-la dans la page, puis revenez.',
     signIn: 'Page de connexion d’un fournisseur suivi',
     signInHint: 'Une fois connecté, ses commandes sont de nouveau vérifiées d’elles-mêmes.',
