@@ -23,6 +23,8 @@ function takeField<Row extends object, Field extends keyof Row>(
 }
 
 export const isText = (value: unknown): value is string => typeof value === 'string';
+/** An address that may become a link. */
+export const isWebAddress = (value: unknown): value is string => isText(value) && /^https?:\/\//i.test(value);
 export const isFlag = (value: unknown): value is boolean => typeof value === 'boolean';
 export const isNumber = (value: unknown): value is number => Number.isFinite(value);
 

@@ -39,6 +39,7 @@ test.each([
   ['written before a field was added', { firstPromisedOn: undefined, words: undefined }],
   ['with a list that is none', { items: 'Vis', shipments: null }],
   ['with days that do not exist', { placedOn: '2026-02-31', received: { on: 'soon', all: true } }],
+  ['with a script for an address', { url: 'javascript:alert(1)' }],
   ['with a script for a status', { status: '<script>', lastCheck: { at: 'x' } }],
 ])('an order %s is shown all the same', async (_name, damage) => {
   const db = aDatabase();

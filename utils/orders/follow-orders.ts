@@ -6,6 +6,7 @@ import { writeEvents } from './history.ts';
 import { matchOrders } from './match-orders.ts';
 import { newOrder } from './new-order.ts';
 import type { Glance, Order, OrderChange, OrderPage } from './order.ts';
+import { cleanUrl } from './reading/clean-url.ts';
 import { orderKey } from './reading/order-key.ts';
 import type { OrderReading } from './reading/page-reading.ts';
 import type { Supplier } from './supplier.ts';
@@ -61,14 +62,15 @@ function firstSight(follow: Follow, reading: OrderReading): Order | null {
 export async function addByHand(db: AppDatabase, made: HandMadeOrder, at: Instant): Promise<string> {
   return db.transaction('rw', [db.suppliers, db.orders, db.orderEvents], async () => {
     if (await db.orders.get(made.id)) return made.id;
-    const supplier = await supplierOfHandMade(db, made, at);
+    const url = cleanUrl(made.url, made.url ?? '');
+    const supplier = await supplierOfHandMade(db, { ...made, url }, at);
     const named = orderKey({ platformId: null, reference: made.reference }, null);
     const order: Order = {
       ...newOrder({ id: made.id, supplierId: supplier.id, key: named?.key ?? `hand:${made.id}`, at }),
       weakKey: true,
       manual: true,
       reference: made.reference,
-      url: made.url,
+      url,
       placedOn: made.placedOn,
       userPromisedOn: made.promisedOn,
       total: made.total,

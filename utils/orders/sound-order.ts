@@ -1,5 +1,15 @@
 import { isDay } from '../dates/calendar-day.ts';
-import { type Checks, isFlag, isNumber, isText, listOf, orNull, shapeOf, soundRow } from '../sound-row.ts';
+import {
+  type Checks,
+  isFlag,
+  isNumber,
+  isText,
+  isWebAddress,
+  listOf,
+  orNull,
+  shapeOf,
+  soundRow,
+} from '../sound-row.ts';
 import { newOrder } from './new-order.ts';
 import { type Check, type Glance, type Order, OUTCOMES, type Outcome, type Words } from './order.ts';
 import type { Item, Shipment } from './reading/page-reading.ts';
@@ -23,7 +33,7 @@ const CHECKS: Checks<Order> = {
   weakKey: isFlag,
   account: orNull(isText),
   reference: orNull(isText),
-  url: orNull(isText),
+  url: orNull(isWebAddress),
   status: orNull(isStatus),
   rawLabel: orNull(isText),
   code: orNull(isText),
@@ -40,7 +50,7 @@ const CHECKS: Checks<Order> = {
     shapeOf<Shipment>({
       carrier: orNull(isText),
       trackingNumber: orNull(isText),
-      trackingUrl: orNull(isText),
+      trackingUrl: orNull(isWebAddress),
     }),
   ),
   deliveredAt: orNull(isNumber),

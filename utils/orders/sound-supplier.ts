@@ -1,4 +1,4 @@
-import { type Checks, isFlag, isNumber, isText, orNull, soundRow } from '../sound-row.ts';
+import { type Checks, isFlag, isNumber, isText, isWebAddress, orNull, soundRow } from '../sound-row.ts';
 import type { DateOrder } from './reading/page-reading.ts';
 import type { Recipe } from './reading/recipe.ts';
 import { isStatus } from './status.ts';
@@ -13,7 +13,7 @@ const CHECKS: Checks<Supplier> = {
   origin: isText,
   shopPath: isText,
   platform: orNull(isText),
-  listUrl: orNull(isText),
+  listUrl: orNull(isWebAddress),
   // Its grammar was checked by `parseRecipe` when it came in.
   taught: orNull((value): value is Recipe => isObject(value)),
   corrections: (value): value is Supplier['corrections'] =>

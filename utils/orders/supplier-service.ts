@@ -29,7 +29,10 @@ export async function ensureSupplier(db: AppDatabase, shop: Shop): Promise<Suppl
   });
 }
 
-/** The chosen supplier, the one at the order's address, the one of that name, or a new one. Inside a transaction. */
+/**
+ * The chosen supplier, the one at the order's address, the one of that name, or a new one. Inside a transaction.
+ * The address is a clean one.
+ */
 export async function supplierOfHandMade(
   db: AppDatabase,
   { supplierId, supplierName, url }: HandMadeOrder,
@@ -41,7 +44,7 @@ export async function supplierOfHandMade(
   const sameName = (other: Supplier) => other.name.toLowerCase() === name.toLowerCase();
   const known = chosen ?? atAddress ?? (await db.suppliers.filter(sameName).first());
   if (known) return known;
-  const origin = url !== null && /^https?:/i.test(url) && URL.canParse(url) ? new URL(url).origin : '';
+  const origin = url === null ? '' : new URL(url).origin;
   return addSupplier(db, { origin, shopPath: '/', name, platform: null, listUrl: null, at });
 }
 

@@ -122,6 +122,17 @@ test('an order by hand sent twice is one order at one supplier', async () => {
   expect(await db.suppliers.count()).toBe(2);
 });
 
+test.each([
+  ['javascript:alert(1)', null, ''],
+  ['file:///etc/passwd', null, ''],
+  ['https://shop2.example/o/7?token=secret&id=7', 'https://shop2.example/o/7?id=7', 'https://shop2.example'],
+])('the address %s of an order by hand is kept as %s', async (url, expected, origin) => {
+  await addByHand(db, { ...phoneOrder, url }, NOW);
+  const order = await db.orders.get(phoneOrder.id);
+  expect(order?.url).toBe(expected);
+  expect((await db.suppliers.get(order?.supplierId ?? ''))?.origin).toBe(origin);
+});
+
 test('a second order by hand goes to the supplier of that name', async () => {
   await addByHand(db, phoneOrder, NOW);
   const other = {
