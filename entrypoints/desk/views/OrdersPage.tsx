@@ -20,7 +20,7 @@ import './orders-page.css';
 /** Rows drawn at once: enough to scroll through, few enough to stay quick with thousands of orders. */
 const ROWS = 100;
 
-/** All orders: the table, and beside it (below 68 rem: instead of it) the order that is looked at. */
+/** All orders: the table, and beside it (below 72 rem: instead of it) the order that is looked at. */
 export function OrdersPage({ route, desk }: PageProps) {
   const texts = desk.texts.desk;
   const filter = filterFrom(route.query);
