@@ -25,6 +25,11 @@ export async function planWake(
   await setAlarm(nextWakeAt(due, [midnight, untoldUntil, unfinished], lastWakeAt, at));
 }
 
+/** While a check is under way: should the worker die, the rest is done in a minute. */
+export async function wakeSoon(now: Instant): Promise<void> {
+  await setAlarm(now + MINUTE);
+}
+
 async function setAlarm(when: Instant): Promise<void> {
   const alarm = await browser.alarms.get(WAKE);
   if (alarm && Math.abs(alarm.scheduledTime - when) < MINUTE) return;

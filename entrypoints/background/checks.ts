@@ -8,7 +8,7 @@ import { closeLeftoverTab, readInTab } from '../../utils/checks/read-in-tab.ts';
 import { openDatabase } from '../../utils/open-database.ts';
 import { purgeDeleted } from '../../utils/orders/delete-orders.ts';
 import { sitePattern } from '../../utils/orders/shop-place.ts';
-import { ensureAlarm, noteWake } from './alarms.ts';
+import { ensureAlarm, noteWake, wakeSoon } from './alarms.ts';
 import { changing, refresh } from './refresh.ts';
 import { redrawBadges } from './registered-scripts.ts';
 
@@ -46,6 +46,7 @@ async function run(): Promise<void> {
   while (again) {
     again = false;
     if ((await checkStore.jobs()).length === 0) continue;
+    await wakeSoon(Date.now());
     await changing(async () => runRound(await checkTools()));
     await redrawBadges();
   }
