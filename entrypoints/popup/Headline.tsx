@@ -27,9 +27,9 @@ export function Headline({ snapshot, found, today }: HeadlineProps) {
   );
 }
 
-function sentence({ counts }: PopupSnapshot, popup: ReturnType<typeof useTexts>['popup']): string {
-  const waiting = counts.late + counts.waiting;
-  return waiting > 0 ? popup.waitForYou(waiting) : popup.nothingWaits;
+/** The same number as on the toolbar: suppliers to sign in at wait for the owner too. */
+function sentence({ badge }: PopupSnapshot, popup: ReturnType<typeof useTexts>['popup']): string {
+  return badge > 0 ? popup.waitForYou(badge) : popup.nothingWaits;
 }
 
 function Rest({ counts }: { counts: PopupSnapshot['counts'] }) {

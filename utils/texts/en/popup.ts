@@ -4,7 +4,7 @@ export const popup = {
   title: 'Sous-main: your orders',
   search: 'Search your orders',
   openDesk: 'Open the desk',
-  waitForYou: (n: number) => (n === 1 ? '1 order waits for you' : `${n} orders wait for you`),
+  waitForYou: (n: number) => (n === 1 ? '1 thing waits for you' : `${n} things wait for you`),
   nothingWaits: 'Nothing waits for you',
   late: (n: number) => `${n}\u00a0late`,
   onTheWay: (n: number) => `${n} on the way`,

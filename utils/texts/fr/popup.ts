@@ -6,7 +6,7 @@ export const popup: Texts['popup'] = {
   title: 'Sous-main\u00a0: vos commandes',
   search: 'Chercher une commande',
   openDesk: 'Ouvrir le bureau',
-  waitForYou: (n) => `${plural(n, 'commande vous attend', 'commandes vous attendent')}`,
+  waitForYou: (n) => `${plural(n, 'chose vous attend', 'choses vous attendent')}`,
   nothingWaits: 'Rien ne vous attend',
   late: (n) => `${n}\u00a0en retard`,
   onTheWay: (n) => `${n}\u00a0en route`,

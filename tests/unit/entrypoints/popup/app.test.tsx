@@ -60,7 +60,7 @@ async function store(...references: string[]) {
 
 test('what was kept is painted at once, before database and worker answer', () => {
   open();
-  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('1 order waits for you');
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('2 things wait for you');
   expect(screen.getByText(/1.late/)).toBeDefined();
   const groups = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);
   expect(groups).toEqual(['Late', 'Waits for you', 'On the way']);
@@ -145,6 +145,6 @@ test('what could not be done is said, and that nothing was changed', async () =>
 
 test('the language of the owner is the language of the page', async () => {
   open({ snapshot: snapshot({ language: 'fr' }) });
-  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('1\u00a0commande vous attend');
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('2\u00a0choses vous attendent');
   await waitFor(() => expect(document.documentElement.lang).toBe('fr'));
 });
