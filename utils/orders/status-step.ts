@@ -41,16 +41,22 @@ export function statusStep(order: Order, seen: Words, page: OrderPage, at: Insta
   if (seen.status === order.status && !newUnknownWords(order, seen)) return 'same';
   if (order.status === null) return 'moved';
   if (!before && sameLabel(order, seen)) return stepOfSameLabel(order, seen);
+  // What another kind of page has told in words we understand is not lost to this kind's that we do not.
+  if (!before && seen.status === 'unknown' && Object.keys(order.words).length > 0) return 'same';
   if (!isBackward(order.status, seen.status)) return 'moved';
   // A list may be coarser than the order's page; what it shows at first is where it stands, not a step.
   if (page === 'order-list' && !before) return 'same';
   return isConfirmed(order, seen, page, at) ? 'moved' : 'doubt';
 }
 
-/** This kind of page shows what it showed last time: no news, whatever another kind of page says. */
+/**
+ * This kind of page shows what it showed last time: no news, whatever another kind of page says. It is understood anew
+ * where the reader improved, or where the other kind's words are not understood.
+ */
 function stepOfSameWords(order: Order, before: Words, seen: Words): StatusStep {
-  if (seen.status === order.status || seen.status === before.status) return 'same';
-  return order.status === before.status && seen.status !== 'unknown' ? 'reread' : 'same';
+  if (seen.status === order.status || seen.status === 'unknown') return 'same';
+  const improved = seen.status !== before.status && order.status === before.status;
+  return improved || order.status === 'unknown' ? 'reread' : 'same';
 }
 
 /** Another kind of page with the label we know: a code seen elsewhere says more than the label alone. */

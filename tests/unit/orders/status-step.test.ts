@@ -115,6 +115,27 @@ test.each<[string, Parameters<typeof anOrder>[0], Words, OrderPage, string]>([
     'reread',
   ],
   [
+    'a list not understood beside an order’s page that is',
+    { ...shipped, words: { order: words('shipped', 'Expédiée') } },
+    words('unknown', 'Au quai 7'),
+    'order-list',
+    'same',
+  ],
+  [
+    'an order’s page understood, where the list no longer is',
+    { status: 'unknown', rawLabel: 'Au quai 7', words: { order: words('shipped', 'Expédiée') } },
+    words('shipped', 'Expédiée'),
+    'order',
+    'reread',
+  ],
+  [
+    'a list that comes to say words not understood',
+    { ...shipped, words: { 'order-list': words('shipped', 'Expédiée') } },
+    words('unknown', 'Au quai 7'),
+    'order-list',
+    'moved',
+  ],
+  [
     'a second read too soon',
     { ...shipped, doubt: { status: 'processing', page: 'order', at: NOW - SECOND_READ_AFTER + 1 } },
     words('processing', 'En cours'),
