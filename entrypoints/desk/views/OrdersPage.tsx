@@ -13,6 +13,7 @@ import { nextSort, type OrderSort, sortFrom, sortOrders } from '../../../utils/o
 import type { PageProps } from '../desk.ts';
 import { orderActions } from '../order-actions.ts';
 import { hrefTo, hrefWith, replaceRoute } from '../route.ts';
+import { useOneAtATime } from '../use-one-at-a-time.ts';
 
 import { OrderPane } from './OrderPane.tsx';
 import './orders-page.css';
@@ -39,6 +40,8 @@ export function OrdersPage({ route, desk }: PageProps) {
   const counts = useMemo(() => countByTab(desk.views), [desk.views]);
   const narrowed = filter.supplierId !== null || filter.status !== null || filter.lateOnly;
   const [filtering, setFiltering] = useState(narrowed);
+
+  useOneAtATime(route.id);
 
   const change = (changes: Record<string, string | null>) =>
     replaceRoute(hrefWith(route, { page: null, ...changes }));
@@ -81,7 +84,7 @@ export function OrdersPage({ route, desk }: PageProps) {
         </a>
       </header>
       <div class="orders-panes">
-        <section id="order-list" class="order-list" role="tabpanel" aria-label={texts.tabs[filter.tab]}>
+        <section id="order-list" class="order-list ruled" role="tabpanel" aria-label={texts.tabs[filter.tab]}>
           <div class="order-tools">
             <SearchField label={texts.search} value={filter.words} onValue={(q) => change({ q })} />
             <div id="order-filters" hidden={!filtering}>
@@ -95,6 +98,9 @@ export function OrdersPage({ route, desk }: PageProps) {
               />
             </div>
           </div>
+          <p class="spoken" role="status">
+            {texts.found(found.length)}
+          </p>
           {chosen.length > 0 && (
             <SelectionBar
               count={chosen.length}

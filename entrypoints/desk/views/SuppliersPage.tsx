@@ -31,12 +31,14 @@ export function SuppliersPage({ route, desk }: PageProps) {
         <h1 tabIndex={-1}>{desk.texts.desk.suppliers}</h1>
       </header>
       {rows.length > 0 ? (
-        <SupplierTable
-          rows={rows}
-          allowed={allowed}
-          now={desk.now}
-          hrefOf={(id) => hrefTo('suppliers', id)}
-        />
+        <div class="ruled page-ruled">
+          <SupplierTable
+            rows={rows}
+            allowed={allowed}
+            now={desk.now}
+            hrefOf={(id) => hrefTo('suppliers', id)}
+          />
+        </div>
       ) : (
         <EmptyState title={texts.none}>{texts.noneHow}</EmptyState>
       )}

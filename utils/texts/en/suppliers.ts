@@ -2,9 +2,9 @@ const plural = (n: number, one: string, many: string) => `${n}\u00a0${n === 1 ? 
 
 /** The suppliers' list and the page of one supplier. */
 export const suppliers = {
-  tableHelp: 'Suppliers: when each was last looked at, its orders, and how it keeps time.',
+  tableHelp: 'Suppliers: when each was last checked, its orders, and how it keeps time.',
   columns: {
-    seen: 'Looked at',
+    seen: 'Checked',
     name: 'Supplier',
     open: 'Open',
     lead: 'Median lead time',
@@ -36,7 +36,6 @@ export const suppliers = {
   scorecard: 'How it keeps time',
   leads: 'Lead times, shortest to longest',
   leadsSaid: (days: string) => `Lead times in working days: ${days}.`,
-  median: (days: string) => `median ${days}`,
   ordersHere: 'Its orders',
 
   name: 'Name',
@@ -51,23 +50,23 @@ export const suppliers = {
   accessMissing:
     'You do not allow Sous-main to read this site: orders are kept, and updated each time you click on the button of Sous-main on its pages.',
   grant: 'Allow the site',
-  takeBack: 'Take back',
+  takeBack: 'Take the permission back',
   wasGranted: 'Site allowed: it is checked from now on.',
   wasRefused: 'Site not allowed. Everything is kept.',
   wasTaken: 'Permission taken back. Everything is kept.',
   noSite: 'This supplier has no site: you say where its orders stand.',
 
   checking: 'Checking',
-  pause: 'Do not look at this supplier for now',
+  pause: 'Do not check this supplier for now',
   pauseHint: 'Nothing is asked of its site, and no badge is drawn there.',
   tab: 'Open a tab where the page needs it',
   tabHint:
     'Some shops build their pages with scripts: asked from outside, they answer an empty page. With this, the page is opened in a tab in the background, read and closed, one at a time. Only for this supplier.',
   saved: 'Kept.',
   checkNow: 'Check now',
-  nextCheck: (when: string) => `Next look ${when}.`,
+  nextCheck: (when: string) => `Next check ${when}.`,
   failures: (n: number) =>
-    `The last ${plural(n, 'look', 'looks')} could not see: it is tried ever more rarely.`,
+    `The last ${plural(n, 'check', 'checks')} could not see: it is tried ever more rarely.`,
 
   words: 'What its words mean',
   wordsNone: 'Where a state is not understood, or wrongly, correct it on the order: it is remembered here.',
@@ -79,7 +78,7 @@ export const suppliers = {
 
   taught: 'What you showed',
   taughtNone:
-    'Where a shop is not recognised, show it: open its order page, click on the button of Sous-main, then “Show me where”. Or take in a file somebody gave you.',
+    'Where a shop is not recognised, show it: open its order page, click on the button of Sous-main, then “Show me where”. Or import a file somebody gave you.',
   taughtSome: 'Read on its pages where you pointed:',
   fields: {
     platformId: 'Number in the address',
@@ -95,13 +94,13 @@ export const suppliers = {
   onList: 'on the list',
   onOrder: 'on the order’s page',
   exportTaught: 'Save as a file',
-  importTaught: 'Take in a file',
+  importTaught: 'Import a file',
   forgetTaught: 'Forget it',
   taughtForgotten: 'Forgotten: its pages are read like any other shop’s.',
-  taughtTaken: 'Taken in: its pages are read that way from now on.',
+  taughtTaken: 'Imported: its pages are read that way from now on.',
   taughtName: (host: string) => `sous-main-${host}.json`,
   importFailed: (why: string) =>
-    `This file was not taken in, and nothing was changed: ${why}. Take a file that “Save as a file” made here or elsewhere.`,
+    `This file was not imported, and nothing was changed: ${why}. Import a file that “Save as a file” made here or elsewhere.`,
   notJson: 'it is not JSON',
   notRecipe: 'it does not say where an order stands, or says it in a way that is not known',
   tooBig: 'it is too big',
@@ -119,7 +118,7 @@ export const suppliers = {
   forgetDo: 'Forget…',
   forgetTitle: (name: string) => `Forget ${name}?`,
   forgetWhat: (orders: number) =>
-    `This goes, for good: ${plural(orders, 'order', 'orders')} with history, notes and looks, the words you corrected, what you showed, and the permission for its site. Nothing changes at the supplier.`,
+    `This goes, for good: ${plural(orders, 'order', 'orders')} with history, notes and checks, the words you corrected, what you showed, and the permission for its site. Nothing changes at the supplier.`,
   forgetCsv: 'Save its orders first',
   forgetYes: 'Forget it all',
   forgotten: (name: string) => `${name} is forgotten.`,

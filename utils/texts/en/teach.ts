@@ -4,7 +4,6 @@ export const teach = {
   nothing: 'Nothing to confirm',
   nothingHow:
     'Open an order’s page at the shop, click on the button of Sous-main, then “Show me where”. What you point at is shown here.',
-  waiting: 'Point in the page, then come back here.',
   fields: {
     reference: 'Order number',
     status: 'State',

@@ -2,7 +2,7 @@ import type { Texts } from '../texts.ts';
 
 export const diagnostic: Texts['diagnostic'] = {
   intro:
-    'Voici la page telle que le lecteur la voit, sans les noms, numéros, adresses et montants. Parcourez-la. Rien n’est envoyé\u202f: copiez-la ou enregistrez-la, et envoyez-la vous-même à qui répare Sous-main.',
+    'Voici la page telle que le lecteur la voit, sans les noms, numéros, adresses et montants. Parcourez-la. Rien n’est envoyé\u202f: copiez-la ou enregistrez-la, et envoyez-la vous-même à la personne qui corrige Sous-main.',
   noTab: 'Aucune page choisie',
   noTabHow:
     'Ouvrez la page mal lue, cliquez sur le bouton de Sous-main, puis choisissez de voir ce qui est lu.',

@@ -17,8 +17,8 @@ const regions: Texts['settings']['regions'] = {
 };
 
 export const settings: Texts['settings'] = {
-  intro: 'Chaque changement est gardé aussitôt.',
-  saved: 'Réglage gardé.',
+  intro: 'Chaque changement est enregistré aussitôt.',
+  saved: 'Réglage enregistré.',
   language: 'Langue',
   languageLabel: 'Sous-main parle',
   languages: { browser: 'la langue du navigateur', en: 'anglais', fr: 'français' },

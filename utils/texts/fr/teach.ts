@@ -6,7 +6,6 @@ export const teach: Texts['teach'] = {
   nothing: 'Rien à confirmer',
   nothingHow:
     'Ouvrez la page d’une commande dans la boutique, cliquez sur le bouton de Sous-main, puis «\u202fMontrer où\u202f». Ce que vous montrez apparaît ici.',
-  waiting: 'Montrez dans la page, puis revenez ici.',
   fields: {
     reference: 'Numéro de commande',
     status: 'État',

@@ -38,7 +38,7 @@ test('the permission is asked for in the click itself, and what was answered is 
 
 test('the permission is taken back', () => {
   show({}, true);
-  press('Take back');
+  press('Take the permission back');
   expect(permissions.remove).toHaveBeenCalledWith({ origins: ['https://shop.example/*'] });
 });
 
@@ -74,7 +74,7 @@ test('a correction is taken back by its words', async () => {
 test('forgetting asks first, says what goes, and does nothing when left', async () => {
   show();
   press('Forget…');
-  expect(screen.getByText(/1.order with history, notes and looks/)).toBeDefined();
+  expect(screen.getByText(/1.order with history, notes and checks/)).toBeDefined();
   press('Cancel');
   expect(sent).toEqual([]);
   press('Forget…');
@@ -85,7 +85,7 @@ test('forgetting asks first, says what goes, and does nothing when left', async 
 test('a file that is no recipe is refused with its reason, and nothing is sent', async () => {
   show();
   const file = new File(['{"a":1}'], 'x.json');
-  fireEvent.change(screen.getByLabelText('Take in a file'), { target: { files: [file] } });
+  fireEvent.change(screen.getByLabelText('Import a file'), { target: { files: [file] } });
   expect(await screen.findByText(/nothing was changed: it does not say where an order stands/)).toBeDefined();
   expect(sent).toEqual([]);
 });
