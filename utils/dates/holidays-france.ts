@@ -72,12 +72,16 @@ export function partOfFrance(country: string, region: string | null): string | n
   return Object.hasOwn(AS_COUNTRY, country) ? (AS_COUNTRY[country] ?? null) : null;
 }
 
-/** Public holidays of a year in a part of France, in no particular order; some fall on a weekend. */
+/**
+ * Public holidays of a year in a part of France, in no particular order, each day once (Ascension may fall on 1 or
+ * 8 May, as in 2008); some fall on a weekend.
+ */
 export function frenchHolidays(year: number, part: string): Day[] {
   const easter = easterSunday(year);
   const dayOf = (on: string | number) =>
     typeof on === 'number' ? addDays(easter, on) : `${String(year).padStart(4, '0')}-${on}`;
   const local = (Object.hasOwn(LOCAL, part) ? LOCAL[part] : undefined) ?? [];
   const observed = local.filter(({ from = 0, until = 9999 }) => year >= from && year <= until);
-  return [...NATIONAL.fixed, ...NATIONAL.movable, ...observed.map(({ on }) => on)].map(dayOf);
+  const days = [...NATIONAL.fixed, ...NATIONAL.movable, ...observed.map(({ on }) => on)].map(dayOf);
+  return [...new Set(days)];
 }

@@ -81,6 +81,12 @@ test.each([
   expect(partOfFrance(country, region)).toBe(expected);
 });
 
+test('two holidays on one day are one day off', () => {
+  const days = frenchHolidays(2008, 'FR'); // Ascension on 1 May
+  expect(days).toHaveLength(10);
+  expect(days.filter((day) => day === '2008-05-01')).toHaveLength(1);
+});
+
 test('every region to choose from has days of its own', () => {
   for (const part of FRENCH_HOLIDAY_REGIONS) {
     expect(frenchHolidays(2026, part).length, part).toBeGreaterThan(NATIONAL_2026.length);

@@ -37,6 +37,7 @@ test.each([
   ['over Armistice', '2026-11-10', '2026-11-12', 1],
   ['over Christmas and New Year', '2026-12-24', '2027-01-04', 5],
   ['two weeks', '2026-11-16', '2026-11-30', 10],
+  ['over two holidays on one day', '2008-04-30', '2008-05-02', 1],
 ])('working days after: %s', (_name, from, to, expected) => {
   expect(workingDaysAfter(from, to, FRANCE)).toBe(expected);
 });
