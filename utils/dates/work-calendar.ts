@@ -16,26 +16,11 @@ const SATURDAY_SUNDAY = [6, 7];
 /** ISO weekdays off where they are not Saturday and Sunday (CLDR week data; BD, BN, DJ, MV as their governments say). */
 const WEEKENDS: Record<string, number[]> = {
   ...Object.fromEntries(
-    [
-      'AF',
-      'BD',
-      'BH',
-      'DZ',
-      'EG',
-      'IL',
-      'IQ',
-      'JO',
-      'KW',
-      'LY',
-      'MV',
-      'OM',
-      'QA',
-      'SA',
-      'SD',
-      'SY',
-      'YE',
-    ].map((country) => [country, [5, 6]]),
+    ['BD', 'BH', 'DZ', 'EG', 'IL', 'IQ', 'JO', 'KW', 'LY', 'MV', 'OM', 'QA', 'SA', 'SD', 'SY', 'YE'].map(
+      (country) => [country, [5, 6]],
+    ),
   ),
+  AF: [4, 5],
   BN: [5, 7],
   DJ: [5],
   IN: [7],

@@ -22,6 +22,7 @@ test.each([
   ['a Friday in Dubai', '2026-11-27', EMIRATES, true],
   ['a Friday in Cairo', '2026-11-27', EGYPT, false],
   ['a Sunday in Cairo', '2026-11-29', EGYPT, true],
+  ['a Thursday in Kabul', '2026-11-26', { country: 'AF', region: null }, false],
   ['a Sunday in Brunei', '2026-11-29', { country: 'BN', region: null }, false],
   ['a Saturday in Brunei', '2026-11-28', { country: 'BN', region: null }, true],
   ['14 July in Berlin, whose holidays we do not know', '2026-07-14', { country: 'DE', region: null }, true],
