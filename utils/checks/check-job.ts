@@ -34,15 +34,26 @@ export function firstSteps(listUrl: string | null, orders: Order[]): Step[] {
 
 /**
  * The pages to look at after the list: of the orders that are not on it (being absent from a list means nothing), and of
- * those about which it says too little: never seen on their own page, or changed just now.
+ * those about which it says too little: their own page was not seen since they moved, and may name a parcel now.
+ * @param ownPageAt when the background last saw each order's own page
  */
-export function stepsAfterList(orders: Order[], outcomes: Record<string, Outcome>): Step[] {
+export function stepsAfterList(
+  orders: Order[],
+  outcomes: Record<string, Outcome>,
+  ownPageAt: Map<string, Instant>,
+): Step[] {
   return orderSteps(
-    orders.filter((order) => {
-      const outcome = outcomes[order.id];
-      return outcome === undefined || outcome === 'changed' || order.words.order === undefined;
-    }),
+    orders.filter(
+      (order) =>
+        outcomes[order.id] === undefined ||
+        (mayHaveMoved(order) && (ownPageAt.get(order.id) ?? -Infinity) < order.statusSince),
+    ),
   );
+}
+
+/** Its own page last said something else than what is known now. */
+export function mayHaveMoved({ words, status }: Order): boolean {
+  return words.order === undefined || words.order.status !== status;
 }
 
 export function orderSteps(orders: Order[]): Step[] {

@@ -1,8 +1,9 @@
 import type { AppDatabase } from '../database.ts';
+import type { Instant } from '../dates/day.ts';
 import { dayAt, ownZone } from '../dates/zoned-time.ts';
 import { observe } from '../orders/observe-page.ts';
-import type { BlindOutcome, Order } from '../orders/order.ts';
-import { ordersOfSupplier } from '../orders/order-store.ts';
+import type { BlindOutcome, Order, Outcome } from '../orders/order.ts';
+import { checksOf, ordersOfSupplier } from '../orders/order-store.ts';
 import type { RawPage } from '../orders/reading/page-reading.ts';
 import type { Recipe } from '../orders/reading/recipe.ts';
 import { recordOutcome } from '../orders/record-outcome.ts';
@@ -10,7 +11,14 @@ import type { Supplier } from '../orders/supplier.ts';
 import { scheduleSupplier } from '../orders/supplier-service.ts';
 import { supplierById } from '../orders/supplier-store.ts';
 import { understandPage } from '../orders/understand-page.ts';
-import { type CheckJob, orderSteps, type Step, stepsAfterList, stopsCheck } from './check-job.ts';
+import {
+  type CheckJob,
+  mayHaveMoved,
+  orderSteps,
+  type Step,
+  stepsAfterList,
+  stopsCheck,
+} from './check-job.ts';
 import type { CheckStore } from './check-store.ts';
 import { type FetchTools, fetchPage } from './fetch-page.ts';
 import { judgeAnswer, judgePage, type Verdict } from './outcome.ts';
@@ -77,11 +85,23 @@ async function takeStep(step: Step, job: CheckJob, supplier: Supplier, tools: Ch
     at,
     ...(order ? { orderId: order.id } : {}),
   });
-  const left =
-    step.kind === 'list'
-      ? stepsAfterList(ordersToCheck(await ordersOfSupplier(db, supplier.id), at), outcomes)
-      : rest;
+  const left = step.kind === 'list' ? await afterList(db, supplier, outcomes, at) : rest;
   return { ...job, left, seen: true, retryAt: null, ...(healed.length > 0 ? { blind: null } : {}) };
+}
+
+async function afterList(
+  db: AppDatabase,
+  supplier: Supplier,
+  outcomes: Record<string, Outcome>,
+  at: Instant,
+): Promise<Step[]> {
+  const orders = ordersToCheck(await ordersOfSupplier(db, supplier.id), at);
+  const ownPageAt = new Map<string, Instant>();
+  for (const { id } of orders.filter(mayHaveMoved)) {
+    const last = (await checksOf(db, id)).find(({ glance }) => glance === 'page' || glance === 'tab');
+    if (last) ownPageAt.set(id, last.at);
+  }
+  return stepsAfterList(orders, outcomes, ownPageAt);
 }
 
 /** Whom an outcome is about: the order whose page it was; everything still to see when nothing else will be seen. */

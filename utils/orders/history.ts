@@ -18,7 +18,8 @@ export async function writeEvents(
 }
 
 /** Notes a look, keeps the last ones, and answers the order with it. Inside the transaction of the use case. */
-export async function writeCheck(db: AppDatabase, order: Order, check: Check): Promise<Order> {
+export async function writeCheck(db: AppDatabase, order: Order, look: Check): Promise<Order> {
+  const check = asFirstTaken(order.lastCheck, look);
   await db.checks.put({ orderId: order.id, ...check });
   const old = await db.checks
     .where('[orderId+at]')
@@ -29,4 +30,10 @@ export async function writeCheck(db: AppDatabase, order: Order, check: Check): P
   if (old.length > 0) await db.checks.bulkDelete(old);
   const isLatest = order.lastCheck === null || check.at >= order.lastCheck.at;
   return isLatest ? { ...order, lastCheck: check } : order;
+}
+
+/** The same look taken in twice (a worker was stopped in between) finds nothing new the second time: it did bring news. */
+function asFirstTaken(last: Check | null, look: Check): Check {
+  const isAgain = last?.at === look.at && last.glance === look.glance;
+  return isAgain && last.outcome === 'changed' && look.outcome === 'unchanged' ? last : look;
 }
