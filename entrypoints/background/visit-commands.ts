@@ -1,3 +1,4 @@
+import { isCheckTab } from '../../utils/checks/read-in-tab.ts';
 import { dayAt, ownZone } from '../../utils/dates/zoned-time.ts';
 import { type ContentHandlers, MessageRefused, type Visitor } from '../../utils/handle-messages.ts';
 import type { BadgeView } from '../../utils/messages.ts';
@@ -43,8 +44,9 @@ export const visitCommands: VisitCommands = {
   },
 };
 
-/** The followed, unpaused supplier whose page the script stands on. */
-async function supplierOf({ url }: Visitor): Promise<Supplier | null> {
+/** The followed, unpaused supplier whose page the owner visits. A tab that a check has opened is no visit. */
+async function supplierOf({ tabId, url }: Visitor): Promise<Supplier | null> {
+  if (await isCheckTab(tabId)) return null;
   const supplier = await supplierAt(await openDatabase(), url.href);
   return supplier && !supplier.paused ? supplier : null;
 }

@@ -58,6 +58,14 @@ export async function closeLeftoverTab(): Promise<void> {
   await browser.storage.session.remove(KEY);
 }
 
+/** Whether a tab is the one a check has opened: what stands in it, the owner does not see. */
+export async function isCheckTab(tabId: number): Promise<boolean> {
+  const { [KEY]: stored } = await browser.storage.session.get(KEY);
+  const underWay = stored as TabUnderWay | undefined;
+  if (!underWay) return false;
+  return underWay.id === null ? !underWay.before.includes(tabId) : underWay.id === tabId;
+}
+
 async function remember(tab: TabUnderWay): Promise<void> {
   await browser.storage.session.set({ [KEY]: tab });
 }
