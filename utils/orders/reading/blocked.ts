@@ -33,13 +33,21 @@ const HINT_SCRIPT = /_cf_chl_opt|cf_chl_|_Incapsula_|gokuProps|captcha-delivery/
 const LITTLE = 1500;
 
 /** Whether this is a wall in front of the shop instead of the shop. A sign-in form with a captcha is not. */
-export function isBlocked(document: Document): boolean {
-  if (document.querySelector('input[type="password"]')) return false;
-  if (document.querySelector(WALL)) return true;
-  if (!document.body || textOf(document.body, LITTLE + 100).length >= LITTLE) return false;
+export function isWall(document: Document): boolean {
+  return !asksForPassword(document) && document.querySelector(WALL) !== null;
+}
+
+/** Whether a page that shows no shop and hardly anything else is a wall. */
+export function seemsWall(document: Document): boolean {
+  if (asksForPassword(document) || !document.body) return false;
+  if (textOf(document.body, LITTLE + 100).length >= LITTLE) return false;
   return (
     document.querySelector(HINT) !== null ||
     HINT_TITLE.test(document.title) ||
     [...document.scripts].slice(0, 50).some((script) => HINT_SCRIPT.test(script.text.slice(0, 20_000)))
   );
+}
+
+function asksForPassword(document: Document): boolean {
+  return document.querySelector('input[type="password"]') !== null;
 }

@@ -1,4 +1,4 @@
-import { isBlocked } from './blocked.ts';
+import { isWall, seemsWall } from './blocked.ts';
 import type { Classify } from './classify.ts';
 import { extractPage, holds } from './extract.ts';
 import { readGeneric } from './generic.ts';
@@ -17,11 +17,12 @@ export function readPage(
   recipes: Recipe[],
   classify: Classify,
 ): ExtractedPage {
-  if (isBlocked(document)) return nothing(document, url, 'blocked');
+  if (isWall(document)) return nothing(document, url, 'blocked');
   const recipe = bestRecipe(document, url, recipes);
   const read = recipe && extractPage(document, url, recipe);
   if (read && (read.raw.orders.length > 0 || read.raw.notFound || read.raw.page === 'sign-in')) return read;
   const found = readStructuredData(document, url) ?? readGeneric(document, url, classify);
+  if (!read && !found?.raw.orders.length && seemsWall(document)) return nothing(document, url, 'blocked');
   if (!read) return found ?? nothing(document, url, 'other');
   return found && isThisPlatforms(found, read) ? named(found, read.raw.platform) : read;
 }
