@@ -1,10 +1,10 @@
 import { locate } from './locate.ts';
-import type { ExtractedPage, PageKind, RawItem, RawOrder, RawShipment } from './page-reading.ts';
-import type { FieldName, Fields, ListPart, Locator, Mark, OrderPart, Recipe } from './recipe.ts';
-import { textOf } from './text-of.ts';
+import { kindOf } from './page-kind.ts';
+import type { ExtractedPage, RawItem, RawOrder, RawShipment } from './page-reading.ts';
+import type { FieldName, Fields, ListPart, Locator, OrderPart, Recipe } from './recipe.ts';
 
 /** More orders, items or parcels than this on one page are not read. */
-const MOST = { orders: 200, items: 200, shipments: 20, marks: 50 };
+const MOST = { orders: 200, items: 200, shipments: 20 };
 
 /** Reads a page with one recipe. Nothing is interpreted here: texts in, texts out. */
 export function extractPage(document: Document, url: string, recipe: Recipe): ExtractedPage {
@@ -32,31 +32,6 @@ export function extractPage(document: Document, url: string, recipe: Recipe): Ex
 interface ReadOrder {
   order: RawOrder;
   place: Element | null;
-}
-
-function kindOf(document: Document, url: string, recipe: Recipe): { kind: PageKind; notFound: boolean } {
-  const any = (marks: Mark[] | undefined) => marks?.some((mark) => holds(document, url, mark)) ?? false;
-  if (any(recipe.notFound)) return { kind: 'other', notFound: true };
-  const kind = any(recipe.signIn)
-    ? 'sign-in'
-    : any(recipe.order?.when)
-      ? 'order'
-      : any(recipe.list?.when)
-        ? 'order-list'
-        : 'other';
-  return { kind, notFound: false };
-}
-
-/** Whether everything the mark says is true of the page. */
-export function holds(document: Document, url: string, { css, text, url: address, not }: Mark): boolean {
-  if (address && !new RegExp(address, 'i').test(url)) return false;
-  if (css && !document.querySelector(css)) return false;
-  if (not && document.querySelector(not)) return false;
-  if (!text) return true;
-  const pattern = new RegExp(text, 'iu');
-  return [...document.querySelectorAll(css ?? 'title')]
-    .slice(0, MOST.marks)
-    .some((element) => pattern.test(textOf(element).slice(0, 500)));
 }
 
 function readOrder(document: Document, url: string, part: OrderPart | null): ReadOrder[] {

@@ -1,7 +1,8 @@
 import { isWall, seemsWall } from './blocked.ts';
 import type { Classify } from './classify.ts';
-import { extractPage, holds } from './extract.ts';
+import { extractPage } from './extract.ts';
 import { readGeneric } from './generic.ts';
+import { holds } from './page-kind.ts';
 import type { ExtractedPage, PageKind } from './page-reading.ts';
 import type { Recipe } from './recipe.ts';
 import { readStructuredData } from './structured-data.ts';
