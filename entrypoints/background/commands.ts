@@ -1,12 +1,44 @@
 import { answerMessages } from '../../utils/handle-messages.ts';
-import { orderCommands } from './order-commands.ts';
-import { pageCommands } from './page-commands.ts';
-import { supplierCommands } from './supplier-commands.ts';
-import { teachCommands, teachVisitCommands } from './teach-commands.ts';
-import { visitCommands } from './visit-commands.ts';
 
-/** Every message has its command here; the tables in `utils/messages.ts` say what each does. */
+const pages = async () => (await import('./page-commands.ts')).pageCommands;
+const orders = async () => (await import('./order-commands.ts')).orderCommands;
+const suppliers = async () => (await import('./supplier-commands.ts')).supplierCommands;
+const teaching = async () => (await import('./teach-commands.ts')).teachCommands;
+const taught = () => import('./teaching-state.ts');
+const visits = async () => (await import('./visit-commands.ts')).visitCommands;
+const pointing = async () => (await import('./teach-commands.ts')).teachVisitCommands;
+
+/**
+ * Every message has its command here; the tables in `utils/messages.ts` say what each does. A worker that was just
+ * woken evaluates only what the message at hand needs.
+ */
 export const answer = answerMessages(
-  { ...pageCommands, ...orderCommands, ...supplierCommands, ...teachCommands },
-  { ...visitCommands, ...teachVisitCommands },
+  {
+    'page.read': async (...args) => (await pages())['page.read'](...args),
+    'orders.follow': async (...args) => (await pages())['orders.follow'](...args),
+    'orders.add': async (...args) => (await orders())['orders.add'](...args),
+    'orders.edit': async (...args) => (await orders())['orders.edit'](...args),
+    'orders.received': async (...args) => (await orders())['orders.received'](...args),
+    'orders.delete': async (...args) => (await orders())['orders.delete'](...args),
+    'orders.restore': async (...args) => (await orders())['orders.restore'](...args),
+    'orders.correct': async (...args) => (await orders())['orders.correct'](...args),
+    'checks.now': async (...args) => (await orders())['checks.now'](...args),
+    'suppliers.edit': async (...args) => (await suppliers())['suppliers.edit'](...args),
+    'suppliers.uncorrect': async (...args) => (await suppliers())['suppliers.uncorrect'](...args),
+    'suppliers.teach': async (...args) => (await suppliers())['suppliers.teach'](...args),
+    'suppliers.forget': async (...args) => (await suppliers())['suppliers.forget'](...args),
+    'suppliers.move': async (...args) => (await suppliers())['suppliers.move'](...args),
+    'settings.save': async (...args) => (await suppliers())['settings.save'](...args),
+    'teach.start': async (...args) => (await teaching())['teach.start'](...args),
+    'teach.current': async () => (await taught()).currentTeaching(),
+    'teach.save': async (...args) => (await teaching())['teach.save'](...args),
+    'teach.cancel': async () => (await taught()).forgetTeaching(),
+    'page.diagnose': async (...args) => (await teaching())['page.diagnose'](...args),
+  },
+  {
+    'visit.start': async (...args) => (await visits())['visit.start'](...args),
+    'visit.read': async (...args) => (await visits())['visit.read'](...args),
+    'visit.look': async (...args) => (await visits())['visit.look'](...args),
+    'teach.pointed': async (...args) => (await pointing())['teach.pointed'](...args),
+  },
 );

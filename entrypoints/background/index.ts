@@ -29,6 +29,7 @@ export default defineBackground({
       const granted = askForSite(info);
       await (await import('./menus.ts')).menuClicked(info, tab, granted);
     });
-    afterStart();
+    // A moment later: whoever woke the worker is answered first.
+    setTimeout(afterStart, 100);
   },
 });
