@@ -1,6 +1,7 @@
 import { type ContentHandlers, MessageRefused, type PageHandlers } from '../../utils/handle-messages.ts';
 import { openDatabase } from '../../utils/open-database.ts';
 import { parseRecipe } from '../../utils/orders/reading/parse-recipe.ts';
+import { joinTaught } from '../../utils/orders/reading/teach.ts';
 import { teachSupplier } from '../../utils/orders/supplier-service.ts';
 import { supplierAt } from '../../utils/orders/supplier-store.ts';
 import { diagnoseTab, teachInTab } from '../../utils/page-scripts.ts';
@@ -25,7 +26,7 @@ export const teachCommands: TeachCommands = {
     await followPage(tabId, page, null);
     const db = await openDatabase();
     const supplier = await supplierAt(db, page.url);
-    if (supplier) await teachSupplier(db, supplier.id, taught);
+    if (supplier) await teachSupplier(db, supplier.id, joinTaught(supplier.taught, taught));
     await forgetTeaching();
   }),
   'page.diagnose': (tabId) => diagnoseTab(tabId),

@@ -54,6 +54,9 @@ export function drawOverlay(texts: TeachingTexts, actions: { skip(): void; cance
   foot.append(keys, skip, button(texts.cancel, actions.cancel));
   bar.append(progress, what, shown, refused, foot);
   shadow.append(style, frame, bar);
+  for (const name of ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'keydown', 'keyup']) {
+    host.addEventListener(name, (event) => event.stopPropagation()); // the bar's clicks are not the page's
+  }
   document.documentElement.append(host);
   host.popover = 'manual';
   host.showPopover();

@@ -2,7 +2,7 @@ import { conceptOf } from './generic-words.ts';
 import { locate } from './locate.ts';
 import { foldText } from './page-text.ts';
 import type { Locator, Wanted } from './recipe.ts';
-import { isSafeSelector, literally } from './safe-pattern.ts';
+import { isSafePattern, isSafeSelector, literally } from './safe-pattern.ts';
 import { isStableName } from './stable-name.ts';
 import { textOf } from './text-of.ts';
 
@@ -54,9 +54,10 @@ function* candidates(
   for (const css of selectorsOf(element, root)) yield { css, ...(attribute ? { attribute } : {}), ...wanted };
   if (attribute) return;
   const header = headerOf(element);
-  if (header && root.localName === 'tr') yield { column: `^${literally(header)}$`, ...wanted };
+  const column = header && `^${literally(header)}$`;
+  if (column && isSafePattern(column) && root.localName === 'tr') yield { column, ...wanted };
   const label = labelOf(element);
-  if (label) yield { beside: literally(label), ...wanted };
+  if (label && isSafePattern(literally(label))) yield { beside: literally(label), ...wanted };
 }
 
 /** Selectors of the element by its own names, then by a named ancestor and its tag. */

@@ -6,7 +6,7 @@ import { orderIdIn } from './order-links.ts';
 import type { ExtractedPage } from './page-reading.ts';
 import { foldText } from './page-text.ts';
 import type { Fields, Locator, Mark, Recipe } from './recipe.ts';
-import { ADDRESS_GAP, isSafePattern, literally, REFERENCE_GAP } from './safe-pattern.ts';
+import { ADDRESS_GAP, isSafePattern, isSafeSelector, literally, REFERENCE_GAP } from './safe-pattern.ts';
 import { locatorsOf, namesOf } from './teach-locators.ts';
 import { rowsAround } from './teach-rows.ts';
 import { textOf } from './text-of.ts';
@@ -130,7 +130,8 @@ function linkOf(row: Element, number: string): { css: string; match: string | nu
     if (!match) continue;
     const common = match.slice(0, match.indexOf(ADDRESS_GAP)).replace(/\\/g, '').replace(/^\^/, '');
     if (link === row) return { css: '', match };
-    return { css: `a[href*="${common}"]`, match };
+    const css = `a[href*="${common}"]`;
+    if (isSafeSelector(css)) return { css, match };
   }
   return null;
 }
