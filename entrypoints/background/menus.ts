@@ -2,7 +2,7 @@ import browser, { type Menus, type Tabs } from 'webextension-polyfill';
 import { openDatabase } from '../../utils/open-database.ts';
 import { sitePattern } from '../../utils/orders/shop-place.ts';
 import { supplierAt } from '../../utils/orders/supplier-store.ts';
-import { readTab, UnreadableTab } from '../../utils/read-tab.ts';
+import { UnreadableTab } from '../../utils/read-tab.ts';
 import { browserLanguage, languageOf, loadSettings } from '../../utils/settings-store.ts';
 import { type Texts, textsFor } from '../../utils/texts/texts.ts';
 import { followPage } from './follow.ts';
@@ -10,6 +10,7 @@ import { notify } from './notifications.ts';
 import { openDesk } from './open-desk.ts';
 import { changing } from './refresh.ts';
 import { redrawBadges } from './registered-scripts.ts';
+import { readSupplierTab } from './take-page.ts';
 
 interface MenuItem {
   contexts: Menus.ContextType[];
@@ -75,7 +76,7 @@ async function followFromMenu(
 /** How many orders are followed now, or that the page cannot be read. */
 async function followTab(tabId: number): Promise<number | 'unreadable'> {
   try {
-    const page = await readTab(tabId);
+    const page = await readSupplierTab(tabId);
     return (await changing(() => followPage(tabId, page, null))).length;
   } catch (error) {
     if (error instanceof UnreadableTab) return 'unreadable';

@@ -7,11 +7,11 @@ import type { RawPage } from '../../utils/orders/reading/page-reading.ts';
 import { sitePattern } from '../../utils/orders/shop-place.ts';
 import { supplierAt } from '../../utils/orders/supplier-store.ts';
 import { understandPage } from '../../utils/orders/understand-page.ts';
-import { readTab, UnreadableTab } from '../../utils/read-tab.ts';
+import { UnreadableTab } from '../../utils/read-tab.ts';
 import { followPage, keysOf } from './follow.ts';
 import { changing } from './refresh.ts';
 import { redrawBadges } from './registered-scripts.ts';
-import { forgetPage, rememberedPage, rememberPage, takePage } from './take-page.ts';
+import { forgetPage, readSupplierTab, rememberedPage, rememberPage, takePage } from './take-page.ts';
 
 type PageCommands = Pick<PageHandlers, 'page.read' | 'orders.follow'>;
 
@@ -19,7 +19,7 @@ type PageCommands = Pick<PageHandlers, 'page.read' | 'orders.follow'>;
 export const pageCommands: PageCommands = {
   async 'page.read'(tabId) {
     try {
-      const page = await readTab(tabId);
+      const page = await readSupplierTab(tabId);
       await rememberPage(tabId, page);
       return await pageAtHand(tabId, page);
     } catch (error) {
@@ -30,7 +30,7 @@ export const pageCommands: PageCommands = {
   },
 
   async 'orders.follow'(tabId, keys) {
-    const page = (await rememberedPage(tabId)) ?? (await readTab(tabId));
+    const page = (await rememberedPage(tabId)) ?? (await readSupplierTab(tabId));
     const ids = await changing(() => followPage(tabId, page, keys));
     await redrawBadges();
     return ids;

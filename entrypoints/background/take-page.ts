@@ -2,12 +2,15 @@ import browser from 'webextension-polyfill';
 import { planAfterVisit } from '../../utils/checks/plan-supplier.ts';
 import type { AppDatabase } from '../../utils/database.ts';
 import { dayAt, ownZone } from '../../utils/dates/zoned-time.ts';
+import { openDatabase } from '../../utils/open-database.ts';
 import { matchOrders } from '../../utils/orders/match-orders.ts';
 import { observe } from '../../utils/orders/observe-page.ts';
 import { ordersOfSupplier } from '../../utils/orders/order-store.ts';
 import type { PageReading, RawPage } from '../../utils/orders/reading/page-reading.ts';
 import type { Supplier } from '../../utils/orders/supplier.ts';
+import { supplierAt } from '../../utils/orders/supplier-store.ts';
 import { understandPage } from '../../utils/orders/understand-page.ts';
+import { readTab } from '../../utils/read-tab.ts';
 import { shownSince } from './page-age.ts';
 
 /** A page understood, and for each of its orders the id of the followed order it is. */
@@ -56,4 +59,11 @@ export async function rememberedPage(tabId: number): Promise<RawPage | null> {
 
 export async function forgetPage(tabId: number): Promise<void> {
   await browser.storage.session.remove(KEY + tabId);
+}
+
+/** Reads a tab as its supplier's pages are read: what the owner taught there is tried first. */
+export async function readSupplierTab(tabId: number): Promise<RawPage> {
+  const { url } = await browser.tabs.get(tabId);
+  const supplier = url ? await supplierAt(await openDatabase(), url) : undefined;
+  return readTab(tabId, supplier?.taught ?? null);
 }
