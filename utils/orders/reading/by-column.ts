@@ -5,8 +5,8 @@ import { isElement, textOf } from './text-of.ts';
 
 const ROW = 'tr,[role=row]';
 const TABLE = 'table,[role=table],[role=grid]';
-/** Rows that may hold the headers of a table; the row itself may not. */
-const HEADERS = 'thead tr,[role=row]:has([role=columnheader]),tr:has(th)';
+/** Without a `thead`, headers stand in one of the first rows: a title may go before them. */
+const FIRST_ROWS = 3;
 /** Where a cell of a responsive table repeats its header. */
 const OWN_HEADER = ['data-title', 'data-label', 'data-th', 'data-ps-label'];
 const MOST_ROWS = 100;
@@ -32,13 +32,24 @@ function inCell(cell: Element, { column: _, css, ...locator }: ByColumn): Place 
 }
 
 function cellOf(row: Element, column: RegExp): Element | null {
-  for (const header of row.closest(TABLE)?.querySelectorAll(HEADERS) ?? []) {
-    if (header === row) continue;
-    const index = columnOf(header, column);
+  for (const header of headersAbove(row)) {
+    const index = header === row ? null : columnOf(header, column);
     if (index !== null) return cellAt(row, index);
-    if (!header.closest('thead')) break; // further rows with a `th` are rows of values
   }
   return [...row.children].find((cell) => OWN_HEADER.some((name) => says(cell, name, column))) ?? null;
+}
+
+/** The rows with the headers of a row's table. Asked for every row of a list, so no look goes through the whole table. */
+function headersAbove(row: Element): Element[] {
+  const table = row.closest(TABLE);
+  const head = table?.querySelector('thead');
+  if (head) return [...head.children];
+  const roles = table?.querySelector('[role=columnheader]')?.closest(ROW);
+  if (roles) return [roles];
+  const section = row.parentElement?.children ?? [];
+  const first = Array.from({ length: Math.min(FIRST_ROWS, section.length) }, (_, at) => section[at]);
+  const header = first.find((one) => one?.querySelector('th'));
+  return table && header ? [header] : [];
 }
 
 function says(cell: Element, attribute: string, column: RegExp): boolean {

@@ -21,12 +21,16 @@ export function extractPage(document: Document, url: string, recipe: Recipe): Ex
       page: found.length === 0 && page.kind === 'order' ? 'other' : page.kind,
       platform: recipe.platform,
       language: document.documentElement.lang.slice(0, 2).toLowerCase() || null,
-      account: locate(document, recipe.account, url)?.text ?? null,
+      account: page.kind === 'other' && !page.notFound ? null : accountOn(document, url, recipe),
       notFound: page.notFound,
       orders: found.map(({ order }) => order),
     },
     places: found.map(({ place }) => place),
   };
+}
+
+function accountOn(document: Document, url: string, { account }: Recipe): string | null {
+  return locate(document, account, url)?.text ?? null;
 }
 
 interface ReadOrder {
@@ -79,7 +83,8 @@ function readDetails(
 /** The rows of a list; a desktop row and its mobile copy are one order, the first one's texts win. */
 function readList(document: Document, url: string, { list }: Recipe): ReadOrder[] {
   const byKey = new Map<string, ReadOrder>();
-  for (const row of rowsOf(document, list?.rows ?? []).slice(0, MOST.orders * 2)) {
+  for (const row of rowsOf(document, list?.rows ?? [])) {
+    if (byKey.size === MOST.orders) break;
     const read = readFields(row, url, list?.fields ?? {});
     if (!read) continue;
     if (list) Object.assign(read.order, readDetails(row, url, list));
@@ -87,7 +92,7 @@ function readList(document: Document, url: string, { list }: Recipe): ReadOrder[
     const known = byKey.get(key);
     byKey.set(key, known ? merge(known, read) : read);
   }
-  return [...byKey.values()].slice(0, MOST.orders);
+  return [...byKey.values()];
 }
 
 function merge(first: ReadOrder, copy: ReadOrder): ReadOrder {

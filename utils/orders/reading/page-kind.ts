@@ -11,7 +11,14 @@ export function kindOf(
   url: string,
   recipe: Recipe,
 ): { kind: PageKind; notFound: boolean } {
-  const any = (marks: Mark[] | undefined) => marks?.some((mark) => holds(document, url, mark)) ?? false;
+  const isMarked = hasAnyOf(document, [
+    recipe.notFound,
+    recipe.signIn,
+    recipe.order?.when,
+    recipe.list?.when,
+  ]);
+  const any = (marks: Mark[] | undefined) =>
+    marks?.some((mark) => (isMarked || !mark.css) && holds(document, url, mark)) ?? false;
   if (any(recipe.notFound)) return { kind: 'other', notFound: true };
   const kind = any(recipe.signIn)
     ? 'sign-in'
@@ -21,6 +28,12 @@ export function kindOf(
         ? 'order-list'
         : 'other';
   return { kind, notFound: false };
+}
+
+/** One look for all marks together: most pages of a shop have none, and are left at once. */
+function hasAnyOf(document: Document, groups: (Mark[] | undefined)[]): boolean {
+  const selectors = groups.flatMap((marks) => marks ?? []).flatMap(({ css }) => css ?? []);
+  return selectors.length > 0 && document.querySelector(selectors.join(',')) !== null;
 }
 
 /** Whether everything the mark says is true of the page. */

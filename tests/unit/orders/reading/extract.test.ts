@@ -136,7 +136,11 @@ test.each([
     { page: 'other', notFound: true },
   ],
   ['says something else went wrong', '<p class="error">Try again.</p>', { page: 'other', notFound: false }],
-  ['names its account', '<i class="account">C. Martin</i>', { account: 'C. Martin' }],
+  [
+    'lists orders and names its account',
+    '<div class="list"></div><i class="account">C. Martin</i>',
+    { account: 'C. Martin' },
+  ],
 ])('a page that %s', (_, body, expected) => {
   expect(extract(body).raw).toMatchObject({ ...expected, orders: [] });
 });
