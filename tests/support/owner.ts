@@ -4,7 +4,8 @@ import type { Settings } from '../../utils/settings.ts';
 import { textsFor } from '../../utils/texts/texts.ts';
 import type { Shop } from '../shops/state.ts';
 import { type Chromium, grantSite, openPopup } from './chromium.ts';
-import { tell } from './extension.ts';
+import { rowsOf, tell } from './extension.ts';
+import { until } from './until.ts';
 
 /** The browser of tests speaks English. */
 export const texts = textsFor('en');
@@ -47,4 +48,13 @@ export function chooseSettings(chromium: Chromium, changes: Partial<Settings> = 
     notifications: true,
     ...changes,
   });
+}
+
+/** Follows the order of an order page: one click in the popup, and "Allow" in the browser's own question. */
+export async function followOne(chromium: Chromium, page: Page, reference: string): Promise<void> {
+  const before = (await rowsOf(chromium, 'orders')).length;
+  await grantSite(chromium, `http://${new URL(page.url()).hostname}/*`);
+  const popup = await openPopup(chromium, page);
+  await press(popup, texts.popup.page.followOne(reference));
+  await until(`${reference} is followed`, async () => (await rowsOf(chromium, 'orders')).length > before);
 }

@@ -1,0 +1,130 @@
+import type { Fault } from '../shops/faults.ts';
+import type { Shops } from '../shops/open-shops.ts';
+import type { Chromium } from '../support/chromium.ts';
+import { killWorker } from '../support/chromium.ts';
+import { checkOver, notificationCount, ringAlarm, rowsOf, toolbarNumber } from '../support/extension.ts';
+import { chooseSettings, followOne, signIn } from '../support/owner.ts';
+import { until } from '../support/until.ts';
+import { expect, test } from './fixtures.ts';
+
+/** An order that is followed and was looked at once; its page is closed. */
+async function followed(chromium: Chromium, shops: Shops): Promise<void> {
+  await chooseSettings(chromium);
+  const page = await signIn(chromium, shops.atelier);
+  await page.goto(shops.atelier.orderUrl(412));
+  await followOne(chromium, page, 'QZKTBWLMA');
+  await page.goto('about:blank');
+  await checkOver(chromium);
+}
+
+async function onlyOrder(chromium: Chromium) {
+  const [order] = await rowsOf(chromium, 'orders');
+  if (!order) throw new Error('no order is followed');
+  return order;
+}
+
+/** Rings the alarm and waits until a look has ended after it. */
+async function check(chromium: Chromium): Promise<void> {
+  const before = (await onlyOrder(chromium)).lastCheck?.at ?? 0;
+  await ringAlarm(chromium);
+  await until('a look', async () => ((await onlyOrder(chromium)).lastCheck?.at ?? 0) > before, 40);
+  await checkOver(chromium);
+}
+
+const FAULTS: [Fault, string][] = [
+  ['sign-in page with 200', 'signed-out'],
+  ['redirect to sign-in', 'signed-out'],
+  ['bot wall', 'blocked'],
+  ['not found', 'unreadable'],
+  ['gone', 'unreadable'],
+  ['too many requests', 'blocked'],
+  ['server error', 'unreachable'],
+  ['maintenance', 'unreachable'],
+  ['reset half-way', 'unreachable'],
+  ['empty', 'unreadable'],
+  ['fifty megabytes', 'unreadable'],
+  ['redirect elsewhere', 'unreachable'],
+  ['not an order page', 'unreadable'],
+];
+
+for (const [fault, outcome] of FAULTS)
+  test(`a shop that answers with "${fault}": ${outcome}, no news, nothing lost`, async ({
+    chromium,
+    shops,
+  }) => {
+    await followed(chromium, shops);
+    const before = await onlyOrder(chromium);
+    const events = await rowsOf(chromium, 'orderEvents');
+    shops.atelier.fault = fault;
+    await check(chromium);
+    const after = await onlyOrder(chromium);
+    expect(after.lastCheck).toMatchObject({ outcome });
+    expect({ ...after, lastCheck: null, notFoundSince: null }).toEqual({ ...before, lastCheck: null });
+    expect(await rowsOf(chromium, 'orderEvents')).toEqual(events);
+    expect(await notificationCount(chromium)).toBe(0);
+  });
+
+test('what changed is news once: history, notification, toolbar', async ({ chromium, shops }) => {
+  await followed(chromium, shops);
+  shops.atelier.move(412, 'backorder');
+  await check(chromium);
+  expect((await onlyOrder(chromium)).status).toBe('backorder');
+  await until('a notification', async () => (await notificationCount(chromium)) === 1);
+  const events = (await rowsOf(chromium, 'orderEvents')).filter(({ change }) => change.kind === 'status');
+  expect(events).toHaveLength(1);
+  await check(chromium);
+  expect((await rowsOf(chromium, 'orderEvents')).filter(({ change }) => change.kind === 'status')).toEqual(
+    events,
+  );
+  expect(await notificationCount(chromium)).toBe(1);
+});
+
+test('signed out is counted in the toolbar, and heals on the next visit', async ({ chromium, shops }) => {
+  await followed(chromium, shops);
+  shops.atelier.signEveryoneOut();
+  await check(chromium);
+  expect((await onlyOrder(chromium)).lastCheck?.outcome).toBe('signed-out');
+  await until('the toolbar counts it', async () => (await toolbarNumber(chromium)) === '1');
+  const page = await signIn(chromium, shops.atelier);
+  await until('healed', async () => (await onlyOrder(chromium)).lastCheck?.outcome !== 'signed-out');
+  await until('the toolbar is empty again', async () => (await toolbarNumber(chromium)) === '');
+  await page.close();
+});
+
+test('a worker killed in the middle of a check loses, doubles and invents nothing', async ({
+  chromium,
+  shops,
+}) => {
+  await followed(chromium, shops);
+  shops.atelier.move(412);
+  shops.atelier.fault = 'slow drip';
+  await ringAlarm(chromium);
+  const asked = shops.atelier.requests.length;
+  await until('the shop was asked', async () => shops.atelier.requests.length > asked, 10);
+  await killWorker(chromium);
+  expect((await onlyOrder(chromium)).status).toBe('processing');
+  shops.atelier.fault = null;
+  await chooseSettings(chromium); // any message wakes the worker
+  await chromium.worker.evaluate(async () => {
+    const event = chrome.alarms.onAlarm as unknown as { dispatch(alarm: object): void };
+    event.dispatch({ name: 'wake', scheduledTime: 0 });
+  });
+  await until('the check went on', async () => (await onlyOrder(chromium)).status === 'shipped', 40);
+  await checkOver(chromium);
+  const changes = (await rowsOf(chromium, 'orderEvents')).map(({ change }) => change.kind);
+  expect(changes.filter((kind) => kind === 'status')).toHaveLength(1);
+  expect(changes.filter((kind) => kind === 'followed')).toHaveLength(1);
+  await until('one notification', async () => (await notificationCount(chromium)) === 1);
+});
+
+test('a shop is asked by GET, five seconds apart, and no more than is due', async ({ chromium, shops }) => {
+  await followed(chromium, shops);
+  const before = shops.atelier.requests.length;
+  await check(chromium);
+  await check(chromium);
+  const asked = shops.atelier.requests.slice(before);
+  expect(asked.every(({ method }) => method === 'GET')).toBe(true);
+  for (const [index, { at }] of asked.entries())
+    expect(at - (asked[index - 1]?.at ?? 0)).toBeGreaterThanOrEqual(4900);
+  expect(asked.length).toBeLessThanOrEqual(4);
+});
