@@ -19,10 +19,10 @@ export function cleanUrl(href: string | null, base: string): string | null {
   url.password = '';
   url.pathname = url.pathname.replace(/;(?:jsessionid|sid|phpsessid)=[^/;]*/gi, '');
   // Cut out, not written anew: `route=account/order` stays as the shop writes it.
-  url.search = url.search.replace(/^\?/, '').split('&').filter(isPlain).join('&');
+  const query = url.search.slice(1).split('&').filter(isPlain).join('&');
+  url.search = query && `?${query}`;
   if (!ROUTE.test(url.hash) || SECRET_IN_ROUTE.test(url.hash)) url.hash = '';
-  const clean = url.href.replace(/\?$/, '');
-  return clean.length <= LONGEST ? clean : null;
+  return url.href.length <= LONGEST ? url.href : null;
 }
 
 function isPlain(parameter: string): boolean {

@@ -38,7 +38,13 @@ test.each([
 test('what is kept is http or https, short, and its own clean form', () => {
   fc.assert(
     fc.property(
-      fc.oneof(fc.webUrl({ withQueryParameters: true, withFragments: true }), fc.string()),
+      fc.oneof(
+        fc.webUrl({ withQueryParameters: true, withFragments: true }),
+        fc.string(),
+        fc
+          .string({ unit: fc.constantFrom('?', '&', '=', '#', '/', ';', '%', 'sid', 'a') })
+          .map((end) => BASE + end),
+      ),
       (href) => {
         const clean = cleanUrl(href, BASE);
         if (clean === null) return;
