@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http';
 /** A wrong answer, in place of the right one: `page` is the right one, `signIn` the shop's sign-in page. */
 export type Answer = (
   response: ServerResponse,
-  right: { page: string; signIn: string; signInPath: string },
+  right: { page: string; signIn: string; signInPath: string; path: string },
 ) => void;
 
 const HTML = { 'content-type': 'text/html; charset=utf-8' };
@@ -11,8 +11,10 @@ const HTML = { 'content-type': 'text/html; charset=utf-8' };
 /** What a supplier's server can do wrong, each on demand. */
 export const FAULTS = {
   'sign-in page with 200': (response, { signIn }) => send(response, 200, signIn),
-  'redirect to sign-in': (response, { signInPath }) =>
-    response.writeHead(302, { location: signInPath }).end(),
+  'redirect to sign-in': (response, { signIn, signInPath, path }) =>
+    path === signInPath
+      ? send(response, 200, signIn)
+      : response.writeHead(302, { location: signInPath }).end(),
   'not modified': (response) => response.writeHead(304).end(),
   'bot wall': (response) =>
     response

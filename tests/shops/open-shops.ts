@@ -70,7 +70,7 @@ function serveCustomer(shop: Shop, url: URL, request: IncomingMessage, response:
   if (shop.fault) {
     const signIn = platform.signIn(platform.listPath).text;
     const wrong: Answer = FAULTS[shop.fault];
-    wrong(response, { page, signIn, signInPath: platform.signInPath });
+    wrong(response, { page, signIn, signInPath: platform.signInPath, path: url.pathname });
   } else if (right.location) response.writeHead(302, { location: right.location }).end();
   else send(request, response, right.status, page);
 }
