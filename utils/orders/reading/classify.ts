@@ -3,6 +3,9 @@ import { combineStatuses } from './combine-statuses.ts';
 import { LONGEST_LABEL, normaliseLabel } from './normalise-label.ts';
 
 const MOST_WORDS = 16;
+/** What a shop promises of any order, no state: `livrés en 24 h`. */
+const PROMISE =
+  /\b(?:en|in|sous|within|entro|binnen) \d+ ?(?:h|heures?|hours?|jours?|days?|stunden|tagen?|ore|giorni|horas|dias|uur|dagen)\b/;
 
 /** A meaning and the words for it: regular expressions on a label's bare words (see `bareWords`), whole words only. */
 export interface Rule {
@@ -51,7 +54,8 @@ export function classifierOf({ rules: words, fillers: fillerWords, platforms }: 
     if (label.length > LONGEST_LABEL && label.trim().length > LONGEST_LABEL) return 'unknown';
     const normal = normaliseLabel(label);
     const words = bareWords(normal);
-    if (words === '' || /\?\s*$/.test(label) || words.split(' ').length > MOST_WORDS) return 'unknown';
+    if (words === '' || words.split(' ').length > MOST_WORDS) return 'unknown';
+    if (/\?\s*$/.test(label) || PROMISE.test(normal)) return 'unknown';
     const meant = own(platforms, context.platform);
     const narrow = meant && Object.hasOwn(meant, words) ? meant[words] : undefined;
     const status = narrow ?? (statusOfParts(normal) || statusOf(words));

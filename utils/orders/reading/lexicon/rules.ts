@@ -1,7 +1,7 @@
 import type { Rule } from '../classify.ts';
 
 const PAYMENT =
-  '(?:paiements?|reglement|payments?|zahlungs?\\w*|bezahlung|pago|pagos|pagamento|betaling|virement|cheque|checks?|bank wire|wire|bank transfer|ue?berweisung|vorkasse|transferencia|bonifico|assegno|bankoverschrijving|overschrijving|overboeking|acompte|deposit|anticipo|acconto|anzahlung|aanbetaling|paypal|cash on delivery|cod|contre remboursement|nachnahme|contra ?re?embolso|contrassegno|rembours)';
+  '(?:paiements?|reglement|payments?|zahlungs?\\w*|bezahlung|pago|pagos|pagamento|betaling|virement|encaissement|cheque|checks?|bank wire|wire|bank transfer|ue?berweisung|vorkasse|transferencia|bonifico|assegno|bankoverschrijving|overschrijving|overboeking|acompte|deposit|anticipo|acconto|anzahlung|aanbetaling|paypal|cash on delivery|cod|contre remboursement|nachnahme|contra ?re?embolso|contrassegno|rembours)';
 const WAITING =
   '(?:attente|awaiting|awaits|pending|waiting|warte[nt]?|wartet|wartend|erwartet|ausstehend\\w*|offen\\w*|pendientes?|espera|esperando|attesa|wacht\\w*|afwachting|instance)';
 const NOT =
@@ -11,7 +11,7 @@ const SENT =
 const ARRIVED =
   '(?:livr\\w+|delivered|deliver\\w*|delivery|distribue\\w*|zugestellt|zustellung|ausgeliefert|auslieferung|geliefert|lieferung|entregad[oa]s?|entrega|entregar|consegnat[oaie]|consegna|bezorgd|bezorging|geleverd|levering|afgeleverd|aflevering)';
 const PARTLY =
-  '(?:partiel\\w*|en partie|partial\\w*|partly|in part|teilweise|teil|zum teil|parcial\\w*|en parte|parzial\\w*|in parte|gedeeltelijk\\w*|deels|deel)';
+  '(?:partiel\\w*|en partie|partial\\w*|partly|part|in part|teilweise|teil|zum teil|parcial\\w*|en parte|parzial\\w*|in parte|gedeeltelijk\\w*|deels|deel)';
 
 /**
  * What the words of order states mean, in French, English, German, Spanish, Italian and Dutch. The first rule that
@@ -27,8 +27,8 @@ export const RULES: Rule[] = [
       'commandes|orders|bestellungen|pedidos|ordini|bestellingen|retours|returns|rucksendungen|devoluciones|resi|retouren',
       'devis|quotation|quote|angebot|presupuesto|preventivo|offerte|brouillon|draft|entwurf|borrador|bozza|concept',
       'factures?|invoices?|rechnung|factura|fattura|factuur|e ?mail|courriel|sms|newsletter|message|nachricht|mensaje|messaggio|bericht',
-      'voir|afficher|suivre|annuler|retourner|(?<!a |reste a )payer|commander|recommander|telecharger|imprimer|modifier|ajouter|confirmer|valider|contacter|evaluer|noter|cliquez|veuillez|merci de',
-      '(?<!to )cancel|(?<!to )pay|track|view|see|reorder|buy|download|print|edit|add|contact|please|click|^write.*|^leave.*|^request .*|^confirm|^archive|^return (?:an?|this|your|the|or|items?|products?|policy|window|to store|label)\\b.*',
+      'voir|afficher|suivre|annuler|retourner|(?<!a |reste a )payer|commander|recommander|telecharger|imprimer|modifier|ajouter|(?<!a )confirmer|(?<!a )valider|contacter|evaluer|noter|cliquez|veuillez|merci de',
+      '(?<!to )cancel|(?<!to )pay|track|view|see|reorder|buy|download|print|edit|add|contact|please|click|^write.*|^leave.*|^request .*|^confirm|^archive|^complete (?:payment|your|the|checkout|order)\\b.*|^return (?:an?|this|your|the|or|items?|products?|policy|window|to store|label)\\b.*',
       '(?:stornieren|ansehen|anzeigen|verfolgen|zuruckgeben|zurucksenden|(?<!zu )bezahlen|herunterladen|drucken|bitte|jetzt)',
       '^(?:ver|cancelar|devolver|seguir|(?<!por )pagar|descargar|rastrear|repetir|volver|por favor)\\b.*',
       'visualizza|annulla|annullare|traccia|restituisci|^paga|scarica|ripeti|vedi|segui|per favore|annullabile',
@@ -37,6 +37,8 @@ export const RULES: Rule[] = [
       'adresse|address|anschrift|direccion|indirizzo|adres|mode|modes|methode|method|metodo|versandart|lieferart|verzendwijze',
       'date d\\w*|datum|fecha|(?:order|ship|shipping|shipped|delivery) date|delais?|lieferzeit|levertijd|plazo',
       'annulables?|cancell?able|stornierbar|peut etre|peuvent etre|pouvez|pouvons|can|could be|may|should|must|kann|konnen|puede\\w*|podra\\w*|puo|possono|kunt|kunnen|if|si|wenn|falls|cuando|quando|lorsque|des que|once|when|sobald|zodra|sous|within|innerhalb|entro|binnen|avant|before|vor dem|until',
+      '^(?:merci|thanks?|danke|gracias|grazie|bedankt)\\b.*|.*\\bremerci\\w+.*|satisfait',
+      `(?:${NOT}|keine?|geen|aucune?) (?:encore |yet |been |ete |noch )?(?:annul\\w+|cancel\\w+|storniert|rembours\\w+|refunded|returned|retourne\\w*|rucksendung|erstattet|anulad\\w+|annullat\\w+|geannuleerd|terugbetaald|reembolsad\\w+|rimborsat\\w+|devuelt\\w+)`,
       'resolue?s?|resolved|solved|gelost|resuelt[oa]|risolt[oa]|opgelost',
       '(?:aucune?|sans|no|without|keine?|ohne|sin|nessun\\w*|senza|geen|zonder) (?:erreur|error|fehler|errore|fout|probleme?a?|problems?|anomalie|incident|incidencia)',
       `${PARTLY} (?:annul|cancel|storn|anulad|geannul)\\w*|incomplete?|unvollstandig|incomplet[oa]|onvolledig`,
@@ -122,7 +124,7 @@ export const RULES: Rule[] = [
   {
     status: 'cancelled',
     words: [
-      'annul(?:e|ee|es|ees|ation|ations|er|ering)|abandonnee?s?|expiree?s?|expire|supprimee?s?',
+      'annul(?:e|ee|es|ees|ation|ations|er|ering)|abandonnee?s?|expiree?s?|expired?|supprimee?s?',
       'cancell?ed|cancellation|canceling|void|voided|abandoned|deleted',
       'storniert\\w*|storno|stornierung|annulliert|abgebrochen|widerrufen|verworfen|abgelaufen|verfallen|geloscht',
       'cancelad[oa]s?|anulad[oa]s?|cancelacion|anulacion|abandonad[oa]s?|caducad[oa]s?|expirad[oa]s?|vencid[oa]s?|eliminad[oa]s?',
@@ -156,6 +158,15 @@ export const RULES: Rule[] = [
       '(?:an|ans) (?:das |den |die |unser )?(?:lager|lieferanten|produktion|hersteller|logistik) (?:ubergeben|ubermittelt|gesendet|weitergeleitet)',
       '(?:enviad[oa]|transmitid[oa]) (?:al|a la) (?:proveedor|fabrica|almacen)|(?:inviat[oa]|trasmess[oa]) (?:al|alla) (?:fornitore|magazzino|produzione)|(?:doorgestuurd|verzonden|verstuurd) naar (?:de |het |ons )?(?:leverancier|magazijn|productie)',
     ],
+  },
+  {
+    status: 'delivered',
+    words: ['(?:retiree?s?|recuperee?s?) (?:en magasin|au (?:magasin|point|comptoir)|par le client)'],
+  },
+  {
+    // Looked at before it goes on.
+    status: 'on-hold',
+    words: ['en cours de (?:verification|controle|validation)|zahlungsprufung'],
   },
   {
     status: 'out-for-delivery',
@@ -260,7 +271,7 @@ export const RULES: Rule[] = [
   {
     status: 'received',
     words: [
-      'pay(?:e|ee|es|ees)|reglee?s?|confirm(?:e|ee|es|ees|ation)|valid(?:e|ee|es|ees)|nouvelle?s?|nouveau|enregistree?s?|acceptee?s?|passee|encaissee?s?|autorisee?s?|commandee?s?|approuvee?s?',
+      'pay(?:e|ee|es|ees)|reglee?s?|confirm(?:e|ee|es|ees|ation)|valid(?:e|ee|es|ees)|nouvelle?s?|nouveau|enregistree?s?|acceptee?s?|passee|encaissee?s?|autorisee?s?|approuvee?s?',
       'paid|confirmed|confirm(?:ation)?|new|processed|placed|accepted|received|approved|authori[sz]ed|ordered|registered|submitted|captured|sales? order|approved',
       'bezahlt|gezahlt|bestatigt|neue?|neue bestellung|eingegangen|erhalten|angenommen|akzeptiert|autorisiert|bestellt|aufgegeben|erfasst|freigegeben|genehmigt|verkaufsauftrag',
       'pagad[oa]s?|confirmad[oa]s?|nuev[oa]s?|aceptad[oa]s?|recibid[oa]s?|registrad[oa]s?|realizad[oa]|autorizad[oa]s?|aprobad[oa]s?|procesad[oa]s?|tramitad[oa]s?|validad[oa]',
