@@ -24,9 +24,9 @@ test('a search is led to by the slash key, stands in the address and survives a 
   const desk = await openDesk(chromium);
   await desk.keyboard.press('/');
   await desk.keyboard.type('frene');
-  await expect(desk.getByRole('rowheader')).toHaveText(/Banc en frêne/);
+  await expect(desk.getByRole('rowheader')).toHaveText([/Banc en frêne/]);
   await desk.reload();
-  await expect(desk.getByRole('rowheader')).toHaveText(/Banc en frêne/);
+  await expect(desk.getByRole('rowheader')).toHaveText([/Banc en frêne/]);
   await expect(desk.getByRole('searchbox')).toHaveValue('frene');
 });
 

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import puppeteer, { type Page as PopupPage } from 'puppeteer-core';
 import { requireBrowser } from './browsers.ts';
+import { until } from './until.ts';
 
 export interface LaunchOptions {
   headed?: boolean;
@@ -70,8 +71,19 @@ export async function openPopup(chromium: Chromium, page: Page): Promise<PopupPa
     defaultViewport: null,
   });
   await clickToolbarButton(chromium, page);
-  const popup = await browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
-  return popup.asPage();
+  const target = await browser.waitForTarget((one) => one.url().endsWith('/popup.html'));
+  const popup = await target.asPage();
+  await until('the popup has its document', async () => hasFrame(popup));
+  return popup;
+}
+
+/** A popup that was opened just now is a page before it has a frame, and says so by throwing. */
+function hasFrame(popup: PopupPage): boolean {
+  try {
+    return popup.mainFrame() !== null;
+  } catch {
+    return false;
+  }
 }
 
 async function clickToolbarButton({ context, extensionId }: Chromium, page: Page): Promise<void> {
