@@ -98,8 +98,8 @@ test('a worker killed in the middle of a check loses, doubles and invents nothin
   await followed(chromium, shops);
   shops.atelier.move(412);
   shops.atelier.fault = 'slow drip';
-  await ringAlarm(chromium);
   const asked = shops.atelier.requests.length;
+  await ringAlarm(chromium);
   await until('the shop was asked', async () => shops.atelier.requests.length > asked, 10);
   await killWorker(chromium);
   expect((await onlyOrder(chromium)).status).toBe('processing');
