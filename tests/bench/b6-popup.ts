@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test';
+import { anOrder, aSupplier } from '../support/builders.ts';
 import { type Chromium, killWorker, launchChromium } from '../support/chromium.ts';
+import { putRows, tell } from '../support/extension.ts';
+import { chooseSettings } from '../support/owner.ts';
 import { type Benchmark, interleave, type Result } from './benchmark.ts';
 import { copyOfOurs, makeExtension, published } from './extensions.ts';
 
@@ -84,30 +87,23 @@ async function untilList(chromium: Chromium): Promise<number> {
 }
 
 async function seedOurs(chromium: Chromium, count: number): Promise<void> {
-  const page = await openPopupPage(chromium);
-  await page.evaluate(async (count) => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
-    };
-    const statuses = ['processing', 'shipped', 'delivered', 'awaiting-payment'];
-    for (let n = 0; n < count; n++) {
-      const order = {
-        id: crypto.randomUUID(),
-        supplierId: null,
-        supplierName: `Fournisseur ${n % 12}`,
-        reference: `R${n}`,
-        url: null,
-        status: statuses[n % statuses.length],
-        placedOn: '2026-11-02',
-        promisedOn: n % 5 === 0 ? '2026-11-12' : null,
-        total: '184,20 €',
-        items: [{ name: `Article ${n}`, quantity: 2 }],
-        note: '',
-      };
-      await chrome.runtime.sendMessage({ name: 'orders.add', args: [order] });
-    }
-  }, count);
-  await page.close();
+  await tell(chromium, 'checks.now', null); // the first use makes the database
+  const statuses = ['processing', 'shipped', 'delivered', 'awaiting-payment'] as const;
+  const suppliers = Array.from({ length: 12 }, (_, n) =>
+    aSupplier({ id: `s${n}`, name: `Fournisseur ${n}`, origin: `https://s${n}.example` }),
+  );
+  await putRows(chromium, 'suppliers', suppliers);
+  const orders = Array.from({ length: count }, (_, n) =>
+    anOrder({
+      id: `o${n}`,
+      key: `${n}`,
+      supplierId: `s${n % 12}`,
+      reference: `R${n}`,
+      status: statuses[n % 4] ?? null,
+    }),
+  );
+  await putRows(chromium, 'orders', orders);
+  await chooseSettings(chromium); // writes the snapshot that the popup paints from
 }
 
 async function seedPeer(chromium: Chromium, count: number): Promise<void> {
