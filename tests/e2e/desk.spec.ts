@@ -22,12 +22,16 @@ test('a search is led to by the slash key, stands in the address and survives a 
   chromium,
 }) => {
   const desk = await openDesk(chromium);
-  await desk.keyboard.press('/');
+  const search = desk.getByRole('searchbox');
+  await expect(async () => {
+    await desk.keyboard.press('/');
+    await expect(search).toBeFocused({ timeout: 500 });
+  }).toPass(); // rows stand before the keys are listened to
   await desk.keyboard.type('frene');
   await expect(desk.getByRole('rowheader')).toHaveText([/Banc en frêne/]);
   await desk.reload();
   await expect(desk.getByRole('rowheader')).toHaveText([/Banc en frêne/]);
-  await expect(desk.getByRole('searchbox')).toHaveValue('frene');
+  await expect(search).toHaveValue('frene');
 });
 
 test('by keyboard alone an order is found, opened and left again', async ({ chromium }) => {
