@@ -2,6 +2,7 @@ import { addDays } from './calendar-day.ts';
 import type { Day } from './day.ts';
 import { daysBetween, isoWeekday, yearOf } from './day-count.ts';
 import { frenchHolidays, partOfFrance } from './holidays-france.ts';
+import { weekendOf } from './weekends.ts';
 
 /** Whose weekends and public holidays decide what a working day is. */
 export interface WorkCalendar {
@@ -11,25 +12,11 @@ export interface WorkCalendar {
   region: string | null;
 }
 
-const SATURDAY_SUNDAY = [6, 7];
-
-/** ISO weekdays off where they are not Saturday and Sunday (CLDR week data; BD, BN, DJ, MV as their governments say). */
-const WEEKENDS: Record<string, number[]> = {
-  ...Object.fromEntries(
-    ['BD', 'BH', 'DZ', 'EG', 'IL', 'IQ', 'JO', 'KW', 'LY', 'MV', 'OM', 'QA', 'SA', 'SD', 'SY', 'YE'].map(
-      (country) => [country, [5, 6]],
-    ),
-  ),
-  AF: [4, 5],
-  BN: [5, 7],
-  DJ: [5],
-  IN: [7],
-  IR: [5],
-  UG: [7],
-};
-
 export function isWorkingDay(day: Day, calendar: WorkCalendar): boolean {
-  return !weekendOf(calendar).includes(isoWeekday(day)) && !daysOffOf(yearOf(day), calendar).includes(day);
+  return (
+    !weekendOf(calendar.country, calendar.region).includes(isoWeekday(day)) &&
+    !daysOffOf(yearOf(day), calendar).includes(day)
+  );
 }
 
 /** Whether we know this country's public holidays; where not, only its weekends are counted, and we say so. */
@@ -44,7 +31,7 @@ export function holidaysKnown(calendar: WorkCalendar): boolean {
 export function workingDaysAfter(from: Day, to: Day, calendar: WorkCalendar): number {
   const days = daysBetween(from, to);
   if (days <= 0) return 0;
-  const weekend = weekendOf(calendar);
+  const weekend = weekendOf(calendar.country, calendar.region);
   const first = isoWeekday(from);
   let count = Math.floor(days / 7) * (7 - weekend.length);
   for (let step = 1; step <= days % 7; step++) {
@@ -58,7 +45,7 @@ export function workingDaysAfter(from: Day, to: Day, calendar: WorkCalendar): nu
 
 /** The day `count` working days after a day; the day itself for 0. */
 export function addWorkingDays(day: Day, count: number, calendar: WorkCalendar): Day {
-  const perWeek = 7 - weekendOf(calendar).length;
+  const perWeek = 7 - weekendOf(calendar.country, calendar.region).length;
   let reached = day;
   let left = count;
   // Whole weeks first: they never lead too far, as holidays only take working days away. The last day is stepped to,
@@ -75,10 +62,6 @@ export function addWorkingDays(day: Day, count: number, calendar: WorkCalendar):
   return reached;
 }
 
-function weekendOf({ country }: WorkCalendar): number[] {
-  return (Object.hasOwn(WEEKENDS, country) && WEEKENDS[country]) || SATURDAY_SUNDAY;
-}
-
 /** Computed once per calendar and year; a few dozen short lists at most. */
 const computed = new Map<string, Day[]>();
 
@@ -88,7 +71,7 @@ function daysOffOf(year: number, calendar: WorkCalendar): Day[] {
   let days = computed.get(name);
   if (!days) {
     const part = partOfFrance(calendar.country, calendar.region);
-    const weekend = weekendOf(calendar);
+    const weekend = weekendOf(calendar.country, calendar.region);
     days = (part ? frenchHolidays(year, part) : []).filter((day) => !weekend.includes(isoWeekday(day)));
     computed.set(name, days);
   }
