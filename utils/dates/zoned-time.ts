@@ -1,8 +1,5 @@
 import { DateTime, IANAZone } from 'luxon';
-import type { Day, Instant } from './day.ts';
-
-/** A time on a clock, `HH:MM`, 24 hours. */
-export type ClockTime = string;
+import type { ClockTime, Day, Instant } from './day.ts';
 
 /** The owner's zone: the one this machine is set to. */
 export function ownZone(): string {

@@ -1,5 +1,4 @@
-import type { Day } from '../dates/day.ts';
-import type { ClockTime } from '../dates/zoned-time.ts';
+import type { ClockTime, Day } from '../dates/day.ts';
 
 /**
  * Working hours inside a day: `from` is worked, `to` no longer. `to` at or before `from` is a night shift: it ends the

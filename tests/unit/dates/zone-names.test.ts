@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { wallTimeAt } from '../../../utils/dates/wall-time.ts';
+import { canonicalZone, isZone } from '../../../utils/dates/zone-names.ts';
+
+test.each([
+  ['Europe/Paris', 'Europe/Paris'],
+  ['europe/paris', 'Europe/Paris'],
+  ['AMERICA/ARGENTINA/BUENOS_AIRES', 'America/Argentina/Buenos_Aires'],
+  ['Europe/Kiev', 'Europe/Kyiv'],
+  ['Asia/Calcutta', 'Asia/Kolkata'],
+  ['asia/saigon', 'Asia/Ho_Chi_Minh'],
+  ['America/Godthab', 'America/Nuuk'],
+  ['America/Montreal', 'America/Toronto'],
+  ['US/Eastern', 'America/New_York'],
+  ['Etc/UTC', 'UTC'],
+  ['utc', 'UTC'],
+])('%s is stored as %s', (name, current) => {
+  expect(canonicalZone(name)).toBe(current);
+  expect(isZone(name)).toBe(true);
+});
+
+test.each([
+  'EST',
+  'IST',
+  'BST',
+  'CST',
+  'PST',
+  'CET',
+  'GMT',
+  'EST5EDT',
+  '+05:45',
+  'UTC+5:45',
+  'GMT+3',
+  '',
+  'Paris',
+  'Mars/Olympus',
+  'constructor',
+  '__proto__',
+])('%j is no zone', (name) => {
+  expect(canonicalZone(name)).toBe(null);
+  expect(isZone(name)).toBe(false);
+  expect(() => wallTimeAt(0, name)).toThrow(RangeError);
+});
+
+test('a former name shows the same clock', () => {
+  const summer = Date.parse('2026-07-15T06:15Z');
+  expect(wallTimeAt(summer, 'Europe/Kiev')).toEqual(wallTimeAt(summer, 'Europe/Kyiv'));
+});
