@@ -3,6 +3,8 @@ import type { Check, Order, OrderEvent } from './orders/order.ts';
 import { soundOrder } from './orders/sound-order.ts';
 import { soundSupplier } from './orders/sound-supplier.ts';
 import type { Supplier } from './orders/supplier.ts';
+import type { Partner } from './partners/partner.ts';
+import { soundPartner } from './partners/sound-partner.ts';
 
 /** A look at one order, kept apart from its events: many, dull, and trimmed. */
 export interface StoredCheck extends Check {
@@ -20,6 +22,8 @@ export class AppDatabase extends Dexie {
   /** By order and time: the same look recorded twice is one row. */
   declare checks: Table<StoredCheck, [orderId: string, at: number]>;
 
+  declare partners: EntityTable<Partner, 'id'>;
+
   constructor(name = 'sous-main') {
     super(name);
     this.version(1).stores({
@@ -28,8 +32,10 @@ export class AppDatabase extends Dexie {
       orderEvents: 'id, [orderId+at], at',
       checks: '[orderId+at]',
     });
+    this.version(2).stores({ partners: 'id, position, deletedAt' });
     // Asked for by an id that is not there, the hook is given nothing.
     this.suppliers.hook('reading', (row: object | undefined) => row && soundSupplier(row));
     this.orders.hook('reading', (row: object | undefined) => row && soundOrder(row));
+    this.partners.hook('reading', (row: object | undefined) => row && soundPartner(row));
   }
 }

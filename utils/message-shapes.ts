@@ -3,6 +3,7 @@ import type { ContentMessages, PageMessages } from './messages.ts';
 import { rawPageShape } from './orders/reading/parse-raw-page.ts';
 import type { Recipe } from './orders/reading/recipe.ts';
 import { STATUSES } from './orders/status.ts';
+import { partnerChangesShape, partnerDetailsShape } from './partners/partner-shape.ts';
 import { settingsShape } from './settings-shape.ts';
 
 /** Each message's arguments, as a tuple; what passes has the type the table promises. */
@@ -59,6 +60,11 @@ const checkTarget = v.nullable(
   v.union([v.strictObject({ orderId: id }), v.strictObject({ supplierId: id })]),
 );
 
+const partnersToAdd = v.pipe(
+  v.array(v.strictObject({ id: v.pipe(v.string(), v.uuid()), details: partnerDetailsShape })),
+  v.maxLength(5_000),
+);
+
 /** The arguments each message of an extension page must have. */
 export const pageShapes = {
   'page.read': v.strictTuple([tabId]),
@@ -75,6 +81,12 @@ export const pageShapes = {
   'suppliers.forget': v.strictTuple([id]),
   'suppliers.move': v.strictTuple([id, url]),
   'checks.now': v.strictTuple([checkTarget]),
+  'partners.add': v.strictTuple([partnersToAdd]),
+  'partners.edit': v.strictTuple([id, partnerChangesShape]),
+  'partners.delete': v.strictTuple([ids]),
+  'partners.restore': v.strictTuple([ids]),
+  'partners.arrange': v.strictTuple([ids]),
+  'partners.call': v.strictTuple([id, v.nullable(v.strictObject({ notify: v.boolean(), about: line }))]),
   'settings.save': v.strictTuple([settingsShape]),
   'teach.start': v.strictTuple([tabId]),
   'teach.current': v.strictTuple([]),

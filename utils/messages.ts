@@ -4,6 +4,8 @@ import { ask } from './message-envelope.ts';
 import type { Item, PageReading, RawPage } from './orders/reading/page-reading.ts';
 import type { Recipe } from './orders/reading/recipe.ts';
 import type { Status } from './orders/status.ts';
+import type { PartnerDetails } from './partners/partner.ts';
+import type { PartnerToAdd } from './partners/partner-service.ts';
 import type { Settings } from './settings.ts';
 
 /** Asks the background from an extension page. Content scripts have `sendFromPage`, which brings no polyfill. */
@@ -43,6 +45,15 @@ export interface PageMessages {
   'suppliers.move': (supplierId: string, toOrigin: string) => void;
   /** Looks now: one order, one supplier, or everything that is due when both are null. */
   'checks.now': (target: { orderId: string } | { supplierId: string } | null) => void;
+  /** One partner from the form, or all of a file. */
+  'partners.add': (partners: PartnerToAdd[]) => void;
+  'partners.edit': (partnerId: string, changes: PartnerChanges) => void;
+  'partners.delete': (partnerIds: string[]) => void;
+  'partners.restore': (partnerIds: string[]) => void;
+  /** The owner's own order, first to last. */
+  'partners.arrange': (partnerIds: string[]) => void;
+  /** The owner means to call them: a sheet on the pile once they can be reached. `null` takes it back. */
+  'partners.call': (partnerId: string, intention: { notify: boolean; about: string } | null) => void;
   'settings.save': (settings: Settings) => void;
   /** Starts pointing in the tab; the result comes back through `teach.current`. */
   'teach.start': (tabId: number) => void;
@@ -143,6 +154,9 @@ export interface SupplierChanges {
   paused?: boolean;
   tabAllowed?: boolean;
 }
+
+/** Only what is given changes. */
+export type PartnerChanges = { [Field in keyof PartnerDetails]?: PartnerDetails[Field] };
 
 /** What was pointed at on an unknown shop, to be confirmed in an extension page. */
 export interface Teaching {

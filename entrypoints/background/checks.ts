@@ -8,6 +8,7 @@ import { closeLeftoverTab, readInTab } from '../../utils/checks/read-in-tab.ts';
 import { openDatabase } from '../../utils/open-database.ts';
 import { purgeDeleted } from '../../utils/orders/delete-orders.ts';
 import { sitePattern } from '../../utils/orders/shop-place.ts';
+import { purgeDeletedPartners } from '../../utils/partners/delete-partners.ts';
 import { ensureAlarm, noteWake, wakeSoon } from './alarms.ts';
 import { changing, refresh } from './refresh.ts';
 import { redrawBadges } from './registered-scripts.ts';
@@ -18,7 +19,9 @@ export async function wake(): Promise<void> {
   await noteWake(now);
   await ensureAlarm(now);
   await closeLeftoverTab();
-  await purgeDeleted(await openDatabase(), now);
+  const db = await openDatabase();
+  await purgeDeleted(db, now);
+  await purgeDeletedPartners(db, now);
   await startRound('due');
   await roundDone();
   await refresh();

@@ -3,6 +3,7 @@ import { answerMessages } from '../../utils/handle-messages.ts';
 const pages = async () => (await import('./page-commands.ts')).pageCommands;
 const orders = async () => (await import('./order-commands.ts')).orderCommands;
 const suppliers = async () => (await import('./supplier-commands.ts')).supplierCommands;
+const partners = async () => (await import('./partner-commands.ts')).partnerCommands;
 const teaching = async () => (await import('./teach-commands.ts')).teachCommands;
 const taught = () => import('./teaching-state.ts');
 const visits = async () => (await import('./visit-commands.ts')).visitCommands;
@@ -28,6 +29,12 @@ export const answer = answerMessages(
     'suppliers.teach': async (...args) => (await suppliers())['suppliers.teach'](...args),
     'suppliers.forget': async (...args) => (await suppliers())['suppliers.forget'](...args),
     'suppliers.move': async (...args) => (await suppliers())['suppliers.move'](...args),
+    'partners.add': async (...args) => (await partners())['partners.add'](...args),
+    'partners.edit': async (...args) => (await partners())['partners.edit'](...args),
+    'partners.delete': async (...args) => (await partners())['partners.delete'](...args),
+    'partners.restore': async (...args) => (await partners())['partners.restore'](...args),
+    'partners.arrange': async (...args) => (await partners())['partners.arrange'](...args),
+    'partners.call': async (...args) => (await partners())['partners.call'](...args),
     'settings.save': async (...args) => (await suppliers())['settings.save'](...args),
     'teach.start': async (...args) => (await teaching())['teach.start'](...args),
     'teach.current': async () => (await taught()).currentTeaching(),

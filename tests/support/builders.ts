@@ -6,6 +6,8 @@ import type {
   RawPage,
 } from '../../utils/orders/reading/page-reading.ts';
 import type { Supplier } from '../../utils/orders/supplier.ts';
+import { NO_DETAILS, newPartner } from '../../utils/partners/new-partner.ts';
+import type { Partner } from '../../utils/partners/partner.ts';
 
 /** Monday 23 November 2026, 10:00 in Paris. */
 export const NOW = Date.UTC(2026, 10, 23, 9);
@@ -47,6 +49,24 @@ export function anOrder(changes: Partial<Order> = {}): Order {
     words: {},
     ...changes,
   };
+}
+
+/** A sawmill near Vancouver, nine to six with an hour for lunch. */
+export function aPartner(changes: Partial<Partner> = {}): Partner {
+  const day = [
+    { from: '09:00', to: '12:00' },
+    { from: '13:00', to: '18:00' },
+  ];
+  const details = {
+    ...NO_DETAILS,
+    name: 'Lions Bay Cedar',
+    place: 'Vancouver',
+    zone: 'America/Vancouver',
+    country: 'CA',
+    holidayRegion: 'CA-BC',
+    week: { 1: day, 2: day, 3: day, 4: day, 5: day, 6: [], 7: [] },
+  };
+  return { ...newPartner('partner-1', details, { position: 0, at: NOW }), ...changes };
 }
 
 export function aSupplier(changes: Partial<Supplier> = {}): Supplier {

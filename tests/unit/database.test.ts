@@ -32,6 +32,7 @@ test('a database stored by the first version opens with everything in it', async
   expect(await supplierAt(db, 'https://shop.example/orders')).toEqual(aSupplier());
   expect(await db.orderEvents.count()).toBe(1);
   expect(await db.checks.count()).toBe(1);
+  expect(await db.partners.count()).toBe(0);
   await db.delete();
 });
 
