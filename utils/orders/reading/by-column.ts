@@ -1,5 +1,5 @@
+import { foldText } from '../../fold-text.ts';
 import { bySelector, type Place, placeOf } from './by-selector.ts';
-import { foldText } from './page-text.ts';
 import type { ByColumn } from './recipe.ts';
 import { isElement, textOf } from './text-of.ts';
 

@@ -1,9 +1,9 @@
 import { addDays, isDay } from '../../dates/calendar-day.ts';
 import type { Day } from '../../dates/day.ts';
 import { daysBetween } from '../../dates/day-count.ts';
-import { MONTH_BY_NAME } from './lexicon/months.ts';
+import { MONTH_BY_NAME } from '../../dates/month-names.ts';
+import { foldText } from '../../fold-text.ts';
 import type { DateOrder } from './page-reading.ts';
-import { foldText } from './page-text.ts';
 
 const LONGEST = 300;
 

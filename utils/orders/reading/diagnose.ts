@@ -1,6 +1,7 @@
+import { foldText } from '../../fold-text.ts';
 import { conceptOf, DATE, MONEY, ORDERS, SIGN_IN } from './generic-words.ts';
 import { classifyLabel } from './label.ts';
-import { foldText, pageText } from './page-text.ts';
+import { pageText } from './page-text.ts';
 import { isStableName } from './stable-name.ts';
 
 const MOST_CHARACTERS = 200_000;

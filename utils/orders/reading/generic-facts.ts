@@ -1,8 +1,9 @@
+import { foldText } from '../../fold-text.ts';
 import type { Classify } from './classify.ts';
 import { combineStatuses } from './combine-statuses.ts';
 import { type Concept, CURRENTLY, conceptOf, DATE, MONEY, TRACKING_LINK } from './generic-words.ts';
 import type { RawShipment } from './page-reading.ts';
-import { foldText, pageText } from './page-text.ts';
+import { pageText } from './page-text.ts';
 import type { Token } from './page-tokens.ts';
 
 /** What a part of a page says about one order. Texts only. */

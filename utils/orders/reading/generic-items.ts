@@ -1,6 +1,6 @@
+import { foldText } from '../../fold-text.ts';
 import { type Concept, conceptOf } from './generic-words.ts';
 import type { RawItem } from './page-reading.ts';
-import { foldText } from './page-text.ts';
 import type { Token } from './page-tokens.ts';
 import { textOf } from './text-of.ts';
 

@@ -1,3 +1,4 @@
+import { foldText } from '../../fold-text.ts';
 import type { Classify } from './classify.ts';
 import { amountOf, dateIn, type Facts, factsOf, isHeaderCell, mostTelling } from './generic-facts.ts';
 import { type GenericPage, headingBefore, saysOrders } from './generic-page.ts';
@@ -5,7 +6,6 @@ import { type Concept, conceptOf, ELSEWHERE, ORDERS } from './generic-words.ts';
 import { mentionIn, referenceIn } from './mentions.ts';
 import { orderIdIn } from './order-links.ts';
 import type { RawOrder } from './page-reading.ts';
-import { foldText } from './page-text.ts';
 import type { Token } from './page-tokens.ts';
 import { rowsOf } from './rows.ts';
 import { textOf } from './text-of.ts';

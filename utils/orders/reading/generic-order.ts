@@ -1,3 +1,4 @@
+import { foldText } from '../../fold-text.ts';
 import type { Classify } from './classify.ts';
 import { dateIn, factsOf, mostTelling } from './generic-facts.ts';
 import { itemsOf } from './generic-items.ts';
@@ -5,7 +6,7 @@ import { type ListedOrder, rawOrder } from './generic-list.ts';
 import type { GenericPage, Heading } from './generic-page.ts';
 import { ANY_ORDER } from './generic-words.ts';
 import type { RawOrder } from './page-reading.ts';
-import { foldText, pageText } from './page-text.ts';
+import { pageText } from './page-text.ts';
 import type { Token } from './page-tokens.ts';
 import { stateHistory } from './state-history.ts';
 

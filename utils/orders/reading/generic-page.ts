@@ -1,8 +1,9 @@
+import { foldText } from '../../fold-text.ts';
 import type { Classify } from './classify.ts';
 import { ANY_ORDER, ELSEWHERE, NO_ORDERS, NOT_FOUND, ORDERS, PLACE_ORDER, SIGN_IN } from './generic-words.ts';
 import { type Mention, mentionIn, mentionsOf } from './mentions.ts';
 import { type OrderLink, orderIdIn, orderLinksOf } from './order-links.ts';
-import { foldText, pageText } from './page-text.ts';
+import { pageText } from './page-text.ts';
 import { frameTest, type Token, tokensOf } from './page-tokens.ts';
 import { textOf } from './text-of.ts';
 

@@ -1,6 +1,6 @@
+import { foldText } from '../../fold-text.ts';
 import { inColumn } from './by-column.ts';
 import { bySelector, type Place, place, select } from './by-selector.ts';
-import { foldText } from './page-text.ts';
 import type { ByLabel, Locator, Wanted } from './recipe.ts';
 import { isElement, textOf } from './text-of.ts';
 

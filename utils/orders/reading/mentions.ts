@@ -1,5 +1,5 @@
+import { foldText } from '../../fold-text.ts';
 import { AFTER_REFERENCE, ANNOUNCED, conceptOf, isReference, MENTION } from './generic-words.ts';
-import { foldText } from './page-text.ts';
 import type { Token } from './page-tokens.ts';
 
 /** A place that names an order. */

@@ -13,17 +13,3 @@ export function pageText(source: string | null | undefined, max = MAX_TEXT): str
   const text = source.length > max * 8 ? source.slice(0, max * 8) : source;
   return text.replace(/\s+/g, ' ').replace(INVISIBLE, '').trim().slice(0, max).trim().normalize('NFC');
 }
-
-/**
- * Lower case without accents, one character for one, so that a place found in the folded text is the same place
- * in the text itself (which must be NFC, as `pageText` gives it).
- */
-export function foldText(text: string): string {
-  let folded = '';
-  for (const character of text) {
-    const lower = character.toLowerCase();
-    const bare = lower.normalize('NFD').charAt(0);
-    folded += bare.length === character.length ? bare : character;
-  }
-  return folded;
-}

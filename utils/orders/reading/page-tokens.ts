@@ -1,4 +1,5 @@
-import { foldText, pageText } from './page-text.ts';
+import { foldText } from '../../fold-text.ts';
+import { pageText } from './page-text.ts';
 
 /** A run of text inside one element. Comments inside it do not split it (React writes `Order<!-- --> #<!-- -->1`). */
 export interface Token {

@@ -1,6 +1,6 @@
+import { foldText } from '../../fold-text.ts';
 import { dateIn, isHeaderCell } from './generic-facts.ts';
 import { conceptOf } from './generic-words.ts';
-import { foldText } from './page-text.ts';
 import { textOf } from './text-of.ts';
 
 /** The states an order went through, as a table of days and states tells it. */

@@ -1,6 +1,6 @@
+import { foldText } from '../../fold-text.ts';
 import { conceptOf } from './generic-words.ts';
 import { locate } from './locate.ts';
-import { foldText } from './page-text.ts';
 import type { Locator, Wanted } from './recipe.ts';
 import { isSafePattern, isSafeSelector, literally } from './safe-pattern.ts';
 import { isStableName } from './stable-name.ts';

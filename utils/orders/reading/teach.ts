@@ -1,10 +1,10 @@
+import { foldText } from '../../fold-text.ts';
 import type { TeachingRefusal } from '../../teaching-texts.ts';
 import { extractPage } from './extract.ts';
 import { dateIn } from './generic-facts.ts';
 import { mentionIn, referenceIn } from './mentions.ts';
 import { orderIdIn } from './order-links.ts';
 import type { ExtractedPage } from './page-reading.ts';
-import { foldText } from './page-text.ts';
 import type { Fields, Locator, Mark, Recipe } from './recipe.ts';
 import { ADDRESS_GAP, isSafePattern, isSafeSelector, literally, REFERENCE_GAP } from './safe-pattern.ts';
 import { locatorsOf, namesOf } from './teach-locators.ts';

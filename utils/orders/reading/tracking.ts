@@ -1,5 +1,5 @@
+import { foldText } from '../../fold-text.ts';
 import { CARRIERS, type Carrier } from './lexicon/carriers.ts';
-import { foldText } from './page-text.ts';
 import { isColissimo, isDhlExpress, isDpd, isFedex, isS10, isUps } from './tracking-checks.ts';
 
 /** What a link or a text says of a parcel. */

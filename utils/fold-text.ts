@@ -1,0 +1,13 @@
+/**
+ * Lower case without accents, one character for one, so that a place found in the folded text is the same place
+ * in the text itself (which must be NFC).
+ */
+export function foldText(text: string): string {
+  let folded = '';
+  for (const character of text) {
+    const lower = character.toLowerCase();
+    const bare = lower.normalize('NFD').charAt(0);
+    folded += bare.length === character.length ? bare : character;
+  }
+  return folded;
+}
