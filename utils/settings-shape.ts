@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Settings } from './settings.ts';
+import { zoneShape } from './zone-shape.ts';
 
 const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 const hours = v.strictObject({ from: clock, to: clock });
@@ -11,6 +12,8 @@ export const settingsShape: v.GenericSchema<unknown, Settings> = v.strictObject(
   language: v.picklist(['en', 'fr', 'browser']),
   country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
   region: v.nullable(v.pipe(v.string(), v.maxLength(20))),
+  /** Came later: settings kept before have none. */
+  zone: v.optional(v.nullable(zoneShape), null),
   quietHours: hours,
   ownHours: v.strictObject({ 1: day, 2: day, 3: day, 4: day, 5: day, 6: day, 7: day }),
   notifications: v.boolean(),

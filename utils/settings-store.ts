@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import type { Day, Instant } from './dates/day.ts';
+import { dayAt, ownZone } from './dates/zoned-time.ts';
 import type { Settings } from './settings.ts';
 import { settingsShape } from './settings-shape.ts';
 import type { Language } from './texts/texts.ts';
@@ -18,6 +20,7 @@ export function defaultSettings(browserLanguage: string): Settings {
     language: 'browser',
     country: /-([A-Z]{2})\b/.exec(browserLanguage)?.[1] ?? 'FR',
     region: null,
+    zone: null,
     quietHours: { from: '20:00', to: '08:00' },
     ownHours: { 1: WORKDAY, 2: WORKDAY, 3: WORKDAY, 4: WORKDAY, 5: WORKDAY, 6: [], 7: [] },
     notifications: true,
@@ -28,6 +31,16 @@ export function defaultSettings(browserLanguage: string): Settings {
 export function languageOf(settings: Settings, browserLanguage: string): Language {
   if (settings.language !== 'browser') return settings.language;
   return browserLanguage.toLowerCase().startsWith('fr') ? 'fr' : 'en';
+}
+
+/** The zone of the owner's clock: the chosen one, else the machine's. */
+export function zoneOf({ zone }: Settings): string {
+  return zone ?? ownZone();
+}
+
+/** The day it was on the owner's calendar at that instant. */
+export async function ownDayAt(at: Instant): Promise<Day> {
+  return dayAt(at, zoneOf(await loadSettings()));
 }
 
 /** The stored settings; the defaults while there are none, or none that can be read. */

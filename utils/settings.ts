@@ -11,6 +11,8 @@ export interface Settings {
   region: string | null;
   /** No notification from `from` to `to`, both `HH:MM` on the owner's clock; may pass midnight. */
   quietHours: { from: string; to: string };
+  /** The owner's zone, a current IANA name; `null`: the one the machine is set to, also while travelling. */
+  zone: string | null;
   /** The owner's own working hours by ISO weekday 1–7, `HH:MM`; an empty list is a day off. */
   ownHours: Record<1 | 2 | 3 | 4 | 5 | 6 | 7, { from: string; to: string }[]>;
   notifications: boolean;

@@ -9,6 +9,7 @@ import { openDatabase } from '../../utils/open-database.ts';
 import { purgeDeleted } from '../../utils/orders/delete-orders.ts';
 import { sitePattern } from '../../utils/orders/shop-place.ts';
 import { purgeDeletedPartners } from '../../utils/partners/delete-partners.ts';
+import { loadSettings, zoneOf } from '../../utils/settings-store.ts';
 import { ensureAlarm, noteWake, wakeSoon } from './alarms.ts';
 import { changing, refresh } from './refresh.ts';
 import { redrawBadges } from './registered-scripts.ts';
@@ -59,6 +60,7 @@ async function run(): Promise<void> {
 async function checkTools(): Promise<CheckTools> {
   return {
     db: await openDatabase(),
+    zone: zoneOf(await loadSettings()),
     store: checkStore,
     gate,
     fetch: (...request) => fetch(...request),

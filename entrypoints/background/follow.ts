@@ -1,6 +1,5 @@
 import browser from 'webextension-polyfill';
 import { planAfterVisit } from '../../utils/checks/plan-supplier.ts';
-import { dayAt, ownZone } from '../../utils/dates/zoned-time.ts';
 import { openDatabase } from '../../utils/open-database.ts';
 import { followOrders } from '../../utils/orders/follow-orders.ts';
 import { orderKey } from '../../utils/orders/reading/order-key.ts';
@@ -10,6 +9,7 @@ import type { Supplier } from '../../utils/orders/supplier.ts';
 import { ensureSupplier } from '../../utils/orders/supplier-service.ts';
 import { supplierAt } from '../../utils/orders/supplier-store.ts';
 import { understandPage } from '../../utils/orders/understand-page.ts';
+import { ownDayAt } from '../../utils/settings-store.ts';
 import { syncRegisteredScripts } from './registered-scripts.ts';
 
 /** Keys of the page's orders, in their order; `null` where it tells no id. */
@@ -27,7 +27,7 @@ export async function followPage(tabId: number, page: RawPage, keys: string[] | 
   const place = shopPlace(page.url);
   if (!place) return [];
   const known = await supplierAt(db, page.url);
-  const reading = understandPage(page, known, dayAt(Date.now(), ownZone()));
+  const reading = understandPage(page, known, await ownDayAt(Date.now()));
   if (reading.page !== 'order' && reading.page !== 'order-list') return [];
   const pageKeys = keysOf(reading);
   const readings = reading.orders.filter((_, index) => {

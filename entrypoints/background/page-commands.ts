@@ -1,5 +1,4 @@
 import browser from 'webextension-polyfill';
-import { dayAt, ownZone } from '../../utils/dates/zoned-time.ts';
 import type { PageHandlers } from '../../utils/handle-messages.ts';
 import type { PageAtHand } from '../../utils/messages.ts';
 import { openDatabase } from '../../utils/open-database.ts';
@@ -8,6 +7,7 @@ import { sitePattern } from '../../utils/orders/shop-place.ts';
 import { supplierAt } from '../../utils/orders/supplier-store.ts';
 import { understandPage } from '../../utils/orders/understand-page.ts';
 import { UnreadableTab } from '../../utils/read-tab.ts';
+import { ownDayAt } from '../../utils/settings-store.ts';
 import { followPage, keysOf } from './follow.ts';
 import { changing } from './refresh.ts';
 import { redrawBadges } from './registered-scripts.ts';
@@ -53,7 +53,7 @@ async function pageAtHand(tabId: number, page: RawPage): Promise<PageAtHand> {
   const site = { origin: pattern, granted: await browser.permissions.contains({ origins: [pattern] }) };
   const supplier = await supplierAt(db, page.url);
   if (!supplier) {
-    const reading = understandPage(page, undefined, dayAt(Date.now(), ownZone()));
+    const reading = understandPage(page, undefined, await ownDayAt(Date.now()));
     return { ...NOTHING, reading, keys: keysOf(reading), site };
   }
   const { reading, known } = await changing(() => takePage(db, supplier, page, { tabId, glance: 'click' }));

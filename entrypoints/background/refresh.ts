@@ -1,12 +1,12 @@
 import browser from 'webextension-polyfill';
 import { planSupplier } from '../../utils/checks/plan-supplier.ts';
-import { dayAt, ownZone } from '../../utils/dates/zoned-time.ts';
+import { dayAt } from '../../utils/dates/zoned-time.ts';
 import { openDatabase } from '../../utils/open-database.ts';
 import { noteLateOrders } from '../../utils/orders/note-late.ts';
 import { followedOrders } from '../../utils/orders/order-store.ts';
 import { makeSnapshot } from '../../utils/orders/popup-snapshot.ts';
 import { allSuppliers } from '../../utils/orders/supplier-store.ts';
-import { browserLanguage, languageOf, loadSettings } from '../../utils/settings-store.ts';
+import { browserLanguage, languageOf, loadSettings, zoneOf } from '../../utils/settings-store.ts';
 import { planWake } from './alarms.ts';
 import { tellNews } from './notifications.ts';
 import { showBadge } from './toolbar.ts';
@@ -40,7 +40,7 @@ async function derive(): Promise<void> {
   const db = await openDatabase();
   const settings = await loadSettings();
   const calendar = { country: settings.country, region: settings.region };
-  const [at, zone] = [Date.now(), ownZone()];
+  const [at, zone] = [Date.now(), zoneOf(settings)];
   await browser.storage.local.remove(DUE_KEY);
   await noteLateOrders(db, { at, zone, calendar });
   const [orders, suppliers] = await Promise.all([followedOrders(db), allSuppliers(db)]);

@@ -1,7 +1,6 @@
 import browser from 'webextension-polyfill';
 import { planAfterVisit } from '../../utils/checks/plan-supplier.ts';
 import type { AppDatabase } from '../../utils/database.ts';
-import { dayAt, ownZone } from '../../utils/dates/zoned-time.ts';
 import { openDatabase } from '../../utils/open-database.ts';
 import { matchOrders } from '../../utils/orders/match-orders.ts';
 import { observe } from '../../utils/orders/observe-page.ts';
@@ -11,6 +10,7 @@ import type { Supplier } from '../../utils/orders/supplier.ts';
 import { supplierAt } from '../../utils/orders/supplier-store.ts';
 import { understandPage } from '../../utils/orders/understand-page.ts';
 import { readTab } from '../../utils/read-tab.ts';
+import { ownDayAt } from '../../utils/settings-store.ts';
 import { shownSince } from './page-age.ts';
 
 /** A page understood, and for each of its orders the id of the followed order it is. */
@@ -28,7 +28,7 @@ export async function takePage(
 ): Promise<TakenPage> {
   const at = await shownSince(tabId, glance, page);
   if (at === null) return recognisePage(db, supplier, page);
-  const reading = understandPage(page, supplier, dayAt(at, ownZone()));
+  const reading = understandPage(page, supplier, await ownDayAt(at));
   const observation = await observe(db, { supplier, reading, glance, at });
   if (reading.page === 'order-list' || reading.page === 'order') {
     const visit = { isList: reading.page === 'order-list', shownAt: at, healed: observation.healed };
@@ -39,7 +39,7 @@ export async function takePage(
 
 /** Recognises the orders of a page without taking it in. */
 export async function recognisePage(db: AppDatabase, supplier: Supplier, page: RawPage): Promise<TakenPage> {
-  const reading = understandPage(page, supplier, dayAt(Date.now(), ownZone()));
+  const reading = understandPage(page, supplier, await ownDayAt(Date.now()));
   const orders = await ordersOfSupplier(db, supplier.id);
   const matches = matchOrders(orders, reading.orders, reading.account);
   return { reading, known: matches.map((order) => order?.id ?? null) };

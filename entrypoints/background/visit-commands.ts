@@ -1,5 +1,5 @@
 import { isCheckTab } from '../../utils/checks/read-in-tab.ts';
-import { dayAt, ownZone } from '../../utils/dates/zoned-time.ts';
+import { dayAt } from '../../utils/dates/zoned-time.ts';
 import { type ContentHandlers, MessageRefused, type Visitor } from '../../utils/handle-messages.ts';
 import type { BadgeView } from '../../utils/messages.ts';
 import { openDatabase } from '../../utils/open-database.ts';
@@ -12,7 +12,7 @@ import type { Supplier } from '../../utils/orders/supplier.ts';
 import { allSuppliers, supplierAt } from '../../utils/orders/supplier-store.ts';
 import { recipeOf } from '../../utils/orders/understand-page.ts';
 import { readTab } from '../../utils/read-tab.ts';
-import { browserLanguage, languageOf, loadSettings } from '../../utils/settings-store.ts';
+import { browserLanguage, languageOf, loadSettings, zoneOf } from '../../utils/settings-store.ts';
 import { textsFor } from '../../utils/texts/texts.ts';
 import { changing } from './refresh.ts';
 import { recognisePage, takePage } from './take-page.ts';
@@ -68,7 +68,7 @@ async function badgesFor(
       ? await recognisePage(db, supplier, page)
       : await changing(() => takePage(db, supplier, page, { tabId, glance: 'visit' }));
   const settings = await loadSettings();
-  const [now, zone] = [Date.now(), ownZone()];
+  const [now, zone] = [Date.now(), zoneOf(settings)];
   const context = {
     now,
     zone,

@@ -2,11 +2,12 @@ import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { ToastMessage } from '../../components/ui/Toast.tsx';
 import { useLiveQuery } from '../../components/use-live-query.ts';
 import { useTexts } from '../../components/use-texts.ts';
-import { dayAt, ownZone } from '../../utils/dates/zoned-time.ts';
+import { dayAt } from '../../utils/dates/zoned-time.ts';
 import { followedOrders } from '../../utils/orders/order-store.ts';
 import { viewsOf } from '../../utils/orders/order-view.ts';
 import { allSuppliers } from '../../utils/orders/supplier-store.ts';
 import type { Settings } from '../../utils/settings.ts';
+import { zoneOf } from '../../utils/settings-store.ts';
 import type { Language } from '../../utils/texts/texts.ts';
 import type { Desk } from './desk.ts';
 import { useNow } from './use-now.ts';
@@ -16,7 +17,7 @@ export function useDesk(settings: Settings, language: Language) {
   const texts = useTexts();
   const [message, setMessage] = useState<ToastMessage | null>(null);
   const now = useNow();
-  const zone = useMemo(ownZone, []);
+  const zone = useMemo(() => zoneOf(settings), [settings]);
   const today = dayAt(now, zone);
   const calendar = useMemo(
     () => ({ country: settings.country, region: settings.region }),

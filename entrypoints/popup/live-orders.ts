@@ -1,10 +1,10 @@
 import type { AppDatabase } from '../../utils/database.ts';
-import { dayAt, ownZone } from '../../utils/dates/zoned-time.ts';
+import { dayAt } from '../../utils/dates/zoned-time.ts';
 import { followedOrders } from '../../utils/orders/order-store.ts';
 import { type OrderView, viewsOf } from '../../utils/orders/order-view.ts';
 import { makeSnapshot, type PopupSnapshot } from '../../utils/orders/popup-snapshot.ts';
 import { allSuppliers } from '../../utils/orders/supplier-store.ts';
-import { browserLanguage, languageOf, loadSettings } from '../../utils/settings-store.ts';
+import { browserLanguage, languageOf, loadSettings, zoneOf } from '../../utils/settings-store.ts';
 import { watch } from '../../utils/watch.ts';
 
 export interface LiveOrders {
@@ -25,7 +25,7 @@ export async function watchOrders(
   const read = async (db: AppDatabase): Promise<LiveOrders> => {
     const [orders, suppliers] = await Promise.all([followedOrders(db), allSuppliers(db)]);
     const at = Date.now();
-    const zone = ownZone();
+    const zone = zoneOf(settings);
     const when = { at, today: dayAt(at, zone), zone, calendar: { country, region }, language };
     return { snapshot: makeSnapshot(orders, suppliers, when), all: viewsOf(orders, suppliers, when) };
   };

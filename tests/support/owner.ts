@@ -43,6 +43,7 @@ export function chooseSettings(chromium: Chromium, changes: Partial<Settings> = 
     language: 'browser',
     country: 'FR',
     region: null,
+    zone: null,
     quietHours: { from: '00:00', to: '00:00' },
     ownHours: { 1: [], 2: [], 3: [], 4: [], 5: [], 6: [], 7: [] },
     notifications: true,

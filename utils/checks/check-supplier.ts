@@ -1,6 +1,6 @@
 import type { AppDatabase } from '../database.ts';
 import type { Instant } from '../dates/day.ts';
-import { dayAt, ownZone } from '../dates/zoned-time.ts';
+import { dayAt } from '../dates/zoned-time.ts';
 import { observe } from '../orders/observe-page.ts';
 import type { BlindOutcome, Order, Outcome } from '../orders/order.ts';
 import { checksOf, ordersOfSupplier } from '../orders/order-store.ts';
@@ -28,6 +28,8 @@ import { FLOOR, nextCheckAt, ordersToCheck } from './schedule.ts';
 /** Everything a check needs from outside. */
 export interface CheckTools extends FetchTools, Waiting {
   db: AppDatabase;
+  /** Of the owner's clock. */
+  zone: string;
   store: CheckStore;
   /** Through it go all requests, of all suppliers. */
   gate: Gate;
@@ -77,7 +79,7 @@ async function takeStep(step: Step, job: CheckJob, supplier: Supplier, tools: Ch
     const left = stops ? [] : step.kind === 'list' ? orderSteps(orders) : rest;
     return { ...job, left, blind: verdict.outcome, retryAt: verdict.retryAt };
   }
-  const reading = understandPage(verdict.page, supplier, dayAt(at, ownZone()));
+  const reading = understandPage(verdict.page, supplier, dayAt(at, tools.zone));
   const { outcomes, healed } = await observe(db, {
     supplier,
     reading,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isDay } from '../dates/calendar-day.ts';
-import { canonicalZone } from '../dates/zone-names.ts';
+import { zoneShape } from '../zone-shape.ts';
 import { type PartnerDetails, WAY_KINDS } from './partner.ts';
 
 const line = v.pipe(v.string(), v.maxLength(500));
@@ -9,17 +9,6 @@ const day = v.pipe(
   v.check((text: string) => isDay(text), 'no such day'),
 );
 const clock = v.pipe(v.string(), v.regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/));
-/** Kept under its current name, whatever name it was sent under. */
-const zone = v.pipe(
-  v.string(),
-  v.maxLength(60),
-  v.rawTransform<string, string>(({ dataset, addIssue, NEVER }) => {
-    const name = canonicalZone(dataset.value);
-    if (name !== null) return name;
-    addIssue({ message: 'no such time zone' });
-    return NEVER;
-  }),
-);
 const interval = v.strictObject({ from: clock, to: clock });
 const intervals = v.pipe(v.array(interval), v.maxLength(12));
 const isInOrder = ({ from, to }: { from: string; to: string }) => from <= to;
@@ -29,14 +18,14 @@ const exception = v.pipe(
   v.check((value) => isInOrder(value), BACKWARDS),
 );
 const trip = v.pipe(
-  v.strictObject({ from: day, to: day, place: line, zone }),
+  v.strictObject({ from: day, to: day, place: line, zone: zoneShape }),
   v.check((value) => isInOrder(value), BACKWARDS),
 );
 
 const details = {
   name: v.pipe(line, v.trim(), v.minLength(1)),
   place: line,
-  zone,
+  zone: zoneShape,
   country: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
   holidayRegion: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}(?:-[A-Z0-9]{1,6})+$/))),
   week: v.strictObject({

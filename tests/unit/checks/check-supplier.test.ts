@@ -35,6 +35,7 @@ beforeEach(async () => {
   const made: Scene = { db, shop: {}, asked, now: NOW, tools: undefined as unknown as CheckTools };
   made.tools = {
     db,
+    zone: 'Europe/Paris',
     store: checkStore,
     gate: createGate(),
     clock: () => made.now,
