@@ -2,7 +2,7 @@ import type { ClockTime, Day } from '../dates/day.ts';
 
 /**
  * Working hours inside a day: `from` is worked, `to` no longer. `to` at or before `from` is a night shift: it ends the
- * next day and belongs to the day it starts on.
+ * next day and belongs to the day it starts on. `24:00` is the midnight that ends the day.
  */
 export interface Interval {
   from: ClockTime;
