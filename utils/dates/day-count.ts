@@ -17,3 +17,8 @@ export function isoWeekday(day: Day): number {
 export function yearOf(day: Day): number {
   return Number(day.slice(0, 4));
 }
+
+/** The day so many days later; earlier when negative. */
+export function shiftDay(day: Day, days: number): Day {
+  return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
+}

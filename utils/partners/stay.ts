@@ -1,0 +1,38 @@
+import type { Day, Instant } from '../dates/day.ts';
+import { shiftDay } from '../dates/day-count.ts';
+import { instantsOf } from '../dates/wall-time.ts';
+import type { Travel } from './partner.ts';
+import { holds } from './spans.ts';
+import type { Party, Span } from './verdict.ts';
+
+/** Whose clock somebody lives by. */
+export interface Stay {
+  zone: string;
+  /** `null`: at home. */
+  trip: Travel | null;
+  /** It may change then; `Infinity`: never. */
+  until: Instant;
+}
+
+/**
+ * Where somebody is at an instant. A trip lasts from the midnight that begins its first day to the one that ends its
+ * last, on the clock of the place they travel to; before and after, home's clock counts. So every instant belongs to
+ * one place, and the day of leaving or of coming home is as long as it happens to be. Where trips overlap, the one
+ * listed last counts.
+ */
+export function stayAt({ zone, travel }: Party, at: Instant): Stay {
+  const trips = travel.map((trip) => ({ trip, span: spanOf(trip) }));
+  const here = trips.findLast(({ span }) => holds(span, at))?.trip ?? null;
+  const changes = trips.flatMap(({ span }) => [span.from, span.to]).filter((change) => change > at);
+  return { zone: here?.zone ?? zone, trip: here, until: Math.min(...changes) };
+}
+
+/** The trip whose calendar has the day, `null` for a day at home. */
+export function tripOn(travel: Travel[], on: Day): Travel | null {
+  return travel.findLast(({ from, to }) => from <= on && on <= to) ?? null;
+}
+
+function spanOf({ from, to, zone }: Travel): Span {
+  const start = instantsOf(from, '00:00', zone).compatible;
+  return { from: start, to: instantsOf(shiftDay(to, 1), '00:00', zone).compatible };
+}
