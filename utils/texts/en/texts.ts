@@ -6,6 +6,7 @@ import { desk } from './desk.ts';
 import { diagnostic } from './diagnostic.ts';
 import { notifications } from './notifications.ts';
 import { orders } from './orders.ts';
+import { partnerCsv } from './partner-csv.ts';
 import { popup } from './popup.ts';
 import { settings } from './settings.ts';
 import { status } from './status.ts';
@@ -22,6 +23,7 @@ export const en = {
   diagnostic,
   notifications,
   orders,
+  partnerCsv,
   popup,
   settings,
   status,

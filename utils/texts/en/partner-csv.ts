@@ -1,0 +1,20 @@
+/** The columns of the spreadsheet of partners: written so, and read so in either language. */
+export const partnerCsv = {
+  name: 'Name',
+  place: 'Place',
+  zone: 'Time zone',
+  country: 'Country',
+  region: 'Holiday region',
+  hours: 'Hours',
+  sleep: 'Asleep',
+  exceptions: 'Exceptions',
+  travel: 'Travel',
+  languages: 'Languages',
+  phone: 'Phone',
+  mail: 'Mail',
+  whatsapp: 'WhatsApp',
+  meeting: 'Meeting link',
+  group: 'Group',
+  pinned: 'Pinned',
+  note: 'Note',
+};
