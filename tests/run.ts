@@ -24,6 +24,7 @@ const STAGES: Stage[] = [
   playwright('end to end in Chromium', 'tests/e2e/playwright.config.ts', {
     needs: 'build for Chromium',
     browser: 'chromium',
+    helpers: ['xvfb', 'xdotool'],
   }),
   vitest('end to end in Firefox', 'tests/e2e/firefox/vitest.config.ts', [], {
     needs: 'build for Firefox',

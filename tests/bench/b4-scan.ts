@@ -1,6 +1,6 @@
 import { chromium, type Page } from '@playwright/test';
 import { createViteServer } from 'vitest/node';
-import { requireBrowser } from '../support/browsers.ts';
+import { requireProgram } from '../support/programs.ts';
 import type { Benchmark, Result } from './benchmark.ts';
 import { plainPage } from './pages.ts';
 
@@ -16,7 +16,7 @@ export const benchmark: Benchmark = {
   title: 'A scan of a page where nothing matches, by page size',
   async run() {
     const browser = await chromium.launch({
-      executablePath: requireBrowser('chromium'),
+      executablePath: requireProgram('chromium'),
       args: ['--no-sandbox'],
     });
     const server = await createViteServer({

@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import puppeteer, { type Page as PopupPage } from 'puppeteer-core';
-import { requireBrowser } from './browsers.ts';
+import { requireProgram } from './programs.ts';
 import { until } from './until.ts';
 
 export interface LaunchOptions {
   headed?: boolean;
+  /** Display to stand on, `:99`; else the machine's own. */
+  display?: string;
   colorScheme?: 'light' | 'dark';
   /** Folder of the built extension. */
   extension?: string;
@@ -27,17 +29,19 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
   const extension = path.resolve(options.extension ?? '.output/chrome-mv3');
   const profile = mkdtempSync(path.join(tmpdir(), 'sous-main-'));
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: requireBrowser('chromium'),
+    executablePath: requireProgram('chromium'),
     headless: !options.headed,
     locale: 'en-US',
     colorScheme: options.colorScheme ?? 'light',
     viewport: options.headed ? null : { width: 1100, height: 800 },
+    ...(options.display && { env: { ...process.env, DISPLAY: options.display } }),
     args: [
       '--no-sandbox',
       '--remote-debugging-port=0',
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
       '--enable-unsafe-extension-debugging',
+      ...(options.display ? ['--window-position=0,0', '--window-size=1200,860'] : []),
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));

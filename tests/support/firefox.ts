@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
-import { requireBrowser } from './browsers.ts';
+import { requireProgram } from './programs.ts';
 import { until } from './until.ts';
 
 const EXTENSION_ID = 'sous-main@sous-main.example';
@@ -28,7 +28,7 @@ export interface FirefoxPopup {
 export async function launchFirefox(preferences: Record<string, unknown> = {}): Promise<Firefox> {
   const browser = await launch({
     browser: 'firefox',
-    executablePath: requireBrowser('firefox'),
+    executablePath: requireProgram('firefox'),
     headless: true,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { findBrowser, requireBrowser } from './browsers.ts';
+import { findProgram, type ProgramName, requireProgram } from './programs.ts';
 
 export interface Count {
   passed: number;
@@ -17,6 +17,8 @@ export interface Stage {
   /** A stage without which this one is pointless. */
   needs?: string;
   browser?: 'chromium' | 'firefox';
+  /** Programs of which a few tests say themselves that they miss them. */
+  helpers?: ProgramName[];
 }
 
 const REPORTS = '.output/reports';
@@ -60,10 +62,23 @@ export async function runStage(stage: Stage): Promise<Count> {
 }
 
 function browserPath(stage: Stage): Record<string, string> {
+  for (const helper of stage.helpers ?? []) tryToInstall(helper);
   if (!stage.browser) return {};
-  if (!findBrowser(stage.browser)) console.log(`  installing ${stage.browser} …`);
   const variable = stage.browser === 'chromium' ? 'CHROMIUM_PATH' : 'FIREFOX_PATH';
-  return { [variable]: requireBrowser(stage.browser) };
+  return { [variable]: installed(stage.browser) };
+}
+
+function installed(name: ProgramName): string {
+  if (!findProgram(name)) console.log(`  installing ${name} …`);
+  return requireProgram(name);
+}
+
+function tryToInstall(name: ProgramName): void {
+  try {
+    installed(name);
+  } catch (error) {
+    console.log(`  ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 function run([program = '', ...args]: string[], env: NodeJS.ProcessEnv): Promise<number> {

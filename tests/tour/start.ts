@@ -5,13 +5,13 @@
 import { execFileSync } from 'node:child_process';
 import { openShops } from '../shops/open-shops.ts';
 import { PLAY_PATH } from '../shops/play-page.ts';
-import { requireBrowser } from '../support/browsers.ts';
 import { launchChromium } from '../support/chromium.ts';
+import { requireProgram } from '../support/programs.ts';
 import { tourSteps } from './tour.ts';
 
 const headed = Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
-requireBrowser('chromium');
+requireProgram('chromium');
 execFileSync('wxt', ['build'], { stdio: ['ignore', 'ignore', 'inherit'] });
 console.log('✓ The extension is built');
 const shops = await openShops({ port: headed ? 8412 : 0 });

@@ -2,16 +2,19 @@ import { execFileSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import path from 'node:path';
 
-export type BrowserName = 'chromium' | 'firefox';
+/** What tests need that npm does not bring: browsers; and a screen without a display, and hands at it. */
+export type ProgramName = 'chromium' | 'firefox' | 'xvfb' | 'xdotool';
 
-/** Where each browser is looked for: a variable that wins, names on the PATH, and the Debian package. */
-const KNOWN: Record<BrowserName, { variable: string; commands: string[]; debian: string }> = {
+/** Where each program is looked for: a variable that wins, names on the PATH, and the Debian package. */
+const KNOWN: Record<ProgramName, { variable: string; commands: string[]; debian: string }> = {
   chromium: { variable: 'CHROMIUM_PATH', commands: ['chromium', 'chromium-browser'], debian: 'chromium' },
   firefox: { variable: 'FIREFOX_PATH', commands: ['firefox-esr', 'firefox'], debian: 'firefox-esr' },
+  xvfb: { variable: 'XVFB_PATH', commands: ['Xvfb'], debian: 'xvfb' },
+  xdotool: { variable: 'XDOTOOL_PATH', commands: ['xdotool'], debian: 'xdotool' },
 };
 
-/** Path of an installed browser, or `null`. */
-export function findBrowser(name: BrowserName): string | null {
+/** Path of an installed program, or `null`. */
+export function findProgram(name: ProgramName): string | null {
   const { variable, commands } = KNOWN[name];
   const given = process.env[variable];
   if (given) return given;
@@ -25,11 +28,11 @@ export function findBrowser(name: BrowserName): string | null {
 }
 
 /**
- * Path of the browser, installed from Debian's packages first if it is missing and we may (root, apt-get).
+ * Path of the program, installed from Debian's packages first if it is missing and we may (root, apt-get).
  * Throws one sentence that says what to install.
  */
-export function requireBrowser(name: BrowserName): string {
-  const found = findBrowser(name);
+export function requireProgram(name: ProgramName): string {
+  const found = findProgram(name);
   if (found && existsSync(found)) return found;
   const { variable, debian } = KNOWN[name];
   const advice = `Install ${name} (Debian: apt-get install ${debian}) or give its path in ${variable}.`;
@@ -41,7 +44,7 @@ export function requireBrowser(name: BrowserName): string {
   } catch (error) {
     throw new Error(`${advice} (apt-get could not: ${String(error)})`);
   }
-  const installed = findBrowser(name);
+  const installed = findProgram(name);
   if (!installed) throw new Error(advice);
   return installed;
 }

@@ -1,0 +1,102 @@
+import type { Page } from '@playwright/test';
+import type { Shop } from '../shops/state.ts';
+import { badgesOf } from '../support/badges.ts';
+import { type Chromium, launchChromium, openPopup } from '../support/chromium.ts';
+import { notificationCount, rowsOf } from '../support/extension.ts';
+import { chooseSettings, press, says, texts } from '../support/owner.ts';
+import { openScreen, type Screen } from '../support/screen.ts';
+import { until } from '../support/until.ts';
+import { test as base, expect } from './fixtures.ts';
+
+const WORDS = texts.popup.page;
+
+/** What the browser draws itself, its question and its menu, needs a screen, a mouse and a keyboard. */
+const test = base.extend<{ monitor: Screen }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants to see what a fixture needs
+  monitor: async ({}, use) => {
+    const monitor = await openScreen();
+    await use(monitor);
+    monitor.close();
+  },
+  chromium: async ({ monitor }, use) => {
+    const chromium = await launchChromium({ headed: true, display: monitor.display });
+    await use(chromium);
+    await chromium.close();
+  },
+});
+
+test('refused in the browser’s own question, the order is kept and this is said; then it is allowed', async ({
+  chromium,
+  shops,
+  monitor,
+}) => {
+  const page = await openOrder(chromium, shops.cartons);
+  await ask(chromium, page, WORDS.followOne('S00317'));
+  await answer(page, monitor);
+  expect(await rowsOf(chromium, 'orders')).toHaveLength(1);
+  expect(await grantedSites(chromium)).toEqual([]);
+
+  await says(await openPopup(chromium, page), WORDS.notGranted);
+  await ask(chromium, page, WORDS.grant);
+  await answer(page, monitor, 'Tab');
+  expect(await grantedSites(chromium)).toHaveLength(1);
+  await until('a badge', async () => (await badgesOf(page)).length === 1);
+});
+
+test('an item of the right-click menu follows the order of the page', async ({
+  chromium,
+  shops,
+  monitor,
+}) => {
+  await chooseSettings(chromium);
+  const page = await openOrder(chromium, shops.cartons);
+  await page.bringToFront();
+  const before = await monitor.windowCount();
+  await monitor.rightClick(600, 700);
+  await until('the menu', async () => (await monitor.windowCount()) > before);
+  await monitor.press('Up', 'Up', 'Up', 'Return'); // ours, above "View page source" and "Inspect"
+  await until('the order is kept', async () => (await rowsOf(chromium, 'orders')).length === 1);
+  await answer(page, monitor);
+  expect(await grantedSites(chromium)).toEqual([]);
+  await until('the end is told', async () => (await notificationCount(chromium)) === 1);
+});
+
+/** An order's page of a customer who signed in long ago: the browser offers to keep no password. */
+async function openOrder({ context }: Chromium, shop: Shop): Promise<Page> {
+  await context.addCookies([{ name: 'session', value: shop.signIn(), url: shop.origin }]);
+  const page = await context.newPage();
+  await page.goto(shop.orderUrl(317));
+  return page;
+}
+
+/** Presses a button of the popup that asks for the site. The browser's question closes the popup. */
+async function ask(chromium: Chromium, page: Page, button: string): Promise<void> {
+  const popup = await openPopup(chromium, page);
+  await press(popup, button);
+  await until('the question has closed the popup', async () => popup.isClosed());
+}
+
+/** Answers the browser's question, which stands before the page: "Deny" has the focus, "Allow" is one `Tab` further. */
+async function answer(page: Page, monitor: Screen, ...toTheButton: string[]): Promise<void> {
+  await until('the question has the keyboard', async () => !(await hears(page, monitor, 'Shift_L')));
+  if (toTheButton.length > 0) await monitor.press(...toTheButton);
+  await until('the question is gone', () => hears(page, monitor, 'Return'));
+}
+
+/** Whether a key reaches the page within a second. A pace the browser's question accepts: it ignores hasty answers. */
+async function hears(page: Page, monitor: Screen, key: string): Promise<boolean> {
+  const heard = page.evaluate(
+    () =>
+      new Promise<boolean>((resolve) => {
+        addEventListener('keyup', () => resolve(true), { once: true });
+        setTimeout(() => resolve(false), 1000);
+      }),
+  );
+  await monitor.press(key);
+  return heard;
+}
+
+async function grantedSites({ worker }: Chromium): Promise<string[]> {
+  const { origins } = await worker.evaluate(() => chrome.permissions.getAll());
+  return origins ?? [];
+}
