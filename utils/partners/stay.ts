@@ -1,9 +1,8 @@
 import type { Day, Instant } from '../dates/day.ts';
-import { shiftDay } from '../dates/day-count.ts';
-import { instantsOf } from '../dates/wall-time.ts';
+import { spanOfDays } from './day-span.ts';
 import type { Travel } from './partner.ts';
 import { holds } from './spans.ts';
-import type { Party, Span } from './verdict.ts';
+import type { Party } from './verdict.ts';
 
 /** Whose clock somebody lives by. */
 export interface Stay {
@@ -21,7 +20,7 @@ export interface Stay {
  * listed last counts.
  */
 export function stayAt({ zone, travel }: Party, at: Instant): Stay {
-  const trips = travel.map((trip) => ({ trip, span: spanOf(trip) }));
+  const trips = travel.map((trip) => ({ trip, span: spanOfDays(trip.from, trip.to, trip.zone) }));
   const here = trips.findLast(({ span }) => holds(span, at))?.trip ?? null;
   const changes = trips.flatMap(({ span }) => [span.from, span.to]).filter((change) => change > at);
   return { zone: here?.zone ?? zone, trip: here, until: Math.min(...changes) };
@@ -30,9 +29,4 @@ export function stayAt({ zone, travel }: Party, at: Instant): Stay {
 /** The trip whose calendar has the day, `null` for a day at home. */
 export function tripOn(travel: Travel[], on: Day): Travel | null {
   return travel.findLast(({ from, to }) => from <= on && on <= to) ?? null;
-}
-
-function spanOf({ from, to, zone }: Travel): Span {
-  const start = instantsOf(from, '00:00', zone).compatible;
-  return { from: start, to: instantsOf(shiftDay(to, 1), '00:00', zone).compatible };
 }
