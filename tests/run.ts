@@ -3,13 +3,14 @@
  * A stage that fails does not stop the others, except those that need it.
  */
 import { type Count, playwright, runStage, type Stage, vitest } from './support/stages.ts';
+import { requireZoneinfo } from './support/zoneinfo.ts';
 
 const UNIT = 'tests/vitest.config.ts';
 
 const STAGES: Stage[] = [
   { name: 'types', command: ['tsc', '--noEmit'] },
   { name: 'lint and format', command: ['biome', 'check', '--error-on-warnings', '.'] },
-  vitest('unit', UNIT, []),
+  vitest('unit', UNIT, [], { prepare: requireZoneinfo }),
   // Days must not depend on the zone of the machine: once more on the other side of the date line.
   vitest('unit, another time zone', UNIT, ['tests/unit/dates', 'tests/unit/orders'], {
     env: { TZ: 'Pacific/Kiritimati' },

@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import path from 'node:path';
+import { install, mayInstall } from './debian.ts';
 
 /** What tests need that npm does not bring: browsers; and a screen without a display, and hands at it. */
 export type ProgramName = 'chromium' | 'firefox' | 'xvfb' | 'xdotool';
@@ -37,23 +37,15 @@ export function requireProgram(name: ProgramName): string {
   const { variable, debian } = KNOWN[name];
   const advice = `Install ${name} (Debian: apt-get install ${debian}) or give its path in ${variable}.`;
   if (found) throw new Error(`${variable} is ${found}, which does not exist. ${advice}`);
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) throw new Error(advice);
+  if (!mayInstall()) throw new Error(advice);
   try {
-    aptGet('update');
-    aptGet('install', '-y', '--no-install-recommends', debian);
+    install(debian);
   } catch (error) {
     throw new Error(`${advice} (apt-get could not: ${String(error)})`);
   }
   const installed = findProgram(name);
   if (!installed) throw new Error(advice);
   return installed;
-}
-
-function aptGet(...args: string[]): void {
-  execFileSync('apt-get', ['-qq', ...args], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
 }
 
 function isProgram(file: string): boolean {

@@ -19,6 +19,8 @@ export interface Stage {
   browser?: 'chromium' | 'firefox';
   /** Programs of which a few tests say themselves that they miss them. */
   helpers?: ProgramName[];
+  /** Sees to what the machine needs; throws a sentence that says what to install. */
+  prepare?: () => void;
 }
 
 const REPORTS = '.output/reports';
@@ -50,6 +52,7 @@ export function playwright(name: string, config: string, more: Partial<Stage> = 
 /** Runs a stage, its output shown as it comes. A stage that ends badly counts at least one failure. */
 export async function runStage(stage: Stage): Promise<Count> {
   const { report } = stage;
+  stage.prepare?.();
   const env = { ...process.env, ...stage.env, ...browserPath(stage) };
   if (report) rmSync(report.file, { force: true });
   const code = await run(stage.command, env);

@@ -1,6 +1,7 @@
 import type { Instant } from './day.ts';
 
-/** Made once per zone: a format costs a hundred times its use. */
+/** Kept for the zones in use, not for hundreds: a format costs a hundred times its use, and much memory. */
+const KEPT = 32;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /**
@@ -10,10 +11,11 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 export function offsetByIntl(zone: string, at: Instant): number {
   let format = formats.get(zone);
   if (!format) {
+    if (formats.size === KEPT) formats.clear();
     format = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' });
     formats.set(zone, format);
   }
   const [, sign, hours, minutes] = /GMT(?:([+-])(\d\d):(\d\d))?/.exec(format.format(at)) ?? [];
   const size = Number(hours ?? 0) * 60 + Number(minutes ?? 0);
-  return sign === '-' ? -size : size;
+  return sign === '-' ? 0 - size : size;
 }

@@ -1,19 +1,8 @@
-/** Former names, and the current one of each. */
-const CURRENT: Record<string, string> = {
-  'europe/kiev': 'Europe/Kyiv',
-  'asia/calcutta': 'Asia/Kolkata',
-  'asia/saigon': 'Asia/Ho_Chi_Minh',
-  'asia/katmandu': 'Asia/Kathmandu',
-  'asia/rangoon': 'Asia/Yangon',
-  'america/godthab': 'America/Nuuk',
-  'america/montreal': 'America/Toronto',
-  'america/buenos_aires': 'America/Argentina/Buenos_Aires',
-  'atlantic/faeroe': 'Atlantic/Faroe',
-  'us/eastern': 'America/New_York',
-  'etc/utc': 'UTC',
-};
+import { nameInTable } from './read-zone-table.ts';
 
-const REGION = /^[A-Za-z_]+(\/[A-Za-z0-9_+-]+)+$/;
+/** Zones that are newer than the table may only have such names. */
+const REGION =
+  /^(Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)(\/[A-Za-z_-]+){1,2}$/i;
 
 export function isZone(name: string): boolean {
   return canonicalZone(name) !== null;
@@ -25,13 +14,13 @@ export function isZone(name: string): boolean {
  * @example canonicalZone('asia/calcutta') // 'Asia/Kolkata'
  */
 export function canonicalZone(name: string): string | null {
-  const lower = name.toLowerCase();
-  if (lower === 'utc') return 'UTC';
-  if (Object.hasOwn(CURRENT, lower)) return CURRENT[lower] ?? null;
+  return nameInTable(name) ?? nameInBrowser(name);
+}
+
+function nameInBrowser(name: string): string | null {
   if (!REGION.test(name)) return null;
   try {
-    const { timeZone } = new Intl.DateTimeFormat('en-US', { timeZone: name }).resolvedOptions();
-    return CURRENT[timeZone.toLowerCase()] ?? timeZone;
+    return new Intl.DateTimeFormat('en-US', { timeZone: name }).resolvedOptions().timeZone;
   } catch {
     return null;
   }

@@ -1,0 +1,70 @@
+import { execFileSync } from 'node:child_process';
+import { levelOf, ZONEINFO } from '../../scripts/zone-data/zoneinfo.ts';
+import type { Instant } from '../../utils/dates/day.ts';
+import { ZONE_DATA_VERSION } from '../../utils/dates/zone-table.ts';
+import { install, mayInstall } from './debian.ts';
+
+/**
+ * Zones whose clocks in the table's years were changed by a release of the tz database: where the system is older, it
+ * cannot tell whether ours are right.
+ */
+const CHANGED: [level: string, zones: string[]][] = [
+  ['2024a', ['Asia/Almaty', 'Asia/Qostanay', 'Asia/Gaza', 'Asia/Hebron']],
+  ['2025a', ['America/Asuncion']],
+  ['2025b', ['America/Coyhaique']],
+  ['2026a', ['Europe/Chisinau']],
+  ['2026b', ['America/Vancouver']],
+  ['2026c', ['America/Edmonton', 'Africa/Casablanca', 'Africa/El_Aaiun']],
+  ['2026d', ['America/Inuvik']],
+  ['2026e', ['America/Winnipeg']],
+  ['2026f', ['America/Havana']],
+];
+
+/** The release of the system's time zones; says so when the table has another one. */
+export function systemLevel(): string {
+  const level = levelOf(ZONEINFO);
+  if (level !== ZONE_DATA_VERSION) {
+    console.log(
+      `The system's time zones are ${level}, the table's ${ZONE_DATA_VERSION}: compared where both know.`,
+    );
+  }
+  return level;
+}
+
+/** Zones that the system, at that release, knows less about than the table. */
+export function unknownAt(level: string): string[] {
+  return CHANGED.filter(([since]) => level < since).flatMap(([, zones]) => zones);
+}
+
+/** The system's own answers, by GNU `date`: `2026-03-29T03:00:00+02:00` for each instant. */
+export function systemClock(zone: string, instants: readonly Instant[]): string[] {
+  const lines = instants.map((at) => `@${at / 1000}`).join('\n');
+  const env = { ...process.env, TZ: zone };
+  const options = { input: lines, encoding: 'utf8', env } as const;
+  return execFileSync('date', ['-f', '-', '+%Y-%m-%dT%H:%M:%S%:z'], options).trim().split('\n');
+}
+
+/**
+ * Sees to it that the system has time zones, as new as the table's if it may install them (root, apt-get). Throws one
+ * sentence that says what to install when there are none.
+ */
+export function requireZoneinfo(): void {
+  if (isRecent()) return;
+  if (mayInstall()) {
+    console.log('  installing tzdata …');
+    try {
+      install('tzdata');
+    } catch (error) {
+      console.log(`  apt-get could not: ${String(error)}`);
+    }
+  }
+  systemLevel();
+}
+
+function isRecent(): boolean {
+  try {
+    return levelOf(ZONEINFO) >= ZONE_DATA_VERSION;
+  } catch {
+    return false;
+  }
+}
