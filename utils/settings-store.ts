@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import type { Day, Instant } from './dates/day.ts';
-import { dayAt, ownZone } from './dates/zoned-time.ts';
+import { ownZone } from './dates/own-zone.ts';
+import { dayAt } from './dates/zoned-time.ts';
 import type { Settings } from './settings.ts';
 import { settingsShape } from './settings-shape.ts';
 import type { Language } from './texts/texts.ts';

@@ -1,10 +1,7 @@
-import { DateTime, IANAZone } from 'luxon';
+import { DateTime } from 'luxon';
 import type { ClockTime, Day, Instant } from './day.ts';
-
-/** The owner's zone: the one this machine is set to. */
-export function ownZone(): string {
-  return DateTime.local().zoneName;
-}
+import { TableZone } from './table-zone.ts';
+import { instantsOf } from './wall-time.ts';
 
 /** The day on a calendar in the zone. Throws on a zone that does not exist: a wrong day is worse. */
 export function dayAt(at: Instant, zone: string): Day {
@@ -21,9 +18,7 @@ export function clockAt(at: Instant, zone: string): ClockTime {
  * the first; one that does not happen (clocks go forward) means as much later as they jump.
  */
 export function instantOf(day: Day, time: ClockTime, zone: string): Instant {
-  const local = DateTime.fromISO(`${day}T${time}`, { zone: zoneNamed(zone) });
-  // luxon answers an ambiguous time by today's offset, so by the date of the question: ask for both.
-  return Math.min(...local.getPossibleOffsets().map((possible) => possible.toMillis()));
+  return instantsOf(day, time, zone).compatible;
 }
 
 /** Hours in which nothing may disturb; `to` before `from` passes midnight; equal means never. */
@@ -48,13 +43,7 @@ export function quietUntil(at: Instant, quiet: QuietHours, zone: string): Instan
 }
 
 function inZone(at: Instant, zone: string): DateTime<true> {
-  const local = DateTime.fromMillis(at, { zone: zoneNamed(zone) });
+  const local = DateTime.fromMillis(at, { zone: new TableZone(zone) });
   if (!local.isValid) throw new RangeError(`No such instant: ${at}`);
   return local;
-}
-
-function zoneNamed(name: string): IANAZone {
-  const zone = IANAZone.create(name);
-  if (!zone.isValid) throw new RangeError(`No such time zone: ${name}`);
-  return zone;
 }
