@@ -86,7 +86,10 @@ export interface ContentMessages {
 export interface VisitBrief {
   /** The supplier's recipe, or null: the full reader is injected beside and does the reading. */
   recipe: Recipe | null;
+  /** Language of the badges' words. */
   language: string;
+  /** The badges' style sheet: like their icons it comes as data, so that a page without orders is not given it. */
+  style: string;
 }
 
 /** A badge, ready to draw: the content script has no dictionary. */

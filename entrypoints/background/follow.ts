@@ -61,6 +61,7 @@ async function newSupplier(
     ...place,
     name: (await siteName(tabId)) ?? nameFromAddress(place),
     platform: reading.platform,
+    ownTheme: reading.ownTheme,
     listUrl: reading.page === 'order-list' ? reading.url : null,
     at,
   });

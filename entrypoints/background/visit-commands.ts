@@ -1,3 +1,4 @@
+import browser from 'webextension-polyfill';
 import { isCheckTab } from '../../utils/checks/read-in-tab.ts';
 import { dayAt } from '../../utils/dates/zoned-time.ts';
 import { type ContentHandlers, MessageRefused, type Visitor } from '../../utils/handle-messages.ts';
@@ -8,12 +9,14 @@ import { followedOrders } from '../../utils/orders/order-store.ts';
 import { viewsOf } from '../../utils/orders/order-view.ts';
 import type { RawPage } from '../../utils/orders/reading/page-reading.ts';
 import type { Recipe } from '../../utils/orders/reading/recipe.ts';
+import { sitePattern } from '../../utils/orders/shop-place.ts';
 import type { Supplier } from '../../utils/orders/supplier.ts';
 import { allSuppliers, supplierAt } from '../../utils/orders/supplier-store.ts';
 import { recipeOf } from '../../utils/orders/understand-page.ts';
 import { readTab } from '../../utils/read-tab.ts';
 import { browserLanguage, languageOf, loadSettings, zoneOf } from '../../utils/settings-store.ts';
 import { textsFor } from '../../utils/texts/texts.ts';
+import badgeStyle from '../visit/badge.css?inline';
 import { changing } from './refresh.ts';
 import { recognisePage, takePage } from './take-page.ts';
 
@@ -25,7 +28,11 @@ export const visitCommands: VisitCommands = {
     const supplier = await supplierOf(visitor);
     if (!supplier) return null;
     const settings = await loadSettings();
-    return { recipe: lightRecipe(supplier), language: languageOf(settings, browserLanguage()) };
+    return {
+      recipe: lightRecipe(supplier),
+      language: languageOf(settings, browserLanguage()),
+      style: badgeStyle,
+    };
   },
 
   async 'visit.read'(visitor, page, again) {
@@ -44,16 +51,21 @@ export const visitCommands: VisitCommands = {
   },
 };
 
-/** The followed, unpaused supplier whose page the owner visits. A tab that a check has opened is no visit. */
+/**
+ * The followed, unpaused supplier whose page the owner visits. A tab that a check has opened is no visit, and a script
+ * outlives the permission that brought it.
+ */
 async function supplierOf({ tabId, url }: Visitor): Promise<Supplier | null> {
   if (await isCheckTab(tabId)) return null;
   const supplier = await supplierAt(await openDatabase(), url.href);
-  return supplier && !supplier.paused ? supplier : null;
+  if (!supplier || supplier.paused) return null;
+  return (await browser.permissions.contains({ origins: [sitePattern(supplier.origin)] })) ? supplier : null;
 }
 
 /** The recipe the page itself can be read with; `null` where only the full reader can. */
 function lightRecipe(supplier: Supplier): Recipe | null {
   const recipe = recipeOf(supplier, supplier.platform);
+  if (supplier.ownTheme && recipe !== supplier.taught) return null;
   return recipe?.list || recipe?.order ? recipe : null;
 }
 

@@ -1,60 +1,58 @@
-import tones from '../../components/tones.css?inline';
 import type { BadgeView } from '../../utils/messages.ts';
-import css from './badge.css?inline';
+import { homeOf } from './home-of.ts';
 import { type Fit, placementFor } from './placement.ts';
 
 /** The element that carries a badge; also how a newer version of the script finds what an older one left. */
 export const BADGE_TAG = 'sous-main-badge';
 
-/** A drawn badge. `measure` reads the page's layout and gives back what then moves the badge. */
+export interface BadgeLook {
+  /** `badge.css`. */
+  style: string;
+  /** Of its words: `fr`. */
+  language: string;
+  /** The page's ground is dark. */
+  dark: boolean;
+}
+
 export interface Badge {
-  host: HTMLElement;
+  /** Whether it is where it was put: a page may take it away, or all that stands around it. */
+  stands(): boolean;
+  /** Reads the page's layout, and gives back what then moves the badge. */
   measure(): () => void;
+  remove(): void;
 }
 
 /**
- * Draws a badge inside `anchor`, out of the page's flow: an absolutely positioned host without size, so that
+ * Draws a badge beside `anchor`, out of the page's flow: an absolutely positioned host without size, so that
  * nothing of the page moves. What it shows lives in a closed shadow root and answers to no click.
- * @param dark the page's ground is dark
  */
-export function drawBadge(view: BadgeView, anchor: Element, dark: boolean): Badge {
+export function drawBadge(view: BadgeView, anchor: Element, look: BadgeLook): Badge {
   const host = document.createElement(BADGE_TAG);
-  isolate(host, dark);
+  const home = homeOf(anchor);
   const chip = drawChip(view);
+  chip.lang = look.language;
+  chip.style.colorScheme = look.dark ? 'dark' : 'light';
   const style = document.createElement('style');
-  style.textContent = tones + css;
+  style.textContent = look.style;
   host.attachShadow({ mode: 'closed' }).append(style, chip);
-  anchor.append(host);
+  home.append(host);
 
-  let moved = { x: 0, y: 0 };
+  let widths: [Fit, number][] | null = null;
+  const measureOnce = () => {
+    widths ??= widthsOf(chip);
+    return widths;
+  };
   return {
-    host,
+    stands: () => host.isConnected && host.parentElement === home,
     measure() {
-      chip.dataset.fit = 'full';
-      const { left, top } = host.getBoundingClientRect();
-      const origin = { left: left - moved.x, top: top - moved.y };
-      const { fit, x, y } = placementFor(anchor, origin, widthsOf(chip), chip.offsetHeight);
+      const { fit, x, y } = placementFor(anchor, host.getBoundingClientRect(), measureOnce);
       return () => {
         chip.dataset.fit = fit;
-        moved = { x, y };
-        host.style.setProperty('transform', `translate(${x}px,${y}px)`, 'important');
+        chip.style.transform = `translate(${x}px,${y}px)`;
       };
     },
+    remove: () => host.remove(),
   };
-}
-
-/** Inline and important: no rule of the page outranks it, whatever it says about `*`. */
-function isolate(host: HTMLElement, dark: boolean): void {
-  const rules = {
-    all: 'initial',
-    'color-scheme': dark ? 'dark' : 'light',
-    position: 'absolute',
-    display: 'block',
-    width: '0',
-    height: '0',
-    'pointer-events': 'none',
-  };
-  for (const [name, value] of Object.entries(rules)) host.style.setProperty(name, value, 'important');
 }
 
 function drawChip(view: BadgeView): HTMLElement {
@@ -83,7 +81,10 @@ function drawIcon(path: string): SVGElement {
   return svg;
 }
 
-/** Widths of the badge with ever less in it, from one layout: what is left out ends where the last kept part does. */
+/**
+ * Widths of the whole badge, and with ever less in it, from one layout: what is left out ends where the last kept
+ * part does.
+ */
 function widthsOf(chip: HTMLElement): [Fit, number][] {
   const left = chip.getBoundingClientRect().left;
   const end = (part: Element | null): number => (part ? part.getBoundingClientRect().right - left + 8 : 0);

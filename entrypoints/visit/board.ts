@@ -1,8 +1,11 @@
-import type { BadgeView } from '../../utils/messages.ts';
-import { BADGE_TAG, type Badge, drawBadge } from './badge.ts';
+import type { BadgeView, VisitBrief } from '../../utils/messages.ts';
+import { BADGE_TAG, type Badge, type BadgeLook, drawBadge } from './badge.ts';
+import { isDark } from './is-dark.ts';
 
 /** How often a badge that the page takes away is put back before we give way. */
 const PUT_BACK_AT_MOST = 3;
+/** A badge that stood this long was not fought: the page only renders its rows anew. In milliseconds. */
+const IN_PEACE = 10_000;
 
 /** A badge and the element it stands beside. */
 export interface Pin {
@@ -13,13 +16,17 @@ export interface Pin {
 interface Pinned {
   badge: Badge;
   anchor: Element;
-  look: string;
+  shown: string;
+  since: number;
 }
+
+/** How badges look and speak. */
+export type Manner = Pick<VisitBrief, 'style' | 'language'>;
 
 /** The badges of a page: draws what is new, keeps what stands, removes what no longer belongs. */
 export interface Board {
   /** Shows these badges and no others. Cheap when nothing changed. */
-  show(pins: Pin[]): void;
+  show(pins: Pin[], manner: Manner): void;
   /** Fits every badge to the page as it is now. */
   align(): void;
   clear(): void;
@@ -27,40 +34,42 @@ export interface Board {
 
 export function createBoard(): Board {
   const pinned = new Map<string, Pinned>();
+  /** How often the page took each badge away, alone or with all that stood around it. */
   const lost = new Map<string, number>();
 
-  function draw({ view, anchor }: Pin, dark: boolean): void {
-    const old = pinned.get(view.key);
-    const look = JSON.stringify(view);
-    const stands = old?.anchor === anchor && old.look === look;
-    if (stands && (old.badge.host.isConnected || !mayPutBack(view.key))) return;
-    old?.badge.host.remove();
-    pinned.set(view.key, { badge: drawBadge(view, anchor, dark), anchor, look });
+  function countLost(): void {
+    for (const [key, { badge, since }] of pinned) {
+      if (badge.stands()) continue;
+      pinned.delete(key);
+      lost.set(key, performance.now() - since < IN_PEACE ? (lost.get(key) ?? 0) + 1 : 0);
+    }
   }
 
-  function mayPutBack(key: string): boolean {
-    const times = (lost.get(key) ?? 0) + 1;
-    lost.set(key, times);
-    return times <= PUT_BACK_AT_MOST;
+  function draw({ view, anchor }: Pin, look: BadgeLook): void {
+    const old = pinned.get(view.key);
+    const shown = JSON.stringify([view, look.dark]);
+    if (old?.anchor === anchor && old.shown === shown) return;
+    if (!old && (lost.get(view.key) ?? 0) > PUT_BACK_AT_MOST) return;
+    old?.badge.remove();
+    pinned.set(view.key, { badge: drawBadge(view, anchor, look), anchor, shown, since: performance.now() });
   }
 
   function align(): void {
-    const moves = [...pinned.values()]
-      .filter(({ badge }) => badge.host.isConnected)
-      .map(({ badge }) => badge.measure());
+    const moves = [...pinned.values()].map(({ badge }) => badge.measure());
     for (const move of moves) move();
   }
 
   return {
-    show(pins) {
-      const dark = isDark(pins[0]?.anchor ?? null);
+    show(pins, manner) {
+      const look = { ...manner, dark: isDark(pins[0]?.anchor.parentElement ?? null) };
       const keys = new Set(pins.map(({ view }) => view.key));
+      countLost();
       for (const [key, { badge }] of pinned) {
         if (keys.has(key)) continue;
-        badge.host.remove();
+        badge.remove();
         pinned.delete(key);
       }
-      for (const pin of pins) draw(pin, dark);
+      for (const pin of pins) draw(pin, look);
       align();
     },
     align,
@@ -69,15 +78,4 @@ export function createBoard(): Board {
       for (const host of document.querySelectorAll(BADGE_TAG)) host.remove();
     },
   };
-}
-
-/** The page's own ground decides, not the browser's theme: most shops stay light under a dark browser. */
-function isDark(element: Element | null): boolean {
-  for (let at = element?.parentElement; at; at = at.parentElement) {
-    const [red = 0, green = 0, blue = 0, alpha = 1] = (
-      getComputedStyle(at).backgroundColor.match(/[\d.]+/g) ?? []
-    ).map(Number);
-    if (alpha > 0.5) return 0.3 * red + 0.59 * green + 0.11 * blue < 100;
-  }
-  return false;
 }

@@ -6,6 +6,8 @@ import { watchPage } from './watch-page.ts';
 
 /** In the isolated world of our own scripts, which the page does not see. */
 const VISIT = Symbol.for('sous-main.visit');
+/** How often a page that rests is asked whether its extension is still there, in milliseconds. */
+const ALIVE = 5000;
 
 /**
  * The script of an owner's visit to a followed supplier: registered at run time, for granted sites only.
@@ -13,20 +15,31 @@ const VISIT = Symbol.for('sous-main.visit');
  */
 export default defineUnlistedScript(async () => {
   const ended = takeOver();
+  const { signal } = ended;
   const board = createBoard();
   board.clear(); // what an older version of this script left behind
-  const isOrphan = () => !browser.runtime?.id;
-  const visit = createVisit(board);
-
-  async function look(): Promise<boolean> {
-    if (isOrphan()) ended.abort();
-    return !ended.signal.aborted && visit.look();
-  }
-  ended.signal.addEventListener('abort', board.clear);
-  browser.runtime.onMessage.addListener((message: unknown) => {
-    if (message === 'visit.again') visit.start();
+  const visit = createVisit({
+    show: (...badges) => watch.unseen(() => board.show(...badges)),
+    clear: () => watch.unseen(board.clear),
   });
-  watchPage(look, board.align, ended.signal);
+  const watch = watchPage(look, board.align, signal);
+
+  /** An extension that was updated or taken away tells nobody: its script is left alone in the page. */
+  function isOrphan(): boolean {
+    if (!browser.runtime?.id) ended.abort();
+    return signal.aborted;
+  }
+  async function look(): Promise<boolean> {
+    return !isOrphan() && visit.look();
+  }
+  const alive = setInterval(isOrphan, ALIVE);
+  signal.addEventListener('abort', () => {
+    clearInterval(alive);
+    board.clear();
+  });
+  browser.runtime.onMessage.addListener((message: unknown) => {
+    if (message === 'visit.again' && !signal.aborted) visit.start();
+  });
   await visit.start();
 });
 

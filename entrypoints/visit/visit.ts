@@ -12,17 +12,26 @@ export interface Visit {
   look(): Promise<boolean>;
 }
 
-export function createVisit(board: Board): Visit {
+export function createVisit(board: Pick<Board, 'show' | 'clear'>): Visit {
   let brief: VisitBrief | null = null;
   /** What the page showed when it was last told. */
   let read: string | null = null;
   let isOutdated = false;
   let answers: (BadgeView | null)[] = [];
+  let turn: Promise<unknown> = Promise.resolve();
+
+  /** One look after the other: an answer that comes late must not draw over a newer one. */
+  function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const done = turn.then(work);
+    turn = done.catch(() => undefined);
+    return done;
+  }
 
   async function look(): Promise<boolean> {
     if (!brief) return false;
     const pins = brief.recipe ? await readWith(brief.recipe) : await haveRead();
-    board.show(pins.list);
+    const standing = pins.list.filter(({ anchor }) => anchor.isConnected);
+    board.show(standing, brief);
     return pins.isNew;
   }
 
@@ -43,7 +52,7 @@ export function createVisit(board: Board): Visit {
 
   /** No recipe for this shop: the background has the full reader look, and says where each badge belongs. */
   async function haveRead(): Promise<{ list: Pin[]; isNew: boolean }> {
-    const text = document.body.textContent ?? '';
+    const text = location.href + (document.body.textContent ?? '');
     const isNew = text !== read;
     if (isNew || isOutdated) {
       answers = await sendFromPage('visit.look', !isNew);
@@ -53,15 +62,15 @@ export function createVisit(board: Board): Visit {
     return { list: answers.flatMap((view) => pin(view, view && findPlace(view.at))), isNew };
   }
 
-  return {
-    look,
-    async start() {
-      brief = await sendFromPage('visit.start', location.href).catch(() => null);
-      isOutdated = true;
-      if (brief) await look();
-      else board.clear();
-    },
-  };
+  async function start(): Promise<void> {
+    brief = await sendFromPage('visit.start', location.href).catch(() => null);
+    isOutdated = true;
+    if (brief)
+      await look().catch(() => undefined); // the next change asks again
+    else board.clear();
+  }
+
+  return { look: () => inTurn(look), start: () => inTurn(start) };
 }
 
 function pin(view: BadgeView | null, anchor: Element | null): Pin[] {

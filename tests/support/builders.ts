@@ -1,3 +1,4 @@
+import type { BadgeView } from '../../utils/messages.ts';
 import type { Order } from '../../utils/orders/order.ts';
 import type {
   OrderReading,
@@ -76,6 +77,7 @@ export function aSupplier(changes: Partial<Supplier> = {}): Supplier {
     origin: 'https://shop.example',
     shopPath: '/',
     platform: 'prestashop',
+    ownTheme: false,
     listUrl: 'https://shop.example/orders',
     taught: null,
     corrections: {},
@@ -125,6 +127,7 @@ export function aReading(changes: Partial<PageReading> = {}): PageReading {
     url: 'https://shop.example/orders',
     page: 'order-list',
     platform: 'prestashop',
+    ownTheme: false,
     language: 'fr',
     account: null,
     notFound: false,
@@ -149,6 +152,19 @@ export function anOrderReading(changes: Partial<OrderReading> = {}): OrderReadin
     total: null,
     items: [],
     shipments: [],
+    ...changes,
+  };
+}
+
+export function aBadgeView(changes: Partial<BadgeView> = {}): BadgeView {
+  return {
+    key: 'order-1',
+    at: { reference: 'XKBQNABJK', label: 'En préparation' },
+    tone: 'moving',
+    icon: 'M20 6 9 17l-5-5',
+    word: 'In preparation for 2 days',
+    detail: 'promised 27',
+    freshness: 'seen 2 h ago',
     ...changes,
   };
 }

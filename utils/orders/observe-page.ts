@@ -133,6 +133,7 @@ function couldNotEnter({ lastCheck }: Order, at: Instant): boolean {
 async function learnAboutSupplier(db: AppDatabase, supplier: Supplier, reading: PageReading): Promise<void> {
   await db.suppliers.update(supplier.id, {
     platform: supplier.platform ?? reading.platform,
+    ownTheme: supplier.ownTheme || reading.ownTheme,
     dateOrder: reading.dateOrder ?? supplier.dateOrder,
     listUrl: supplier.listUrl ?? (reading.page === 'order-list' ? reading.url : null),
   });

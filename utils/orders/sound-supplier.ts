@@ -13,6 +13,7 @@ const CHECKS: Checks<Supplier> = {
   origin: isText,
   shopPath: isText,
   platform: orNull(isText),
+  ownTheme: isFlag,
   listUrl: orNull(isWebAddress),
   // Its grammar was checked by `parseRecipe` when it came in.
   taught: orNull((value): value is Recipe => isObject(value)),
@@ -33,6 +34,7 @@ const BLANK: Supplier = {
   origin: '',
   shopPath: '/',
   platform: null,
+  ownTheme: false,
   listUrl: null,
   taught: null,
   corrections: {},

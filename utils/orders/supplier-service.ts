@@ -10,6 +10,7 @@ export interface Shop {
   shopPath: string;
   name: string;
   platform: string | null;
+  ownTheme: boolean;
   listUrl: string | null;
   at: Instant;
 }
@@ -22,6 +23,7 @@ export async function ensureSupplier(db: AppDatabase, shop: Shop): Promise<Suppl
     const supplier: Supplier = {
       ...known,
       platform: known.platform ?? shop.platform,
+      ownTheme: known.ownTheme || shop.ownTheme,
       listUrl: known.listUrl ?? shop.listUrl,
     };
     await db.suppliers.put(supplier);
@@ -45,7 +47,7 @@ export async function supplierOfHandMade(
   const known = chosen ?? atAddress ?? (await db.suppliers.filter(sameName).first());
   if (known) return known;
   const origin = url === null ? '' : new URL(url).origin;
-  return addSupplier(db, { origin, shopPath: '/', name, platform: null, listUrl: null, at });
+  return addSupplier(db, { origin, shopPath: '/', name, platform: null, ownTheme: false, listUrl: null, at });
 }
 
 /** Rename, pause, allow a tab; only what is given changes. */

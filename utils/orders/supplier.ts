@@ -12,6 +12,8 @@ export interface Supplier {
   /** `/shop-name/` on a shared host, else `/`. */
   shopPath: string;
   platform: string | null;
+  /** Its pages look unlike its platform's: only the full reader sees orders on them. */
+  ownTheme: boolean;
   /** The list page that serves all orders in one request, without session tokens. */
   listUrl: string | null;
   /** What the owner taught by pointing, as data in the recipe grammar. */

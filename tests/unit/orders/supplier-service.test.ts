@@ -20,6 +20,7 @@ const shop = {
   shopPath: '/',
   name: 'Atelier',
   platform: null,
+  ownTheme: false,
   listUrl: null,
   at: NOW,
 };

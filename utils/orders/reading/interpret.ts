@@ -53,12 +53,18 @@ export function interpretPage(raw: RawPage, known: KnownShop): PageReading {
     url: cleanUrl(raw.url, raw.url) ?? raw.url,
     page,
     platform,
+    ownTheme: known.recipe !== null && orders.length > 0 && orders.every(isSeenWithoutRecipe),
     language,
     account: account === null ? null : accountMark(account),
     notFound,
     orders: orders.map((order) => understand(order, context)),
     dateOrder,
   };
+}
+
+/** A recipe says of every text which of its ways found it. */
+function isSeenWithoutRecipe({ ways }: RawOrder): boolean {
+  return Object.keys(ways).length === 0;
 }
 
 function understand(order: RawOrder, context: Context): OrderReading {

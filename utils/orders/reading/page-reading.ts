@@ -104,6 +104,8 @@ export interface PageReading {
   url: string;
   page: PageKind;
   platform: string | null;
+  /** There is a recipe for this shop, and it was not what saw the orders. */
+  ownTheme: boolean;
   language: string | null;
   /** Mark of the account (`accountMark`), never its name. */
   account: string | null;
