@@ -4,7 +4,7 @@ import { sitePattern } from '../../utils/orders/shop-place.ts';
 import { allSuppliers } from '../../utils/orders/supplier-store.ts';
 import { startRound } from './checks.ts';
 import { refresh } from './refresh.ts';
-import { redrawBadges, syncRegisteredScripts } from './registered-scripts.ts';
+import { syncRegisteredScripts } from './registered-scripts.ts';
 
 /** A site was granted: its pages get the script, and a supplier never looked at is looked at now. */
 export async function sitesGranted({ origins = [] }: Permissions.Permissions): Promise<void> {
@@ -19,7 +19,6 @@ export async function sitesGranted({ origins = [] }: Permissions.Permissions): P
 
 /** A site was taken back: no script, no request. What is known about its orders stays, as old as it is. */
 export async function sitesTakenBack(): Promise<void> {
-  await redrawBadges();
   await syncRegisteredScripts();
   await refresh();
 }

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Tabs } from 'webextension-polyfill';
 import { openDatabase } from '../../utils/open-database.ts';
 import { sitePattern } from '../../utils/orders/shop-place.ts';
 import { allSuppliers } from '../../utils/orders/supplier-store.ts';
@@ -22,7 +22,7 @@ async function followedSites(): Promise<string[]> {
 
 /**
  * Makes the registered script's sites those of the followed suppliers; does nothing when they are already. Open pages
- * of a newly added site get the script at once.
+ * of a newly added site get the script at once, those of one that was taken away lose their badges.
  */
 export function syncRegisteredScripts(): Promise<void> {
   return navigator.locks.request('registered-scripts', async () => {
@@ -47,6 +47,8 @@ export function syncRegisteredScripts(): Promise<void> {
       ]);
     }
     await injectInto(matches.filter((site) => !before.includes(site)));
+    // Which tabs show a site that was taken back the browser no longer says: those without our script hear nothing.
+    if (before.some((site) => !matches.includes(site))) tell(await browser.tabs.query({}));
   });
 }
 
@@ -74,7 +76,10 @@ export async function redrawBadges(): Promise<void> {
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   const sites = registered?.matches ?? [];
   if (sites.length === 0) return;
-  for (const { id } of await browser.tabs.query({ url: sites })) {
+  tell(await browser.tabs.query({ url: sites }));
+}
+
+function tell(tabs: Tabs.Tab[]): void {
+  for (const { id } of tabs)
     if (id !== undefined) browser.tabs.sendMessage(id, 'visit.again').catch(() => undefined);
-  }
 }

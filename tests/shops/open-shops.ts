@@ -72,7 +72,7 @@ function serveCustomer(shop: Shop, url: URL, request: IncomingMessage, response:
     const wrong: Answer = FAULTS[shop.fault];
     wrong(response, { page, signIn, signInPath: platform.signInPath, path: url.pathname });
   } else if (right.location) response.writeHead(302, { location: right.location }).end();
-  else send(request, response, right.status, page);
+  else send(request, response, { status: right.status, page: shop.dress(page), more: shop.headers });
 }
 
 interface RightAnswer {
@@ -124,9 +124,13 @@ function behindTheCounter(shop: Shop, url: URL, request: IncomingMessage, respon
 }
 
 /** Pages carry an entity tag: a client that has the page already is told so. */
-function send(request: IncomingMessage, response: ServerResponse, status: number, page: string): void {
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, page, more }: { status: number; page: string; more: Record<string, string> },
+): void {
   const etag = `"${createHash('sha1').update(page).digest('base64url')}"`;
-  const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache', etag };
+  const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache', etag, ...more };
   if (status === 200 && request.headers['if-none-match'] === etag) response.writeHead(304, headers).end();
   else response.writeHead(status, headers).end(page);
 }

@@ -11,6 +11,10 @@ export class Shop {
   readonly requests: { method: string; path: string; at: number }[] = [];
   /** Answers everything with this fault, until it is taken back. */
   fault: Fault | null = null;
+  /** Changes a page before it is sent, as another theme or a hostile shop would. */
+  dress: (page: string) => string = (page) => page;
+  /** What is sent along with every page. */
+  headers: Record<string, string> = {};
   readonly #today: string;
   readonly #sessions = new Set<string>();
 

@@ -1,34 +1,70 @@
-import type { Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 
-/** What each badge of a page says, in the page's order. They live in closed shadow roots, which only a debugger sees. */
+/** A badge as a person sees it. */
+export interface DrawnBadge {
+  /** What it says to a screen reader. */
+  label: string;
+  /** How much of it is shown: `full`, `detail`, `word`, `icon`, `corner`, `none`. */
+  fit: string;
+  box: { left: number; top: number; right: number; bottom: number };
+  /** Computed style of what is drawn. */
+  style: Record<string, string>;
+}
+
+/** What each badge of a page says, in the page's order. */
 export async function badgesOf(page: Page): Promise<string[]> {
+  return (await drawnBadges(page)).map(({ label }) => label);
+}
+
+/** Every badge of a page, in the page's order. They live in closed shadow roots, which only a debugger sees. */
+export async function drawnBadges(page: Page): Promise<DrawnBadge[]> {
   const session = await page.context().newCDPSession(page);
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const drawn = await Promise.all(
+    hostsIn(root).map((host) => {
+      const chip = host.shadowRoots?.[0]?.children?.find(({ localName }) => localName === 'span');
+      return chip ? lookAt(session, chip.nodeId) : null;
+    }),
+  );
   await session.detach();
-  const said: string[] = [];
-  collect(root, said);
-  return said;
+  return drawn.filter((badge) => badge !== null);
 }
 
 interface Node {
+  nodeId: number;
   localName: string;
-  attributes?: string[] | undefined;
   children?: Node[] | undefined;
   shadowRoots?: Node[] | undefined;
 }
 
-function collect(node: Node, said: string[]): void {
-  if (node.localName === 'sous-main-badge') said.push(labelIn(node.shadowRoots?.[0]) ?? '');
-  for (const child of node.children ?? []) collect(child, said);
+function hostsIn(node: Node): Node[] {
+  const own = node.localName === 'sous-main-badge' ? [node] : [];
+  return [...own, ...(node.children ?? []).flatMap(hostsIn)];
 }
 
-function labelIn(node: Node | undefined): string | null {
-  if (!node) return null;
-  const at = node.attributes?.indexOf('aria-label') ?? -1;
-  if (at >= 0) return node.attributes?.[at + 1] ?? null;
-  for (const child of node.children ?? []) {
-    const label = labelIn(child);
-    if (label !== null) return label;
-  }
-  return null;
+async function lookAt(session: CDPSession, nodeId: number): Promise<DrawnBadge | null> {
+  // The page may take it away meanwhile.
+  const resolved = await session.send('DOM.resolveNode', { nodeId }).catch(() => null);
+  const { objectId } = resolved?.object ?? {};
+  if (!objectId) return null;
+  const { result } = await session.send('Runtime.callFunctionOn', {
+    objectId,
+    functionDeclaration: String(describe),
+    returnByValue: true,
+  });
+  return result.value;
+}
+
+/** Runs on the drawn element. */
+function describe(this: HTMLElement): DrawnBadge {
+  const { left, top, right, bottom } = this.getBoundingClientRect();
+  const computed = getComputedStyle(this);
+  const names = ['display', 'visibility', 'color', 'background-color', 'font-size', 'font-weight', 'height'];
+  names.push('text-transform', 'letter-spacing', 'direction', 'opacity');
+  return {
+    label: this.getAttribute('aria-label') ?? '',
+    fit: this.dataset.fit ?? '',
+    box: { left, top, right, bottom },
+    style: Object.fromEntries(names.map((name) => [name, computed.getPropertyValue(name)])),
+  };
 }
