@@ -12,6 +12,7 @@ interface Command {
 const commands: Record<string, () => Promise<Command>> = {
   order: () => import('./try/order.ts'),
   label: () => import('./try/label.ts'),
+  zone: () => import('./try/zone.ts'),
 };
 
 const load = commands[process.argv[2] ?? ''];
