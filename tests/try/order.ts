@@ -7,6 +7,7 @@ import { classifyLabel } from '../../utils/orders/reading/label.ts';
 import type { OrderReading } from '../../utils/orders/reading/page-reading.ts';
 import { readPage } from '../../utils/orders/reading/read-page.ts';
 import type { Recipe } from '../../utils/orders/reading/recipe.ts';
+import { quickQueries } from '../support/quick-queries.ts';
 
 const RECIPES = new URL('../../utils/orders/recipes/', import.meta.url);
 const OrderLine = v.object({ file: v.string(), url: v.pipe(v.string(), v.url()) });
@@ -19,7 +20,7 @@ export async function answer(line: unknown): Promise<unknown> {
   const markup = await readFile(resolve(process.env.INIT_CWD ?? process.cwd(), file));
   // Scripts never run; the console of the page stays silent.
   const { window } = new JSDOM(decode(markup), { url, virtualConsole: new VirtualConsole() });
-  const { raw } = readPage(window.document, url, recipes, classifyLabel);
+  const { raw } = readPage(quickQueries(window.document), url, recipes, classifyLabel);
   const recipe = recipes.find(({ platform }) => platform === raw.platform) ?? null;
   const { page, platform, orders } = interpretPage(raw, { recipe, corrections: {}, dateOrder: null });
   window.close();
@@ -33,8 +34,16 @@ async function loadRecipes(): Promise<Recipe[]> {
   return modules.map(({ recipe }) => recipe);
 }
 
-/** What is valid UTF-8 is UTF-8, as shops serve it; anything else says its encoding in the markup. */
+/**
+ * What is valid UTF-8 is UTF-8, as shops serve it; anything else says its encoding in the markup.
+ * @throws Error when it is no page at all: nothing in it, or a picture, an archive, a PDF
+ */
 function decode(markup: Buffer): string | Buffer {
+  const start = markup.subarray(0, 100_000);
+  if (start.toString().replaceAll('\ufeff', '').trim() === '') throw new Error('the file is empty');
+  const controls = start.filter((byte) => byte < 9 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32));
+  const isUtf16 = /^(?:fffe|feff)/.test(start.toString('hex', 0, 2));
+  if (controls.length > start.length / 100 && !isUtf16) throw new Error('the file is binary, not a page');
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(markup);
   } catch {

@@ -9,6 +9,7 @@ import type { RawOrder } from './page-reading.ts';
 import type { Token } from './page-tokens.ts';
 import { rowsOf } from './rows.ts';
 import { textOf } from './text-of.ts';
+import { firstBy, partsOf } from './token-rows.ts';
 
 /** One order of a list, the element of it and where its badge goes. */
 export interface ListedOrder {
@@ -19,6 +20,8 @@ export interface ListedOrder {
   sure: boolean;
 }
 
+/** More orders than this are not read. */
+const MOST_ORDERS = 200;
 const MOST_TABLES = 100;
 const MOST_ROWS = 300;
 const MOST_CELLS = 30;
@@ -49,7 +52,7 @@ function once(found: ListedOrder[]): ListedOrder[] {
     const known = kept.get(key);
     if (!known || (!known.order.label && one.order.label)) kept.set(key, one);
   }
-  return [...kept.values()].slice(0, 200);
+  return [...kept.values()].slice(0, MOST_ORDERS);
 }
 
 type Columns = Map<Concept, number[]>;
@@ -142,30 +145,41 @@ function linkIn(row: Element): { id: string; url: string } | null {
 
 function cards(page: GenericPage, anchors: { key: string; element: Element }[]): ListedOrder[] {
   const rows = rowsOf(anchors.filter(({ key }) => key !== page.ownId));
-  const inRow = tokensByRow(page.tokens, new Set(rows.values()));
-  return [...rows].flatMap(([key, row]) => {
-    const tokens = inRow.get(row) ?? [];
-    const first = page.tokens.indexOf(tokens[0] ?? ({} as Token));
-    return card(page, key, row, tokens, first);
-  });
+  const parts = partsOf(page.tokens, new Set(rows.values()));
+  const mentioned = firstBy(page.mentions, ({ at }) => parts.rowOf[at]);
+  const found: ListedOrder[] = [];
+  for (const [key, row] of rows) {
+    if (found.length === MOST_ORDERS) break;
+    const { tokens = [], at = -1 } = parts.byRow.get(row) ?? {};
+    const order = card(page, { key, row, tokens, at, mentioned: mentioned.get(row)?.reference ?? null });
+    if (order) found.push(order);
+  }
+  return found;
 }
 
-function card(page: GenericPage, key: string, row: Element, tokens: Token[], first: number): ListedOrder[] {
-  const heading = first < 0 ? null : headingBefore(page, first - 1);
-  if (heading && ELSEWHERE.test(heading.folded) && !ORDERS.test(heading.folded)) return [];
+/** Part of a page that seems to be one order among others. */
+interface Card {
+  key: string;
+  row: Element;
+  tokens: Token[];
+  /** Place of its first token. */
+  at: number;
+  /** The first order named in it. */
+  mentioned: string | null;
+}
+
+function card(page: GenericPage, { key, row, tokens, at, mentioned }: Card): ListedOrder | null {
+  const heading = at < 0 ? null : headingBefore(page, at - 1);
+  if (heading && ELSEWHERE.test(heading.folded) && !ORDERS.test(heading.folded)) return null;
   const named = tokens.findIndex(({ text, folded }) => mentionIn(text, folded) !== null);
   const numbered =
     named >= 0 ? named : tokens.findIndex(({ text }) => /^[#№]/.test(text) && referenceIn(text) !== null);
   const link = linkIn(row);
   const inText =
     tokens[numbered] && (mentionIn(tokens[numbered].text)?.reference ?? referenceIn(tokens[numbered].text));
-  const reference =
-    inText ??
-    page.mentions.find(({ element }) => row.contains(element))?.reference ??
-    signedNumber(tokens) ??
-    (/^[\w-]{1,20}$/.test(key) ? key : null);
+  const reference = inText ?? mentioned ?? signedNumber(tokens) ?? (/^[\w-]{1,20}$/.test(key) ? key : null);
   const facts: Facts = factsOf(tokens, tokens, page.classify);
-  if (!reference || (!facts.label && !facts.placed)) return [];
+  if (!reference || (!facts.label && !facts.placed)) return null;
   const order = rawOrder({
     platformId: link?.id ?? null,
     reference,
@@ -176,9 +190,12 @@ function card(page: GenericPage, key: string, row: Element, tokens: Token[], fir
     total: facts.total,
     shipments: facts.shipments,
   });
-  return [
-    { order, row, place: facts.label?.element ?? tokens[numbered]?.element ?? row, sure: link !== null },
-  ];
+  return {
+    order,
+    row,
+    place: facts.label?.element ?? tokens[numbered]?.element ?? row,
+    sure: link !== null,
+  };
 }
 
 /** `#` and the number after it in an element of its own. */
@@ -187,27 +204,6 @@ function signedNumber(tokens: Token[]): string | null {
     ({ text }, index) => /[#№]$/.test(text) && referenceIn(tokens[index + 1]?.text ?? '') !== null,
   );
   return at < 0 ? null : referenceIn(tokens[at + 1]?.text ?? '');
-}
-
-function tokensByRow(tokens: Token[], rows: Set<Element>): Map<Element, Token[]> {
-  const rowOf = new Map<Element, Element | null>();
-  const byRow = new Map<Element, Token[]>();
-  for (const token of tokens) {
-    const path: Element[] = [];
-    let row: Element | null = null;
-    for (let at: Element | null = token.element; at; at = at.parentElement) {
-      const known = rowOf.get(at);
-      if (known !== undefined || rows.has(at)) {
-        row = known ?? at;
-        if (known === null) row = null;
-        break;
-      }
-      path.push(at);
-    }
-    for (const at of path) rowOf.set(at, row);
-    if (row) byRow.set(row, [...(byRow.get(row) ?? []), token]);
-  }
-  return byRow;
 }
 
 /** An order with what was found, the rest empty. */

@@ -9,6 +9,7 @@ import type { RawOrder } from './page-reading.ts';
 import { pageText } from './page-text.ts';
 import type { Token } from './page-tokens.ts';
 import { stateHistory } from './state-history.ts';
+import { partsOf } from './token-rows.ts';
 
 /** The order a page is about, and how sure its number is. */
 export interface Subject {
@@ -73,10 +74,8 @@ export function readSubject(
   others: ListedOrder[],
 ): { order: RawOrder; place: Element | null } | null {
   const beside = others.filter(({ order }) => order.reference !== subject.reference).map(({ row }) => row);
-  const tokens =
-    beside.length === 0
-      ? page.tokens
-      : page.tokens.filter(({ element }) => !beside.some((row) => row.contains(element)));
+  const { rowOf } = partsOf(page.tokens, new Set(beside));
+  const tokens = page.tokens.filter((_, at) => !rowOf[at]);
   const at = Math.max(0, tokens.indexOf(page.tokens[subject.at] ?? ({} as Token)));
   const near = nearby(page, tokens, at);
   const history = stateHistory(page.document);

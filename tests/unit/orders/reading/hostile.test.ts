@@ -7,6 +7,7 @@ import type { ExtractedPage } from '../../../../utils/orders/reading/page-readin
 import { parseRawPage } from '../../../../utils/orders/reading/parse-raw-page.ts';
 import { readPage } from '../../../../utils/orders/reading/read-page.ts';
 import { ALL_RECIPES } from '../../../../utils/orders/recipes.ts';
+import { quickQueries } from '../../../support/quick-queries.ts';
 
 const URL = 'https://shop.example/account/orders';
 
@@ -132,6 +133,27 @@ describe('a huge page is read in bounded time', () => {
       ).toBeLessThan(1500);
     }
   });
+
+  test.each([
+    ['a hundred thousand nodes', '<p>order <b>x</b></p>'.repeat(33_000)],
+    ['sixteen thousand cards', Array.from({ length: 16_000 }, (_, n) => card(n + 100)).join('')],
+    ['one card of forty thousand texts', card(100).replace('</li>', `${'<i>x</i>'.repeat(40_000)}</li>`)],
+    [
+      'an order of its own above eight thousand others',
+      `<h1>Order #1</h1><p>Status: Shipped</p><p>Order date: 2026-11-20</p>${Array.from({ length: 8000 }, (_, n) => card(n + 100)).join('')}`,
+    ],
+    [
+      'an order list of thirty thousand rows',
+      `<h1>Orders</h1><table><tr><th>Order number</th><th>Date</th><th>Status</th></tr>${'<tr><td>#12</td><td>2026-11-20</td><td>Shipped</td></tr>'.repeat(30_000)}</table>`,
+    ],
+  ])(
+    '%s',
+    (_name, body) => {
+      const document = quickQueries(parse(body));
+      expect(milliseconds(() => read(document))).toBeLessThan(10_000);
+    },
+    60_000,
+  );
 
   test('twice as many cards take about twice as long, and no more than 200 come out', () => {
     const time = (count: number) => {
