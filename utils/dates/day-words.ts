@@ -51,6 +51,24 @@ export function clockWords(time: string, texts: DateTexts): string {
   return texts.clock(Number(time.slice(0, 2)), time.slice(3));
 }
 
+/** The same in a sentence, where a full hour has no minutes: `9 h`. */
+export function shortClock(time: string, texts: DateTexts): string {
+  return time.endsWith(':00') ? texts.fullHour(Number(time.slice(0, 2))) : clockWords(time, texts);
+}
+
+/** The day as one says it ahead: `demain`, `jeudi`, and from a week on `jeudi 3 déc.` */
+export function comingDay(day: Day, today: Day, texts: DateTexts): string {
+  const distance = daysBetween(today, day);
+  if (distance < 2) return relativeDay(day, today, texts);
+  const name = weekday(day, texts);
+  return distance < 7 ? name : texts.withWeekday(name, shortDay(day, today, texts));
+}
+
+/** `5 h 45` */
+export function durationWords(minutes: number, texts: DateTexts): string {
+  return texts.duration(Math.floor(minutes / 60), String(minutes % 60).padStart(2, '0'));
+}
+
 function dayAndMonth(day: Day, months: string[], texts: DateTexts): string {
   return texts.dayAndMonth(Number(day.slice(8)), months[Number(day.slice(5, 7)) - 1] ?? '');
 }

@@ -9,7 +9,7 @@ const MINUTE = 60_000;
 export const HORIZON = 15 * 24 * 60 * MINUTE;
 
 /** Less is no time for a call. */
-const SHORTEST = 15 * MINUTE;
+export const SHORTEST = 15 * MINUTE;
 
 /**
  * The first stretch of at least fifteen minutes, from now on, that is inside the partner's hours and the owner's;

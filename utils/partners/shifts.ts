@@ -1,3 +1,4 @@
+import type { Instant } from '../dates/day.ts';
 import { localDayAt } from './local-day.ts';
 import { clip, joined } from './spans.ts';
 import type { Party, Span } from './verdict.ts';
@@ -5,6 +6,11 @@ import type { Party, Span } from './verdict.ts';
 /** When somebody works between two instants, in order; shifts that touch are one. Found as it is asked for. */
 export function shiftsBetween(party: Party, within: Span): Generator<Span> {
   return joined(piecesOf(party, within));
+}
+
+export function worksAt(party: Party, at: Instant): boolean {
+  const [shift] = shiftsBetween(party, { from: at, to: at + 1 });
+  return shift !== undefined;
 }
 
 function* piecesOf(party: Party, within: Span): Generator<Span> {

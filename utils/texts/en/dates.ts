@@ -27,6 +27,10 @@ export const dates = {
   withYear: (dayAndMonth: string, year: number) => `${dayAndMonth} ${year}`,
   withWeekday: (weekday: string, day: string) => `${weekday} ${day}`,
   clock: (hours: number, minutes: string) => `${hours}:${minutes}`,
+  fullHour: (hours: number) => `${hours}:00`,
+  /** Of less than a day, in hours and minutes. */
+  duration: (hours: number, minutes: string) =>
+    minutes === '00' ? `${hours}\u00a0h` : `${hours}\u00a0h\u00a0${minutes}`,
   dayAndClock: (day: string, clock: string) => `${day}, ${clock}`,
   today: 'today',
   yesterday: 'yesterday',

@@ -1,4 +1,5 @@
 import { badges } from './badges.ts';
+import { calls } from './calls.ts';
 import { chase } from './chase.ts';
 import { csv } from './csv.ts';
 import { dates } from './dates.ts';
@@ -16,6 +17,7 @@ import { teaching } from './teaching.ts';
 
 export const en = {
   badges,
+  calls,
   chase,
   csv,
   dates,

@@ -40,6 +40,8 @@ export const dates: Texts['dates'] = {
   withYear: (dayAndMonth, year) => `${dayAndMonth} ${year}`,
   withWeekday: (weekday, day) => `${weekday} ${day}`,
   clock: (hours, minutes) => `${hours}\u00a0h\u00a0${minutes}`,
+  fullHour: (hours) => `${hours}\u00a0h`,
+  duration: (hours, minutes) => (minutes === '00' ? `${hours}\u00a0h` : `${hours}\u00a0h\u00a0${minutes}`),
   dayAndClock: (day, clock) => `${day} à ${clock}`,
   today: 'aujourd’hui',
   yesterday: 'hier',

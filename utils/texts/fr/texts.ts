@@ -1,5 +1,6 @@
 import type { Texts } from '../texts.ts';
 import { badges } from './badges.ts';
+import { calls } from './calls.ts';
 import { chase } from './chase.ts';
 import { csv } from './csv.ts';
 import { dates } from './dates.ts';
@@ -17,6 +18,7 @@ import { teaching } from './teaching.ts';
 
 export const fr: Texts = {
   badges,
+  calls,
   chase,
   csv,
   dates,
