@@ -13,6 +13,8 @@ const commands: Record<string, () => Promise<Command>> = {
   order: () => import('./try/order.ts'),
   label: () => import('./try/label.ts'),
   zone: () => import('./try/zone.ts'),
+  call: () => import('./try/call.ts'),
+  overlap: () => import('./try/overlap.ts'),
 };
 
 const load = commands[process.argv[2] ?? ''];
