@@ -3,7 +3,7 @@ import type { Shop } from '../shops/state.ts';
 import { badgesOf } from '../support/badges.ts';
 import { type Chromium, launchChromium, openPopup } from '../support/chromium.ts';
 import { notificationCount, rowsOf } from '../support/extension.ts';
-import { chooseSettings, press, says, texts } from '../support/owner.ts';
+import { chooseSettings, enter, press, says, texts } from '../support/owner.ts';
 import { openScreen, type Screen } from '../support/screen.ts';
 import { until } from '../support/until.ts';
 import { test as base, expect } from './fixtures.ts';
@@ -61,10 +61,10 @@ test('an item of the right-click menu follows the order of the page', async ({
   await until('the end is told', async () => (await notificationCount(chromium)) === 1);
 });
 
-/** An order's page of a customer who signed in long ago: the browser offers to keep no password. */
-async function openOrder({ context }: Chromium, shop: Shop): Promise<Page> {
-  await context.addCookies([{ name: 'session', value: shop.signIn(), url: shop.origin }]);
-  const page = await context.newPage();
+/** The page of an order, with nothing of the browser's own before it. */
+async function openOrder(chromium: Chromium, shop: Shop): Promise<Page> {
+  await enter(chromium, shop);
+  const page = await chromium.context.newPage();
   await page.goto(shop.orderUrl(317));
   return page;
 }

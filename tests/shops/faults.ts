@@ -22,6 +22,10 @@ export const FAULTS = {
       .end(
         '<!doctype html><title>Just a moment...</title><body><h1>Checking your browser before accessing</h1><div id="challenge-running" class="cf-turnstile"></div><script src="/cdn-cgi/challenge-platform/h/b/orchestrate/chl_page/v1"></script><noscript>Enable JavaScript and cookies to continue</noscript>',
       ),
+  'bot wall, overloaded': (response) =>
+    response
+      .writeHead(503, HTML)
+      .end('<!doctype html><title>Please wait</title><div class="g-recaptcha"></div><p>One more step</p>'),
   'not found': (response) => send(response, 404, '<!doctype html><title>404</title><h1>Not found</h1>'),
   gone: (response) => send(response, 410, '<!doctype html><title>410</title><h1>Gone</h1>'),
   'too many requests': (response) =>
@@ -43,6 +47,14 @@ export const FAULTS = {
     const accented = page.replace('charset="utf-8"', '');
     response.writeHead(200, HTML).end(Buffer.from(accented, 'latin1'));
   },
+  /** A page that its own script fills: who asks from outside gets an empty shell. */
+  'filled by a script': (response, { page }) =>
+    send(
+      response,
+      200,
+      `<!doctype html><title>…</title><script>addEventListener('load', () => {
+        document.open(); document.write(${JSON.stringify(page).replaceAll('<', '\\u003c')}); document.close(); });</script>`,
+    ),
   empty: (response) => send(response, 200, ''),
   'fifty megabytes': (response, { page }) => send(response, 200, page + '<p>.</p>'.repeat(50 * 131_072)),
   'redirect elsewhere': (response) =>

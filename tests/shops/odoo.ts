@@ -46,13 +46,13 @@ export const odoo: Platform = {
       false,
     ),
   other,
-  noSuchOrder: {
+  noSuchOrder: () => ({
     status: 200,
     page: page(
       'My Account',
       html`<div class="o_portal_wrap o_portal_my_home"><h3>My account</h3><a href="/my/orders">Sales Orders</a></div>`,
     ),
-  },
+  }),
 };
 
 function understand(url: URL): Asked {

@@ -22,10 +22,10 @@ export async function openShops(
   options: { port?: number; today?: string; extraPages?: ExtraPages } = {},
 ): Promise<Shops> {
   const today = options.today ?? new Date().toISOString().slice(0, 10);
-  const byHost = new Map<string, Shop>();
+  const open: Shop[] = [];
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
-    const shop = byHost.get(url.hostname);
+    const shop = open.find(({ host }) => host === url.hostname);
     if (shop) return serve(shop, url, request, response);
     const extra = options.extraPages?.(url) ?? null;
     response.writeHead(extra === null ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
@@ -34,15 +34,15 @@ export async function openShops(
   await new Promise<void>((resolve) => server.listen(options.port ?? 0, '127.0.0.1', resolve));
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
-  const open = (name: ShopName) => {
+  const opened = (name: ShopName) => {
     const shop = new Shop(SHOP_PLANS[name], port, today);
-    byHost.set(shop.plan.host, shop);
+    open.push(shop);
     return shop;
   };
   return {
-    atelier: open('atelier'),
-    boulonnerie: open('boulonnerie'),
-    cartons: open('cartons'),
+    atelier: opened('atelier'),
+    boulonnerie: opened('boulonnerie'),
+    cartons: opened('cartons'),
     port,
     close: () =>
       new Promise((resolve) => {
@@ -64,8 +64,8 @@ function serve(shop: Shop, url: URL, request: IncomingMessage, response: ServerR
 
 function serveCustomer(shop: Shop, url: URL, request: IncomingMessage, response: ServerResponse): void {
   const { platform } = shop.plan;
-  const signedIn = shop.knows(/\bsession=([\w-]+)/.exec(request.headers.cookie ?? '')?.[1]);
-  const right = answer(shop, url, signedIn);
+  const customer = shop.customerOf(/\bsession=([\w-]+)/.exec(request.headers.cookie ?? '')?.[1]);
+  const right = answer(shop, url, customer);
   const page = right.page?.text ?? '';
   if (shop.fault) {
     const signIn = platform.signIn(platform.listPath).text;
@@ -81,7 +81,7 @@ interface RightAnswer {
   location?: string;
 }
 
-function answer(shop: Shop, url: URL, signedIn: boolean): RightAnswer {
+function answer(shop: Shop, url: URL, customer: string | null): RightAnswer {
   const { platform } = shop.plan;
   const asked = platform.understand(url);
   switch (asked.kind) {
@@ -92,18 +92,19 @@ function answer(shop: Shop, url: URL, signedIn: boolean): RightAnswer {
     case 'unknown':
       return { status: 404, page: platform.other('home') };
     case 'sign-in':
-      return signedIn
+      return customer
         ? { status: 302, location: platform.listPath }
         : { status: 200, page: platform.signIn(url.searchParams.get('back') ?? platform.listPath) };
   }
   const here = url.pathname + url.search;
-  if (!signedIn)
+  if (customer === null)
     return platform.redirectsToSignIn
       ? { status: 302, location: `${platform.signInPath}?back=${encodeURIComponent(here)}` }
       : { status: 200, page: platform.signIn(here) };
-  if (asked.kind === 'list') return { status: 200, page: platform.list(shop.orders) };
-  const order = shop.order(asked.id);
-  return order ? { status: 200, page: platform.order(order) } : platform.noSuchOrder;
+  const own = shop.orders.filter((order) => order.customer === customer);
+  if (asked.kind === 'list') return { status: 200, page: platform.list(own, customer) };
+  const order = own.find(({ id }) => id === asked.id);
+  return order ? { status: 200, page: platform.order(order) } : platform.noSuchOrder(customer);
 }
 
 /** Any password opens; the visitor goes back to where they came from. */

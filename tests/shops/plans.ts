@@ -1,6 +1,6 @@
 import { odoo } from './odoo.ts';
 import { prestashop } from './prestashop.ts';
-import { daysBefore, type ShopOrder, type ShopPlan, type Stage } from './shop.ts';
+import { CUSTOMER, daysBefore, type ShopOrder, type ShopPlan, type Stage } from './shop.ts';
 import { woocommerce } from './woocommerce.ts';
 
 /** The sample suppliers: invented firms, customers and goods. */
@@ -151,6 +151,7 @@ function order(
   const number = `XY${String(74_687_697 + id).slice(0, 8)}7FR`;
   return {
     id,
+    customer: CUSTOMER,
     reference,
     placedOn: daysBefore(today, history[0]?.[1] ?? 0),
     promisedOn: null,

@@ -33,31 +33,32 @@ export const prestashop: Platform = {
   signInPath: '/connexion',
   redirectsToSignIn: true,
   understand,
-  list: (orders) =>
+  list: (orders, customer) =>
     page(
       'history',
       'Historique de vos commandes',
       html`<h1>Historique de vos commandes</h1><p>Vous trouverez ici vos commandes passées depuis la création de votre compte</p>
 <table class="table table-striped table-bordered table-labeled hidden-sm-down"><thead class="thead-default"><tr><th>Référence de commande</th><th>Date</th><th>Prix total</th><th class="hidden-md-down">Paiement</th><th class="hidden-md-down">État</th><th>&nbsp;</th></tr></thead><tbody>${orders.map(row)}</tbody></table>
 <div class="orders hidden-md-up">${orders.map(card)}</div>`,
+      customer,
     ),
-  order: (order) => page('order-detail', 'Détails de la commande', detail(order)),
+  order: (order) => page('order-detail', 'Détails de la commande', detail(order), order.customer),
   signIn: (back) =>
     page(
       'authentication',
       'Connexion',
       html`<h1>Connectez-vous à votre compte</h1><form id="login-form" action="/connexion?back=${encodeURIComponent(back)}" method="post"><input name="email" type="email" value="atelier@exemple.fr" aria-label="E-mail"><input name="password" type="password" value="bois-et-laine" aria-label="Mot de passe"><input type="hidden" name="submitLogin" value="1"><button id="submit-login" data-link-action="sign-in" type="submit">Connexion</button></form>`,
-      false,
     ),
   other,
-  noSuchOrder: {
+  noSuchOrder: (customer) => ({
     status: 404,
     page: page(
       'pagenotfound',
       'Page introuvable',
       html`<section id="content" class="page-content page-not-found"><h4>La page que vous cherchez n'a pas été trouvée.</h4></section>`,
+      customer,
     ),
-  },
+  }),
 };
 
 function understand(url: URL): Asked {
@@ -71,12 +72,12 @@ function understand(url: URL): Asked {
   return { kind: 'unknown' };
 }
 
-function page(name: string, title: string, content: Markup, signedIn = true): Markup {
+function page(name: string, title: string, content: Markup, customer: string | null = null): Markup {
   return html`<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>${title}</title><style>${STYLE}</style></head>
-<body id="${name}" class="lang-fr country-fr currency-eur layout-full-width page-${name} tax-display-enabled${signedIn ? ' page-customer-account' : ''}">
-<header><a href="/"><strong>Atelier Mobilier</strong></a><nav><a href="/24-table-en-chene.html">Tables</a><a href="/panier">Panier</a><a href="/historique-commandes">Mes commandes</a></nav></header>
+<body id="${name}" class="lang-fr country-fr currency-eur layout-full-width page-${name} tax-display-enabled${customer ? ' page-customer-account' : ''}">
+<header><a href="/"><strong>Atelier Mobilier</strong></a><nav><a href="/24-table-en-chene.html">Tables</a><a href="/panier">Panier</a><a href="/historique-commandes">Mes commandes</a></nav>${customer ? html`<div class="user-info"><a class="account" href="/mon-compte"><span>${customer}</span></a></div>` : null}</header>
 <section id="wrapper"><section id="content">${content}</section></section>
-<script>var prestashop = {"customer":{"is_logged":${String(signedIn)}},"page":{"page_name":"${name}"},"language":{"iso_code":"fr"},"shop":{"name":"Atelier Mobilier"}};</script></body></html>`;
+<script>var prestashop = {"customer":{"is_logged":${String(customer !== null)}},"page":{"page_name":"${name}"},"language":{"iso_code":"fr"},"shop":{"name":"Atelier Mobilier"}};</script></body></html>`;
 }
 
 function badge(stage: Stage): Markup {

@@ -14,8 +14,12 @@ export const NEXT_STAGE: Record<Stage, Stage> = {
   cancelled: 'cancelled',
 };
 
+/** Who signs in with the form of a sample supplier. */
+export const CUSTOMER = 'Camille Roux';
+
 export interface ShopOrder {
   id: number;
+  customer: string;
   reference: string;
   /** `2026-11-23`. */
   placedOn: string;
@@ -38,7 +42,7 @@ export type Asked =
   | { kind: OtherPage }
   | { kind: 'unknown' };
 
-/** The look of one platform: addresses and pages, nothing kept. */
+/** The look of one platform: addresses and pages, nothing kept. Some say in their header who is signed in. */
 export interface Platform {
   listPath: string;
   orderPath(id: number): string;
@@ -46,12 +50,12 @@ export interface Platform {
   /** A platform that redirects strangers to another address, or shows the form where they stand. */
   redirectsToSignIn: boolean;
   understand(url: URL): Asked;
-  list(orders: ShopOrder[]): Markup;
+  list(orders: ShopOrder[], customer: string): Markup;
   order(order: ShopOrder): Markup;
   signIn(back: string): Markup;
   other(page: OtherPage): Markup;
-  /** The answer to an order that does not exist. */
-  noSuchOrder: { status: number; page: Markup };
+  /** The answer to an order that does not exist, or is another customer's. */
+  noSuchOrder(customer: string): { status: number; page: Markup };
 }
 
 export interface ShopPlan {

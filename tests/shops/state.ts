@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Fault } from './faults.ts';
-import { NEXT_STAGE, type ShopOrder, type ShopPlan, type Stage, stageOf } from './shop.ts';
+import { CUSTOMER, NEXT_STAGE, type ShopOrder, type ShopPlan, type Stage, stageOf } from './shop.ts';
 
 /** One sample supplier while it is open: its orders, who is signed in, what is wrong with it. */
 export class Shop {
   readonly plan: ShopPlan;
-  readonly origin: string;
+  /** Under which name it is reached; another one once it has moved. */
+  host: string;
   readonly orders: ShopOrder[];
   /** What was asked of this shop, in order of arrival. */
   readonly requests: { method: string; path: string; at: number }[] = [];
@@ -15,14 +16,21 @@ export class Shop {
   dress: (page: string) => string = (page) => page;
   /** What is sent along with every page. */
   headers: Record<string, string> = {};
+  readonly #port: number;
   readonly #today: string;
-  readonly #sessions = new Set<string>();
+  /** Who is signed in, by session secret. */
+  readonly #sessions = new Map<string, string>();
 
   constructor(plan: ShopPlan, port: number, today: string) {
     this.plan = plan;
-    this.origin = `http://${plan.host}:${port}`;
+    this.host = plan.host;
+    this.#port = port;
     this.orders = plan.orders(today);
     this.#today = today;
+  }
+
+  get origin(): string {
+    return `http://${this.host}:${this.#port}`;
   }
 
   get listUrl(): string {
@@ -51,9 +59,9 @@ export class Shop {
   }
 
   /** A new session's secret. */
-  signIn(): string {
+  signIn(customer = CUSTOMER): string {
     const session = randomUUID();
-    this.#sessions.add(session);
+    this.#sessions.set(session, customer);
     return session;
   }
 
@@ -61,7 +69,8 @@ export class Shop {
     this.#sessions.clear();
   }
 
-  knows(session: string | undefined): boolean {
-    return session !== undefined && this.#sessions.has(session);
+  /** Whose session it is; `null` for a stranger. */
+  customerOf(session: string | undefined): string | null {
+    return this.#sessions.get(session ?? '') ?? null;
   }
 }

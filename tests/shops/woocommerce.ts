@@ -48,13 +48,13 @@ export const woocommerce: Platform = {
       html`<h2>Se connecter</h2><form class="woocommerce-form woocommerce-form-login login" method="post" action="${ACCOUNT}?back=${encodeURIComponent(back)}"><input class="woocommerce-Input" name="username" value="ferrand" aria-label="Identifiant"><input class="woocommerce-Input" type="password" name="password" value="ecrou-m8" aria-label="Mot de passe"><button type="submit" class="woocommerce-button button woocommerce-form-login__submit" name="login" value="1">Se connecter</button></form>`,
     ),
   other,
-  noSuchOrder: {
+  noSuchOrder: () => ({
     status: 200,
     page: account(
       'view-order',
       html`<div class="woocommerce-error" role="alert">Commande non valide. <a href="${ACCOUNT}" class="wc-forward">Mon compte</a></div>`,
     ),
-  },
+  }),
 };
 
 function understand(url: URL): Asked {

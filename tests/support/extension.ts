@@ -9,6 +9,7 @@ interface Tables {
   orders: Order;
   suppliers: Supplier;
   orderEvents: OrderEvent;
+  checks: { orderId: string };
 }
 
 /** Does something in an extension page that shows nothing and runs none of our code. */

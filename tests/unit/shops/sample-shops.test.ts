@@ -6,7 +6,7 @@ import { readPage } from '../../../utils/orders/reading/read-page.ts';
 import { ALL_RECIPES } from '../../../utils/orders/recipes.ts';
 import type { Markup } from '../../shops/html.ts';
 import { SHOP_PLANS, type ShopName } from '../../shops/plans.ts';
-import type { ShopPlan } from '../../shops/shop.ts';
+import { CUSTOMER, type ShopPlan } from '../../shops/shop.ts';
 
 const TODAY = '2026-03-20';
 
@@ -22,7 +22,7 @@ describe.each(
   const orders = plan.orders(TODAY);
 
   test('its list gives every order once, by the recipe of its platform', () => {
-    const raw = read(plan, platform.listPath, platform.list(orders));
+    const raw = read(plan, platform.listPath, platform.list(orders, CUSTOMER));
     expect(raw.page).toBe('order-list');
     expect(raw.platform).not.toBe('generic');
     expect(raw.orders.map(({ platformId }) => platformId)).toEqual(orders.map(({ id }) => String(id)));
