@@ -15,6 +15,7 @@ const STAGES: Stage[] = [
   vitest('unit, another time zone', UNIT, ['tests/unit/dates', 'tests/unit/orders'], {
     env: { TZ: 'Pacific/Kiritimati' },
   }),
+  vitest('unit, four time zones in July and in December', 'tests/clocks/vitest.config.ts', []),
   { name: 'build for Chromium', command: ['wxt', 'build'] },
   { name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox'] },
   {

@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { levelOf, ZONEINFO } from '../../scripts/zone-data/zoneinfo.ts';
+import { historyBetween } from '../../scripts/zone-data/tzif.ts';
+import { historyOf, levelOf, ZONEINFO } from '../../scripts/zone-data/zoneinfo.ts';
 import type { Instant } from '../../utils/dates/day.ts';
-import { ZONE_DATA_VERSION } from '../../utils/dates/zone-table.ts';
+import { changesInTable, zoneNames } from '../../utils/dates/read-zone-table.ts';
+import { ZONE_DATA_VERSION, ZONE_TABLE_FROM, ZONE_TABLE_UNTIL } from '../../utils/dates/zone-table.ts';
 import { install, mayInstall } from './debian.ts';
 
 /**
@@ -31,9 +33,19 @@ export function systemLevel(): string {
   return level;
 }
 
-/** Zones that the system, at that release, knows less about than the table. */
-export function unknownAt(level: string): string[] {
-  return CHANGED.filter(([since]) => level < since).flatMap(([, zones]) => zones);
+/** Zones of which the system can tell whether ours are right: all, where it has the table's release. */
+export function zonesToCompare(): string[] {
+  const level = systemLevel();
+  if (level > ZONE_DATA_VERSION) return zoneNames().filter((zone) => !differs(zone));
+  const unsure = CHANGED.filter(([since]) => level < since).flatMap(([, zones]) => zones);
+  return zoneNames().filter((zone) => !unsure.includes(zone));
+}
+
+/** Whether the system's file of a zone tells of other changes than the table. */
+export function differs(zone: string): boolean {
+  const file = zone === 'UTC' ? 'Etc/UTC' : zone;
+  const theirs = historyBetween(historyOf(ZONEINFO, file), ZONE_TABLE_FROM, ZONE_TABLE_UNTIL);
+  return JSON.stringify(theirs) !== JSON.stringify(changesInTable(zone));
 }
 
 /** The system's own answers, by GNU `date`: `2026-03-29T03:00:00+02:00` for each instant. */
