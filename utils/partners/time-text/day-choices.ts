@@ -1,0 +1,109 @@
+import { addDays, isDay } from '../../dates/calendar-day.ts';
+import type { Day } from '../../dates/day.ts';
+import { daysBetween, isoWeekday, yearOf } from '../../dates/day-count.ts';
+import type { DateMention, WrittenDay } from './date-mentions.ts';
+import type { DayChoice } from './time-mention.ts';
+
+/** A day just passed is as likely meant as the same day of next year. */
+const JUST_PASSED = 60;
+const MONTHS_AHEAD = 12;
+
+interface Now {
+  /** Today where the time is. */
+  today: Day;
+  /** Today where the reader is. */
+  ownToday: Day;
+  /** Whether the time is still to come on a day. */
+  isToCome: (day: Day) => boolean;
+}
+
+/** The days that a text can mean, the likeliest first; none for a day that no calendar has. */
+export function dayChoices(date: DateMention | null, now: Now): DayChoice[] {
+  if (!date)
+    return comingDays([0, 1, 2], now)
+      .slice(0, 1)
+      .map((day) => ({ day, notes: ['next-time'] }));
+  const choices = choicesOf(date.day, now, date.weekday);
+  if (date.weekday === null) return choices;
+  const fitting = choices.filter(({ day }) => isoWeekday(day) === date.weekday);
+  if (fitting.length > 0)
+    return fitting.map(({ day, notes }) => ({ day, notes: notes.filter((note) => note !== 'day-order') }));
+  return choices.map(({ day, notes }) => ({ day, notes: [...notes, 'weekday-differs'] }));
+}
+
+function choicesOf(day: WrittenDay, now: Now, weekday: number | null): DayChoice[] {
+  if (day.kind === 'date') {
+    return day.days.map((one) => ({ day: one, notes: day.days.length > 1 ? ['day-order'] : [] }));
+  }
+  if (day.kind === 'day-of-year') {
+    const isOneOfTwo = day.monthDays.length > 1;
+    return day.monthDays.flatMap((monthDay) =>
+      daysOfYear(monthDay, now, weekday).map((one) => ({
+        day: one,
+        notes: isOneOfTwo ? (['year-assumed', 'day-order'] as const).slice() : ['year-assumed' as const],
+      })),
+    );
+  }
+  if (day.kind === 'day-of-month') return dayOfMonth(day.number, now);
+  if (day.kind === 'relative') {
+    return [...new Set([now.today, now.ownToday])].map((today) => ({
+      day: addDays(today, day.days),
+      notes: ['day-from-now'],
+    }));
+  }
+  return weekdayChoices(day, now);
+}
+
+function daysOfYear(monthDay: string, { today, isToCome }: Now, weekday: number | null): Day[] {
+  const year = yearOf(today);
+  const days = [-1, 0, 1, 2, 3, 4].map((years) => `${year + years}-${monthDay}`).filter(isDay);
+  const fitting = days.filter((day) => weekday === null || isoWeekday(day) === weekday);
+  const candidates = fitting.length > 0 ? fitting : days;
+  const coming = candidates.find(isToCome);
+  const passed = candidates.findLast((day) => !isToCome(day));
+  if (coming === undefined) return passed === undefined ? [] : [passed];
+  if (passed === undefined) return [coming];
+  const sincePassed = daysBetween(passed, today);
+  if (fitting.length > 0 && weekday !== null) {
+    return [sincePassed < daysBetween(today, coming) ? passed : coming];
+  }
+  if (sincePassed > JUST_PASSED) return [coming];
+  return sincePassed < daysBetween(today, coming) ? [passed, coming] : [coming, passed];
+}
+
+function dayOfMonth(number: number, { today, isToCome }: Now): DayChoice[] {
+  for (let months = 0; months <= MONTHS_AHEAD; months++) {
+    const month = Number(today.slice(5, 7)) - 1 + months;
+    const year = yearOf(today) + Math.floor(month / 12);
+    const two = (n: number) => String(n).padStart(2, '0');
+    const day = `${year}-${two((month % 12) + 1)}-${two(number)}`;
+    if (isDay(day) && isToCome(day)) return [{ day, notes: ['year-assumed'] }];
+  }
+  return [];
+}
+
+function weekdayChoices(
+  { weekdays, each, next }: Extract<WrittenDay, { kind: 'weekdays' }>,
+  now: Now,
+): DayChoice[] {
+  const week = Array.from({ length: 9 }, (_, index) => index);
+  const days = comingDays(next ? week.slice(1) : week, now);
+  const first = (wanted: number[]) => days.find((day) => wanted.includes(isoWeekday(day)));
+  const found = each ? weekdays.flatMap((weekday) => first([weekday]) ?? []) : [first(weekdays)];
+  return found.flatMap((day) => {
+    if (day === undefined) return [];
+    const notes: DayChoice['notes'] = ['day-from-now'];
+    // `next Friday` said on a Monday: of this week to some, of the week after to others.
+    const isOfThisWeek = next && daysBetween(now.today, day) < 7 && isoWeekday(day) > isoWeekday(now.today);
+    return isOfThisWeek
+      ? [
+          { day, notes },
+          { day: addDays(day, 7), notes },
+        ]
+      : [{ day, notes }];
+  });
+}
+
+function comingDays(distances: number[], { today, isToCome }: Now): Day[] {
+  return distances.map((distance) => addDays(today, distance)).filter(isToCome);
+}
