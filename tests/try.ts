@@ -15,6 +15,7 @@ const commands: Record<string, () => Promise<Command>> = {
   zone: () => import('./try/zone.ts'),
   call: () => import('./try/call.ts'),
   overlap: () => import('./try/overlap.ts'),
+  time: () => import('./try/time.ts'),
 };
 
 const load = commands[process.argv[2] ?? ''];

@@ -51,6 +51,8 @@ export const ABBREVIATIONS: Record<string, ZoneSense[]> = {
   UT: [at(0, ['UTC'])],
   TU: [at(0, ['UTC'])],
   TUC: [at(0, ['UTC'])],
+  /** Anywhere on Earth, of deadlines. */
+  AoE: [{ zones: [], offset: -12 * 60 }],
 
   ET: [clockOf(EASTERN)],
   EST: [at(-5, EASTERN), rarely(at(10, ['Australia/Sydney', 'Australia/Brisbane', 'Australia/Melbourne']))],

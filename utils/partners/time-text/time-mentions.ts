@@ -74,7 +74,8 @@ function bareStart(
     return null;
   const before = folded.slice(Math.max(0, start - 20), start);
   const isHyphen = joint.includes('-');
-  if (Number(hour) > 24 || NUMBERED.test(before)) return isHyphen ? 'unclear' : null;
+  if (NUMBERED.test(before)) return null;
+  if (Number(hour) > 24) return isHyphen ? 'unclear' : null;
   const joins = AND.test(joint) ? BETWEEN : /^ (?:to|until|till) $/.test(joint) ? /^/ : FROM;
   if (!isHyphen && !joins.test(before)) return null;
   const minutes = (Number(hour) % 24) * 60 + Number(minute ?? 0);

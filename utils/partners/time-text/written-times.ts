@@ -60,9 +60,15 @@ function withZones(times: TimeMention[], zones: ZoneMention[], text: ReadableTex
     const beside =
       after.length > 0 ? after : between.length > 0 ? between : before && !taken.has(before) ? [before] : [];
     for (const zone of beside) taken.add(zone);
-    const words = text.shown.slice(time.start, Math.max(time.end, beside.at(-1)?.end ?? 0));
+    const words = wordsOf(text.shown, time.start, Math.max(time.end, beside.at(-1)?.end ?? 0));
     return { ...time, words, zones: beside, zonesFrom: 'beside', date: null };
   });
+}
+
+/** With the bracket that closes one in it. */
+function wordsOf(shown: string, start: number, end: number): string {
+  const words = shown.slice(start, end);
+  return words.includes('(') && !words.includes(')') && shown[end] === ')' ? `${words})` : words;
 }
 
 /** `3pm on July 10 (ET)`, `in London on Thursday at 3pm`: the day stands between. */

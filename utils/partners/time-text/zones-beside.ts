@@ -26,7 +26,7 @@ export function zonesAfter(end: number, zones: ZoneMention[], { folded }: Readab
 
 const BEFORE = /^ ?[):\],-]{0,2} ?(?:(?:at|a|de|from|des|um) )?\(?$/;
 const PLACE_BEFORE = /^ ?[):|-] ?\(?(?:(?:at|a|de|from) )?$/;
-const PLACE_MEETS = /^,? (?:(?:at|a|from|de|des|um|entre) )?$/;
+const PLACE_MEETS = /^,? (?:(?:at|a|from|de|des|um|entre|on|le|am|il|el) )?$/;
 const IN = /(?<!\p{L})(?:in|a|en|at) $/u;
 const BEGINS = /(?:^|[\n|/,;(•] ?|- )$/;
 

@@ -1,6 +1,7 @@
 import { badges } from './badges.ts';
 import { calls } from './calls.ts';
 import { chase } from './chase.ts';
+import { conversion } from './conversion.ts';
 import { csv } from './csv.ts';
 import { dates } from './dates.ts';
 import { desk } from './desk.ts';
@@ -19,6 +20,7 @@ export const en = {
   badges,
   calls,
   chase,
+  conversion,
   csv,
   dates,
   desk,

@@ -2,6 +2,7 @@ import type { Texts } from '../texts.ts';
 import { badges } from './badges.ts';
 import { calls } from './calls.ts';
 import { chase } from './chase.ts';
+import { conversion } from './conversion.ts';
 import { csv } from './csv.ts';
 import { dates } from './dates.ts';
 import { desk } from './desk.ts';
@@ -20,6 +21,7 @@ export const fr: Texts = {
   badges,
   calls,
   chase,
+  conversion,
   csv,
   dates,
   desk,

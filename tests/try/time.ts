@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import { canonicalZone } from '../../utils/dates/zone-names.ts';
+import { readTimes } from '../../utils/partners/time-text/read-times.ts';
+import { meaningOf, notesOf } from '../../utils/partners/time-text/reading-words.ts';
+import { textsFor } from '../../utils/texts/texts.ts';
+import { instantText, readInstant } from './instant-text.ts';
+
+const TimeLine = v.object({
+  text: v.string(),
+  at: v.string(),
+  zone: v.string(),
+  language: v.nullish(v.string(), ''),
+  favourites: v.nullish(v.array(v.string()), []),
+});
+
+/** Every instant that a text can mean, the likeliest first. */
+export function answer(line: unknown): unknown {
+  const { text, at, zone, language, favourites } = v.parse(TimeLine, line);
+  const { conversion } = textsFor(/^fr\b/i.test(language) ? 'fr' : 'en');
+  const context = {
+    at: readInstant(at),
+    zone: readZone(zone),
+    favourites: favourites.map(readZone),
+    language,
+  };
+  return {
+    readings: readTimes(text, context).map((reading) => ({
+      meaning: [meaningOf(reading, conversion), ...notesOf(reading, conversion)].join(' — '),
+      zone: reading.zone,
+      instant: instantText(reading.instant),
+      ...(reading.end !== null && { end: instantText(reading.end) }),
+    })),
+  };
+}
+
+function readZone(name: string): string {
+  const zone = canonicalZone(name);
+  if (zone === null) throw new RangeError(`No such time zone: ${name}`);
+  return zone;
+}
