@@ -76,8 +76,15 @@ test.each<[text: string, ...expected: string[]]>([
   ['10:00 AM Indian Standard Time', '2026-11-24T04:30Z'],
   ['Time: Jul 10, 2026 03:00 PM Eastern Time (US and Canada)', '2026-07-10T19:00Z'],
   ['Time: Jul 10, 2026 03:00 PM Paris', '2026-07-10T13:00Z'],
-  ['Thursday, July 9, 2026 3:00 PM-4:00 PM (UTC-05:00) Eastern Time (US & Canada).', '2026-07-09T19:00Z/20:00Z', '2026-07-09T20:00Z/21:00Z'],
-  ['Thursday, December 10, 2026 3:00 PM-4:00 PM (UTC+01:00) Brussels, Copenhagen, Madrid, Paris.', '2026-12-10T14:00Z/15:00Z'],
+  [
+    'Thursday, July 9, 2026 3:00 PM-4:00 PM (UTC-05:00) Eastern Time (US & Canada).',
+    '2026-07-09T19:00Z/20:00Z',
+    '2026-07-09T20:00Z/21:00Z',
+  ],
+  [
+    'Thursday, December 10, 2026 3:00 PM-4:00 PM (UTC+01:00) Brussels, Copenhagen, Madrid, Paris.',
+    '2026-12-10T14:00Z/15:00Z',
+  ],
   ['London 8pm | New York 3pm', '2026-11-23T20:00Z'],
   ['Webinar (all times ET): 3pm to 4pm', '2026-11-23T20:00Z/21:00Z'],
   ["3 o'clock", '2026-11-24T02:00Z', '2026-11-23T14:00Z'],
