@@ -7,8 +7,8 @@ import { ZONE_DATA_VERSION, ZONE_TABLE_FROM, ZONE_TABLE_UNTIL } from '../../util
 import { install, mayInstall } from './debian.ts';
 
 /**
- * Zones whose clocks in the table's years were changed by a release of the tz database: where the system is older, it
- * cannot tell whether ours are right.
+ * Zones whose clocks in the table's years were changed by a release of the tz database: who is older cannot tell
+ * whether ours are right.
  */
 const CHANGED: [level: string, zones: string[]][] = [
   ['2024a', ['Asia/Almaty', 'Asia/Qostanay', 'Asia/Gaza', 'Asia/Hebron']],
@@ -37,8 +37,13 @@ export function systemLevel(): string {
 export function zonesToCompare(): string[] {
   const level = systemLevel();
   if (level > ZONE_DATA_VERSION) return zoneNames().filter((zone) => !differs(zone));
-  const unsure = CHANGED.filter(([since]) => level < since).flatMap(([, zones]) => zones);
+  const unsure = changedAfter(level);
   return zoneNames().filter((zone) => !unsure.includes(zone));
+}
+
+/** Zones that a later release changed, in the table's years. */
+export function changedAfter(level: string): string[] {
+  return CHANGED.filter(([since]) => level < since).flatMap(([, zones]) => zones);
 }
 
 /** Whether the system's file of a zone tells of other changes than the table. */
