@@ -7,6 +7,9 @@ const MOST_WORDS = 16;
 const PROMISE =
   /\b(?:en|in|sous|within|entro|binnen) \d+ ?(?:h|heures?|hours?|jours?|days?|stunden|tagen?|ore|giorni|horas|dias|uur|dagen)\b/;
 
+/** Between two states, or a state and a promise, in one label. */
+const PARTS = /\s+[–—|·•+/-]\s+|\s*[,;|·•(]\s*(?=\s|\p{L})/u;
+
 /** A meaning and the words for it: regular expressions on a label's bare words (see `bareWords`), whole words only. */
 export interface Rule {
   /** `null`: what matches is no state of an order (a question, an action, a heading). */
@@ -55,19 +58,32 @@ export function classifierOf({ rules: words, fillers: fillerWords, platforms }: 
     const normal = normaliseLabel(label);
     const words = bareWords(normal);
     if (words === '' || words.split(' ').length > MOST_WORDS) return 'unknown';
-    if (/\?\s*$/.test(label) || PROMISE.test(normal)) return 'unknown';
+    if (/\?\s*$/.test(label)) return 'unknown';
+    if (PROMISE.test(normal)) return besidePromise(normal);
     const meant = own(platforms, context.platform);
     const narrow = meant && Object.hasOwn(meant, words) ? meant[words] : undefined;
-    const status = narrow ?? (statusOfParts(normal) || statusOf(words));
+    const status = narrow ?? (isAside(words) ? 'unknown' : (statusOfParts(normal) ?? statusOf(words)));
     return status === 'shipped' || status === 'delivered' ? ofSeveral(normal, status) : status;
+  }
+
+  /** `En préparation – expédition sous 48 h`: the state beside what is promised, if one stands there. */
+  function besidePromise(normal: string): Status {
+    const parts = normal.split(PARTS).filter((part) => !PROMISE.test(part));
+    const statuses = parts.map((part) => statusOf(bareWords(part)));
+    return statuses.includes('unknown') ? 'unknown' : combineStatuses(statuses);
   }
 
   /** `Paiement accepté – En préparation`: two states in one label, if both are understood. */
   function statusOfParts(normal: string): Status | null {
-    const parts = normal.split(/\s+[–—|·•+/-]\s+|\s*[,;|·•]\s+/);
+    const parts = normal.split(PARTS);
     if (parts.length < 2 || parts.length > 4) return null;
     const statuses = parts.map((part) => statusOf(bareWords(part)));
     return statuses.includes('unknown') ? null : combineStatuses(statuses);
+  }
+
+  /** Offers, questions and headings stay what they are when they are cut into parts. */
+  function isAside(words: string): boolean {
+    return rules.find(({ pattern }) => pattern.test(words))?.status === null;
   }
 
   function statusOf(words: string): Status {

@@ -5,7 +5,7 @@ export const FILLER_WORDS = new Set(
   entierement totalement partiellement client cliente magasin boutique adresse domicile destinataire date jour lundi mardi
   mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
   aujourd hui hier demain matin heures h actuellement bientot intervention transporteur suivi numero n reference entrepot
-  depot succes automatiquement integralement definitivement virement cheque carte bancaire cb remise main propre lieu sur
+  depot succes contre signature voisin gardien boite lettres consigne automatiquement integralement definitivement virement cheque carte bancaire cb remise main propre lieu sur
   the an of to by for on in at with and or is are was has have been your our we it its this order parcel package shipment
   shipments delivery item items product products status state today yesterday tomorrow now fully already successfully
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september

@@ -1,7 +1,7 @@
 import type { Rule } from '../classify.ts';
 
 const PAYMENT =
-  '(?:paiements?|reglement|payments?|zahlungs?\\w*|bezahlung|pago|pagos|pagamento|betaling|virement|encaissement|cheque|checks?|bank wire|wire|bank transfer|ue?berweisung|vorkasse|transferencia|bonifico|assegno|bankoverschrijving|overschrijving|overboeking|acompte|deposit|anticipo|acconto|anzahlung|aanbetaling|paypal|cash on delivery|cod|contre remboursement|nachnahme|contra ?re?embolso|contrassegno|rembours)';
+  '(?:paiements?|reglement|payments?|zahlungs?\\w*|bezahlung|pago|pagos|pagamento|betaling|virement|encaissement|cheque|checks?|bank wire|wire|bank transfer|(?:bank)?ue?berweisung|scheckzahlung|scheck|vorkasse|transferencia|bonifico|assegno|bankoverschrijving|overschrijving|overboeking|acompte|deposit|anticipo|acconto|anzahlung|aanbetaling|paypal|cash on delivery|cod|contre remboursement|nachnahme|contra ?re?embolso|contrassegno|rembours)';
 const WAITING =
   '(?:attente|awaiting|awaits|pending|waiting|warte[nt]?|wartet|wartend|erwartet|ausstehend\\w*|offen\\w*|pendientes?|espera|esperando|attesa|wacht\\w*|afwachting|instance)';
 const NOT =
@@ -20,6 +20,24 @@ const PARTLY =
  */
 export const RULES: Rule[] = [
   {
+    // Words that alone are a heading (an address, an invoice) and here what is wrong with it.
+    status: 'problem',
+    words: [
+      'adresse (?:incorrecte|incomplete|erronee|inconnue|insuffisante|introuvable|invalide)|npai|avis de passage(?: depose| laisse)?|colis (?:egare|en souffrance)',
+      '(?:incorrect|wrong|insufficient|incomplete|invalid|bad) address|address (?:problem|issue|incorrect|error|not found|unknown|incomplete)',
+      'adresse (?:nicht gefunden|unbekannt|unvollstandig|falsch|fehlerhaft)|adressfehler|(?:falsche|unvollstandige|unbekannte) adresse',
+      'direccion (?:incorrecta|incompleta|erronea|desconocida)|indirizzo (?:errato|incompleto|sconosciuto|non trovato)|adres (?:onjuist|onvolledig|onbekend|niet gevonden)|(?:onjuist|onvolledig|onbekend) adres',
+      '(?:destinataire|client) (?:absent|non disponible)|(?:recipient|customer|consignee|addressee) (?:was )?(?:not (?:available|at home|present|home)|absent|unavailable)|empfanger (?:nicht (?:angetroffen|anwesend)|abwesend)|destinatario (?:ausente|assente)|niemand (?:thuis|aanwezig)',
+      '(?:held|stopped|stuck) (?:at|in|by) customs|(?:bloquee?s?|retenue?s?) (?:en|a la|par la) douane|(?:am |beim |vom )?zoll (?:festgehalten|zuruckgehalten|angehalten)|retenid[oa] en (?:la )?aduana|(?:bloccat|trattenut|ferm)[oa] in dogana|vastgehouden (?:bij|door) (?:de )?douane',
+    ],
+  },
+  {
+    status: 'awaiting-payment',
+    words: [
+      'facture (?:impayee|echue|en retard|a payer|a regler)|invoice (?:unpaid|overdue|due)|rechnung (?:offen|unbezahlt|uberfallig)|factura (?:impagada|pendiente|vencida)|fattura (?:non pagata|insoluta|scaduta)|factuur (?:onbetaald|openstaand|vervallen)',
+    ],
+  },
+  {
     // What the shop offers, asks or explains.
     status: null,
     words: [
@@ -33,7 +51,9 @@ export const RULES: Rule[] = [
       '^(?:ver|cancelar|devolver|seguir|(?<!por )pagar|descargar|rastrear|repetir|volver|por favor)\\b.*',
       'visualizza|annulla|annullare|traccia|restituisci|^paga|scarica|ripeti|vedi|segui|per favore|annullabile',
       'bekijken|bekijk|annuleren|volgen|volg|(?<!te )betalen|retourneren|downloaden|afdrukken|alstublieft|gelieve',
-      'politique|policy|conditions|bedingungen|condiciones|condizioni|voorwaarden|gratuit\\w*|offerte?s|free|kostenlos|gratis|frais|fees?|kosten|gastos|spese|historique|history|verlauf|historial|cronologia|geschiedenis',
+      'retour a la liste|zuruck zu\\w*(?: \\w+)?|terug naar .*|nuevos? clientes?|nuov[oi] client[ei]|nieuwe klant(?:en)?|new (?:arrivals?|customers?|products?)|neue (?:produkte|kunden?)|^nachbestellen$|bons? de livraison|packing slips?|delivery notes?|lieferscheine?|monte chez',
+      'demander|demandez|effectuer|racheter|(?:acquista|effettua|richiedi)(?!\\w)|comprar|solicitar|^(?:ship|shipped|delivered|sent|sold) to$|.*\\bbesteld\\b.*\\bmorgen\\b.*|.*\\border(?:ed)? (?:before|today)\\b.*',
+      'politique|policy|conditions|bedingungen|condiciones|condizioni|voorwaarden|gratuit\\w*|offerte?s|free|kostenlos\\w*|kostenfrei\\w*|gratis|frais|fees?|kosten|gastos|spese|historique|history|verlauf|historial|cronologia|geschiedenis',
       'adresse|address|anschrift|direccion|indirizzo|adres|mode|modes|methode|method|metodo|versandart|lieferart|verzendwijze',
       'date d\\w*|datum|fecha|(?:order|ship|shipping|shipped|delivery) date|delais?|lieferzeit|levertijd|plazo',
       'annulables?|cancell?able|stornierbar|peut etre|peuvent etre|pouvez|pouvons|can|could be|may|should|must|kann|konnen|puede\\w*|podra\\w*|puo|possono|kunt|kunnen|if|si|wenn|falls|cuando|quando|lorsque|des que|once|when|sobald|zodra|sous|within|innerhalb|entro|binnen|avant|before|vor dem|until',
@@ -46,8 +66,35 @@ export const RULES: Rule[] = [
     ],
   },
   {
+    // Why an order was cancelled changes nothing.
+    status: 'cancelled',
+    words: [
+      '^(?:(?:commande|order|bestellung|auftrag|pedido|ordine|bestelling) )?(?:annulee?s?|cancell?ed|storniert|cancelad[oa]s?|anulad[oa]s?|annullat[oa]|geannuleerd) (?:\\w+ ){0,3}?(?:non paye|unpaid|not paid|nicht bezahlt|unbezahlt|no pagad|impag|non pagat|niet betaald|onbetaald|defaut de paiement|rupture|stock|fraude?)\\w*',
+    ],
+  },
+  {
+    // Nobody has it yet.
+    status: 'awaiting-shipment',
+    words: [
+      'attente (?:de |d |du )?(?:prise en charge|depart|ramassage|passage du transporteur)(?: (?:par|du|chez) (?:le |la |l |notre )?\\w+(?: poste)?)?',
+      '(?:zum|fur den) versand freigegeben|doi(?:t|vent) etre (?:expediee?s?|envoyee?s?|livree?s?)',
+    ],
+  },
+  {
+    // The carrier was told, and has nothing yet.
+    status: 'processing',
+    words: [
+      '(?:order|shipment|shipping|shipper|electronic) (?:information|info|data|notification)s? (?:received|sent|transmitted).*|.*elektronisch angekundigt.*|(?:die )?sendung (?:wurde )?(?:\\w+ ){0,3}?angekundigt',
+      'etiquette (?:d expedition |d envoi |de transport )?(?:creee|imprimee|editee|generee)|(?:versand)?etikett (?:erstellt|gedruckt)|versandlabel erstellt|etiqueta (?:creada|impresa|generada)|etichetta (?:creata|stampata|generata)|(?:verzend)?(?:etiket|label) (?:aangemaakt|gemaakt|geprint)',
+      'ready to (?:pack|pick(?! up))|an (?:unseren? |den |die )?lieferant(?:en)? (?:ubermittelt|weitergeleitet|ubergeben)',
+    ],
+  },
+  {
     status: 'backorder',
     words: [
+      'attente (?:\\w+ ){0,3}?fournisseurs?|commandes? fournisseurs?(?: en cours)?|commandee?s? (?:chez|aupres d\\w*|au) (?:le |la |notre |un )?fournisseur',
+      'on order (?:with|from) (?:the |our )?(?:supplier|manufacturer)|ordered from (?:the |our )?(?:supplier|manufacturer)',
+      '(?:beim|bei unserem) (?:lieferanten|hersteller) bestellt|(?:espera|esperando|pendientes?) (?:de |del |al )?(?:stock|proveedor|mercancia)|pedido al proveedor|rotura de stock|attesa (?:di |del |dal )?fornitore|ordinat[oa] (?:al|dal) fornitore|besteld bij (?:de |onze )?(?:leverancier|fabrikant)',
       'reappro\\w*|ruptures?|reliquats?|pre ?commandes?|pre ?commandee?s?|reassort\\w*|epuisee?s?|indisponibles?|hors stock|manque (?:de|en) stock|stock insuffisant|(?:attente|manque) (?:de |du )?(?:stock|fournisseur|marchandise|piece)s?|en commande (?:chez le )?fournisseur|attente (?:d )?arrivage|attente de disponibilite',
       'back ?orders?|back ?ordered|pre ?orders?|pre ?ordered|restock|restocking|out of stock|not (?:currently )?(?:in stock|available)|unavailable|(?:awaiting|waiting (?:for|on)|pending) (?:stock|supplier|inventory|availability)|stock shortage|sold out|no stock',
       'vorbestell\\w*|vorbestellung|nachbestell\\w*|nachlieferung|nicht (?:auf|am) lager|nicht (?:lieferbar|vorratig|verfugbar)|lieferruckstand|im ruckstand|ruckstand|ausverkauft|(?:warten|wartet) auf (?:ware|lagereingang|wareneingang|nachschub|lieferanten|lagerbestand)',
@@ -73,9 +120,9 @@ export const RULES: Rule[] = [
   {
     status: 'awaiting-shipment',
     words: [
-      `${NOT} (?:(?:encore|yet|been|noch|aun|todavia|ancora|nog|etre|ete|tout a fait|wurde|komplett|sido|ha sido|stato) ){0,2}(?:${SENT}|${ARRIVED}|traitee?s?|processed|fulfilled|bearbeitet|procesad[oa]s?|preparad[oa]s?|preparee?s?|lavorat[oaie]|elaborat[oaie]|verwerkt|gepickt|picked)`,
+      `${NOT} (?:(?:encore|yet|been|noch|aun|todavia|ancora|nog|etre|ete|tout a fait|wurde|komplett|sido|ha sido|stato) ){0,2}(?:${SENT}|${ARRIVED}|traitee?s?|processed|fulfilled|bearbeitet|procesad[oa]s?|preparad[oa]s?|preparee?s?|lavorat[oaie]|elaborat[oaie]|verwerkt|gepickt|picked|ausgefuhrt|erfullt|afgehandeld)`,
       `${SENT} ${NOT} (?:erfolgt|effectuee?)|(?:aun|todavia) (?:sin|no) (?:enviar|entregar|procesar)|(?:sin|por) (?:enviar|entregar)|ancora da (?:spedire|evadere|consegnare)|da (?:spedire|evadere|consegnare)|inevas[oaie]`,
-      'unfulfilled|unshipped|undispatched|undelivered|onverzonden|unversandt|unverschickt|not yet here',
+      'unfulfilled|unshipped|undispatched|undelivered|onverzonden|unversandt|unerfullt|unverschickt|not yet here',
     ],
   },
   {
@@ -86,8 +133,10 @@ export const RULES: Rule[] = [
       `(?:non|pas|jamais|not|nicht|noch nicht|no|niet|nog niet|non ancora|pas encore|not yet) (?:encore |yet |been |ete )?(?:payee?s?|reglee?s?|paid|bezahlt|gezahlt|pagad[oa]s?|pagat[oaie]|saldat[oaie]|betaald|voldaan)`,
       'impayee?s?|unpaid|unbezahlt|offene zahlung|impagad[oa]s?|insolut[oaie]|onbetaald|openstaande? betaling|awaits? payment',
       '(?:reste )?a (?:payer|regler)|solde a (?:payer|regler)|to pay|to be paid|balance due|(?:zu|noch zu) (?:be)?zahlen|por pagar|sin pagar|pendiente de pagar|da pagare|te betalen',
-      `overdue|uberfallig|${PARTLY} (?:payee?s?|reglee?s?|paid|bezahlt|gezahlt|pagad[oa]s?|pagat[oaie]|betaald)|(?:payee?|paid|bezahlt|pagad[oa]|pagat[oa]|betaald) ${PARTLY}|teilbezahlt|teilzahlung|zahlungserinnerung|gemahnt|reminded|betalingsherinnering`,
+      `overdue|uberfallig|${PARTLY} (?:payee?s?|reglee?s?|paid|bezahlt|gezahlt|pagad[oa]s?|pagat[oaie]|betaald|authori[sz]ed|autorisee?s?|autorisiert|autorizad[oa]s?|autorizzat[oaie]|geautoriseerd)|(?:payee?|paid|bezahlt|pagad[oa]|pagat[oa]|betaald) ${PARTLY}|teilbezahlt|teilzahlung|zahlungserinnerung|gemahnt|reminded|betalingsherinnering`,
       'wachte?n?d? op bevestiging rembours',
+      `${PAYMENT} (?:is |est |wird )?(?:en cours(?: de traitement)?|processing|in (?:process|progress)|being processed|in bearbeitung|bearbeitet|verarbeitet|en proceso|procesandose|in corso|in elaborazione|in behandeling|wordt verwerkt|open)|processing payment`,
+      `${PAYMENT} (?:partiel|partial|parcial|parziale|erforderlich)|partial payment|gedeeltelijke betaling|(?:rappel|relance) (?:de |du )?(?:paiement|reglement)|payment reminder|recordatorio de pago|sollecito (?:di )?pagamento|mahnung|mahnstufe|erinnert|a verser`,
     ],
   },
   {
@@ -101,12 +150,12 @@ export const RULES: Rule[] = [
   {
     status: 'problem',
     words: [
-      'erreurs?|incidents?|problemes?|litiges?|contestee?s?|anomalies?|echecs?|echoue\\w*|refuse\\w*|refus|rejetee?s?|fraudes?|frauduleu\\w+|retrofacturation|tentative de livraison|perdue?s?|endommagee?s?|casse|cassee?s?|retardee?s?|en retard|retard|bloquee?s?|reclamation|destinataire absent|avise|non conforme',
-      'errors?|fail|failed|failure|declined|denied|rejected|refused|fraud|fraudulent|suspected fraud|disputed?|chargebacks?|attempted delivery|delivery attempt\\w*|attempted|problems?|issues?|lost|damaged|delayed|running late|late|exception|blocked|undeliverable|missing',
-      'fehler\\w*|zahlungsfehler|fehlgeschlagen\\w*|gescheitert\\w*|abgelehnt\\w*|verweigert\\w*|zuruckgewiesen\\w*|betrug\\w*|betrugsverdacht|ruckbuchung|ruckbelastung|reklamation|reklamiert|zustellversuch|problem\\w*|storung|verloren|beschadigt|verspatet\\w*|verspatung|verzogert|verzogerung|gesperrt\\w*|unzustellbar|streitfall|bestritten',
+      'erreurs?|incidents?|problemes?|litiges?|contestee?s?|anomalies?|echecs?|echoue\\w*|refuse\\w*|refus|rejetee?s?|fraudes?|frauduleu\\w+|retrofacturation|tentative de livraison|perdue?s?|endommagee?s?|casse|cassee?s?|retardee?s?|en retard|retard|bloquee?s?|reclamation|destinataire absent|avise|non conforme|contestation (?:de |du )?paiement|egaree?s?',
+      'errors?|fail|failed|failure|declined|denied|rejected|refused|fraud|fraudulent|suspected fraud|disputed?|chargebacks?|attempted delivery|delivery attempt\\w*|attempted|problems?|issues?|lost|damaged|delayed|running late|late|exception|blocked|undeliverable|missing|unsuccessful|(?:delivery|shipment) unsuccessful',
+      'zustellung (?:war |ist )?nicht (?:moglich|erfolgreich)|fehler\\w*|zahlungsfehler|fehlgeschlagen\\w*|gescheitert\\w*|abgelehnt\\w*|verweigert\\w*|zuruckgewiesen\\w*|betrug\\w*|betrugsverdacht|ruckbuchung|ruckbelastung|reklamation|reklamiert|zustellversuch|problem\\w*|storung|verloren|beschadigt|verspatet\\w*|verspatung|verzogert|verzogerung|gesperrt\\w*|unzustellbar|streitfall|bestritten',
       'error|fallid[oa]s?|fallo|rechazad[oa]s?|denegad[oa]s?|incidencias?|fraude|en disputa|disputad[oa]|contracargo|reclamad[oa]|reclamacion|intento de entrega|entrega fallida|perdid[oa]s?|extraviad[oa]s?|danad[oa]s?|retrasad[oa]s?|retraso|bloquead[oa]s?|problemas?',
       'errore|fallit[oaie]|rifiutat[oaie]|negat[oaie]|respint[oaie]|frode|contestat[oaie]|contestazione|riaddebito|tentativo di consegna|mancata consegna|smarrit[oaie]|danneggiat[oaie]|in ritardo|ritardo|bloccat[oaie]|anomalia|problemi?|giacenza',
-      'fout|betalingsfout|mislukte?|geweigerd|afgewezen|afgekeurd|fraude|vermoeden van fraude|betwist|geschil|terugboeking|bezorgpoging|zoekgeraakt|kwijt|beschadigd|vertraagd|vertraging|geblokkeerd|probleem|problemen',
+      'fout|betalingsfout|mislukte?|geweigerd|afgewezen|afgekeurd|fraude|vermoeden van fraude|betwist|geschil|terugboeking|bezorgpoging|zoekgeraakt|kwijt|kwijtgeraakt|beschadigd|vertraagd|vertraging|geblokkeerd|probleem|problemen',
     ],
   },
   {
@@ -118,7 +167,7 @@ export const RULES: Rule[] = [
       're?embolsad[oa]s?|re?embolso|devuelt[oa]s?|devolucion|retornad[oa]s?',
       'rimborsat[oaie]|rimborso|reso|rese|restituit[oaie]|restituzione|nota di credito|stornat[oa] al cliente',
       'terugbetaald|terugbetaling|gerestitueerd|geretourneerd|retour|retourgestuurd|teruggestuurd|teruggezonden|terugstorting|teruggestort|creditnota|gecrediteerd',
-      'reversee?s?',
+      'reversee?s?|echange (?:en cours|demandee?|accepte|effectue)|exchange (?:in progress|requested|pending)|umtausch\\w*|teilretourniert|cambio (?:en (?:curso|proceso)|in corso)|abono (?:emitido|realizado)|abonad[oa]|credit note (?:issued|created)',
     ],
   },
   {
@@ -135,13 +184,18 @@ export const RULES: Rule[] = [
   {
     status: 'partially-shipped',
     words: [
-      `${PARTLY} (?:\\w+ ){0,2}?(?:${SENT}|${ARRIVED}|fulfilled|traitee?s?|completed?)|(?:${SENT}|${ARRIVED}) (?:\\w+ ){0,2}?${PARTLY}`,
+      `${PARTLY} (?:\\w+ ){0,2}?(?:${SENT}|${ARRIVED}|fulfilled|traitee?s?|completed?|ausgefuhrt|erfullt|afgehandeld)|(?:${SENT}|${ARRIVED}) (?:\\w+ ){0,2}?${PARTLY}`,
+      `(?:some|certains|quelques|einige|algunos|alcuni|sommige) (?:\\w+ ){0,3}?${SENT}`,
       'teil(?:versand\\w*|versendet|versandt|lieferung|geliefert|ausgeliefert|zugestellt)|deellevering|deelzending|deelverzending|envios? parcial\\w*|reste (?:a (?:livrer|expedier)|en reliquat)|split shipment',
     ],
   },
   {
     status: 'shipped',
     words: [
+      '(?:entregad[oa]s?|consegnat[oaie]|affidat[oaie]|afgegeven|overgedragen|overhandigd) (?:a |al |alla |aan |la |de )?(?:transportista|mensajeria|corriere|vettore|vervoerder|postnl|bpost|dhl|dpd|ups|gls|correos|seur|mrw|brt)|pres[oa] in carico dal (?:corriere|vettore)',
+      'handed (?:over )?to (?:dhl|dpd|ups|gls|fedex|usps|royal mail|evri|hermes)|(?:shipment|parcel|package) (?:has been )?(?:picked up|collected)|accepted (?:by|at) (?:the )?(?:carrier|courier|post|usps|post office)|received by (?:the )?(?:carrier|courier)|departed.{0,40}|(?:customs clearance completed|cleared customs)|dedouanee?s?',
+      'arrivee?s? (?:sur|dans|au|a) (?:le |l |la |votre |notre )?(?:site de (?:distribution|livraison)|centre de tri|plateforme).{0,30}|tri effectue.{0,40}|depart (?:de |du )(?:l |notre )?(?:entrepot|depot|site)',
+      '(?:im|in|am) (?:\\w+ )?(?:zustellstutzpunkt|paketzentrum|zustellbasis|briefzentrum|logistikzentrum|zielpaketzentrum) (?:eingetroffen|angekommen|bearbeitet)|salio (?:del|de) (?:nuestro |el )?(?:almacen|centro)|ha lasciato (?:il |il nostro )?magazzino|(?:gesorteerd|aangekomen) in (?:het )?sorteercentrum',
       '(?:carrier|courier|driver|ups|dhl|fedex|usps|royal mail) (?:has )?(?:picked up|collected)|(?:picked up|collected) by (?:the )?(?:carrier|courier|driver|ups|dhl|fedex)|picked up from (?:the )?(?:shop|seller|sender|warehouse)',
       '(?:enlevee?s?|collectee?s?|recuperee?s?|prise? en charge|livree?s?) (?:par|au|chez) (?:le |notre )?(?:transporteur|la poste|chauffeur)|pris en charge par \\w+|colis pris en charge',
       '(?:vom|von|durch) (?:\\w+ )?(?:spediteur|paketdienst|versanddienstleister|dhl|dpd|ups|gls|hermes) (?:abgeholt|ubernommen)|(?:spediteur|paketdienst|versanddienstleister|dhl|dpd|ups|gls|hermes) (?:\\w+ )?ubergeben',
@@ -161,7 +215,11 @@ export const RULES: Rule[] = [
   },
   {
     status: 'delivered',
-    words: ['(?:retiree?s?|recuperee?s?) (?:en magasin|au (?:magasin|point|comptoir)|par le client)'],
+    words: [
+      '(?:retiree?s?|recuperee?s?) (?:(?:en|a la) (?:magasin|point (?:de )?(?:relais|retrait)|point relais|relais|agence|boutique)|au (?:magasin|point|comptoir)|par le client)',
+      'recogid[oa]s? en (?:la )?tienda|ritirat[oaie] (?:in|al|presso il) (?:negozio|punto (?:di )?ritiro)|(?:opgehaald|afgehaald) (?:in|bij) (?:de |het )?(?:winkel|afhaalpunt)|(?:im|in der) (?:laden|filiale|geschaft) abgeholt',
+      '(?:remise?s?|remis|deposee?s?|depose) (?:au|a la|dans|dans la|chez|en) (?:gardien|gardienne|voisin|boite aux lettres|un voisin|lieu sur)|(?:received|signed|signed for) by (?:the )?(?:customer|recipient|client|consignee)|(?:beim|bei) (?:\\w+ )?nachbarn abgegeben|empfangen|zustellung (?:war )?erfolgreich',
+    ],
   },
   {
     // Looked at before it goes on.
@@ -171,23 +229,23 @@ export const RULES: Rule[] = [
   {
     status: 'out-for-delivery',
     words: [
-      'en (?:cours de )?livraison|livraison en cours|livraison (?:prevue )?(?:ce jour|aujourd hui)|en tournee|tournee de livraison|(?:avec|chez) (?:le |notre )?livreur|en cours de distribution|sortie? en livraison|en distribution',
-      '(?:out|loaded) (?:for|on) delivery|being delivered|delivering|on (?:its|the) way to you|(?:arriving|delivery|delivered by) today|with (?:the )?(?:delivery )?driver|in delivery|on vehicle for delivery|delivery in progress|now arriving',
-      '(?:in|auf) (?:der )?(?:zustellung|auslieferung|zustelltour)|(?:wird|werden) (?:\\w+ ){0,3}?(?:zugestellt|ausgeliefert|geliefert)|(?:zustellung|auslieferung|lieferung) (?:heute|lauft|erfolgt heute)|zustellung|auslieferung|im zustellfahrzeug|in zustellung|beim zusteller|auslieferungsfahrzeug',
+      'en (?:cours de )?livraison|livraison en cours|livraison (?:prevue )?(?:ce jour|aujourd hui)|en tournee|tournee de livraison|(?:avec|chez) (?:le |notre )?livreur|en cours de distribution|sortie? en livraison|en distribution|(?:sera|seront) livree?s? (?:aujourd hui|ce jour)|livreur (?:\\w+ )?en route|chargee?s? (?:pour|en) (?:la )?livraison',
+      '(?:out|loaded) (?:for|on) delivery|being delivered|delivering|on (?:its|the) way to you|(?:arriving|delivery|delivered by) today|with (?:the )?(?:delivery )?(?:driver|delivery courier)|with delivery courier|on (?:\\w+ )?vehicle for delivery|in delivery|on vehicle for delivery|delivery in progress|now arriving',
+      '(?:in|auf) (?:der )?(?:zustellung|auslieferung|zustelltour)|(?:wird|werden) (?:\\w+ ){0,3}?(?:zugestellt|ausgeliefert|geliefert)|(?:zustellung|auslieferung|lieferung) (?:heute|lauft|erfolgt heute)|zustellung|auslieferung|(?:im|in das) zustellfahrzeug(?: geladen)?|kommt heute|in zustellung|beim zusteller|auslieferungsfahrzeug',
       'en reparto|en (?:curso de |proceso de )?(?:entrega|distribucion)|en ruta de entrega|repartiendo|entrega en (?:curso|proceso)|salio (?:a|para) reparto|entrega hoy|entregando',
       'in (?:fase di |corso di )?(?:consegna|distribuzione)|consegna in corso|consegna (?:prevista )?oggi',
-      'wordt (?:\\w+ ){0,2}?(?:bezorgd|geleverd|afgeleverd)|in (?:de )?bezorging|bij de bezorger|bezorger onderweg|onderweg naar (?:u|jou|klant)|wordt vandaag',
+      'wordt (?:\\w+ ){0,2}?(?:bezorgd|geleverd|afgeleverd)|in (?:de )?bezorging|bij de bezorger|bezorger onderweg|bezorger is onderweg|onderweg naar (?:u|jou|klant|bezorgadres|het bezorgadres)|wordt vandaag',
     ],
   },
   {
     status: 'ready-for-pickup',
     words: [
-      'disponible (?:en|au|a|dans|chez|pour)(?: le| un| votre)? ?(?:magasin|point|relais|retrait|boutique|agence|depot|enlevement|bureau|consigne|l enlevement)\\w*|pret\\w* (?:a|pour) (?:etre |le |l )?(?:retir\\w*|retrait|enlev\\w*|recuper\\w*|collect\\w*)|a (?:retirer|recuperer|enlever)|attente de (?:retrait|enlevement(?! (?:par|transporteur)))|(?:en|au|dans(?: un| votre| le)?|arrivee?s? (?:en|au)) (?:point (?:de )?(?:retrait|relais)|relais|magasin)|mise? a disposition',
+      'disponible (?:en|au|a|dans|chez|pour)(?: le| un| votre)? ?(?:magasin|point|relais|retrait|boutique|agence|depot|enlevement|bureau|consigne|comptoir|l enlevement)\\w*|pret\\w* (?:a|au|pour|en) (?:etre |le |l )?(?:retir\\w*|retrait|enlev\\w*|recuper\\w*|collect\\w*)|a (?:retirer|recuperer|enlever)|attente de (?:retrait|enlevement(?! (?:par|transporteur)))|(?:en|au|dans(?: un| votre| le)?|arrivee?s? (?:en|au)) (?:point (?:de )?(?:retrait|relais)|relais|magasin)|mise? a disposition|livree?s? (?:en|a|au|dans) (?:un |une |votre |la |le )?(?:consigne|locker|casier|relais|point (?:de )?(?:relais|retrait))',
       '(?:ready|available|awaiting|waiting|held|arrived) (?:for|to|at|in|on) (?:be )?(?:(?:customer|store|in store|your|the|a) )*(?:pick ?up|picked up|collection|collect|collected|store|post office|pick ?up point|locker|service point)|(?:awaiting|pending) (?:customer )?(?:pick ?up|collection)|pick ?up (?:ready|available)|click and collect ready|collect in store',
-      'abholbereit|(?:bereit|fertig|liegt) (?:zur|fur|zum) abholung|zur abholung(?: bereit)?|abholung (?:bereit|moglich)|kann abgeholt werden|(?:in|im|am) (?:der )?(?:filiale|paketshop|packstation|abholstation)|wartet auf abholung|wird abgeholt',
+      'abholbereit|(?:bereit|fertig|liegt) (?:zur|fur|zum) abholung|zur abholung(?: bereit)?|abholung (?:bereit|moglich)|abgeholt werden|(?:in|im|am) (?:der )?(?:filiale|paketshop|packstation|abholstation)|wartet auf abholung|wird abgeholt',
       '(?:list[oa]|preparad[oa]|disponible|esperando|pendiente) (?:para|de) (?:la |ser |su )?(?:recog\\w*|retir\\w*|recogida)|para recoger|(?:disponible )?en (?:tienda|punto de recogida|oficina de correos)|list[oa] para (?:recogida|retiro)',
-      'pront[oa] (?:per|al) (?:il )?ritiro|(?:in attesa di|disponibile per(?: il)?) ritiro|(?:disponibile )?(?:in|al) (?:negozio|punto (?:di )?ritiro)|da ritirare',
-      '(?:klaar|gereed|beschikbaar|ligt klaar) (?:voor|om) (?:te )?(?:afhaling|afhalen|ophalen|af te halen|op te halen|opgehaald te worden)|(?:afhaal|ophaal)klaar|ligt klaar|(?:bij|in|op) (?:het |een )?(?:afhaalpunt|pakketpunt|winkel|servicepunt)|wacht op afhaling',
+      'pront[oa] (?:per|al) (?:il )?ritiro|(?:in attesa di|disponibile per(?: il)?) ritiro|(?:disponibile )?(?:in|al|presso il) (?:negozio|punto (?:di )?ritiro)|da ritirare',
+      '(?:klaar|gereed|beschikbaar|ligt klaar) (?:voor|om) (?:te )?(?:afhaling|afhalen|ophalen|af te halen|op te halen|opgehaald te worden)|(?:afhaal|ophaal)klaar|ligt klaar|(?:bij|in|op) (?:het |een )?(?:afhaalpunt|pakketpunt|winkel|servicepunt)|wacht op afhaling|af te halen|op te halen',
     ],
   },
   {
@@ -202,19 +260,19 @@ export const RULES: Rule[] = [
     words: [
       `${WAITING} (?:\\w+ ){0,3}?(?:${SENT}|${ARRIVED}|enlevement|ramassage|collecte|transporteur|carrier|courier|fulfilment|tracking|vervoerder|corriere|transportista|evasione)`,
       `(?:${SENT}|livraison|delivery|lieferung|entrega|consegna|levering) (?:\\w+ ){0,2}?${WAITING}`,
-      `(?:pret\\w*|bon\\w*|ready|bereit|fertig|list[oa]s?|pront[oaie]|klaar|gereed) (?:\\w+ ){0,2}?(?:${SENT}|expedier|envoyer|livraison|livrer|delivery|lieferung|entrega|consegna|levering|leveren)`,
-      'en cours d(?:e l)? ?(?:expedition|envoi)|(?:expedition|envoi) (?:en cours|imminente?|programmee?|planifiee?|prevue|a venir)|(?:a|reste a) (?:expedier|envoyer|livrer)|en partance|(?:sera|seront) (?:\\w+ ){0,2}?(?:expediee?s?|envoyee?s?|livree?s?)|va etre (?:expediee?|envoyee?)|bientot (?:expediee?|envoyee?)',
+      `(?:pret\\w*|bon\\w*|preparad[oa]s? para|ready|bereit|fertig|list[oa]s?|pront[oaie]|klaar|gereed) (?:\\w+ ){0,2}?(?:${SENT}|expedier|envoyer|partir|livraison|livrer|delivery|lieferung|entrega|consegna|levering|leveren)`,
+      'en cours d(?:e l)? ?(?:expedition|envoi)|(?:expedition|envoi) (?:en cours|imminente?|programmee?|planifiee?|prevue?|a venir)|(?:a|reste a) (?:expedier|envoyer|livrer)|en partance|(?:sera|seront) (?:\\w+ ){0,2}?(?:expediee?s?|envoyee?s?|livree?s?)|va etre (?:expediee?|envoyee?)|bientot (?:expediee?|envoyee?)',
       '(?:to|will|going to|about to) (?:\\w+ ){0,2}?(?:be )?(?:shipped|dispatched|delivered)|to ship|scheduled|shipping soon|shipment (?:scheduled|planned|created)|being shipped|shipping in progress|preparing (?:shipment|dispatch)',
       'versand(?:fertig|bereit)\\w*|(?:wird|werden) (?:\\w+ ){0,3}?(?:versandt|versendet|verschickt)|(?:zu|noch zu) (?:versenden|verschicken)|im versand|in versand|versand (?:geplant|in kurze)|bereitgestellt|geplant',
       '(?:sera|seran) (?:\\w+ ){0,1}?enviad[oa]s?|se enviara|envio (?:programado|en curso|en proceso|en preparacion)|en proceso de envio|programad[oa]',
       '(?:sara|verra) (?:\\w+ ){0,1}?spedit[oa]|in (?:fase di |corso di )spedizione|spedizione (?:in corso|programmata|imminente)|in spedizione|in evasione|programmat[oa]',
-      'wordt (?:\\w+ ){0,2}?(?:verzonden|verstuurd)|te (?:verzenden|versturen|leveren)|verzendklaar|verzending (?:gepland|in behandeling)|ingepland',
+      'wordt (?:\\w+ ){0,2}?(?:verzonden|verstuurd)|te (?:verzenden|versturen|leveren)|verzendklaar|verzending (?:gepland|in behandeling)|ingepland|gepland',
     ],
   },
   {
     status: 'received',
     words: [
-      `${PAYMENT} (?:\\w+ ){0,5}?(?:accept\\w*|recue?|received|validee?|confirm\\w*|autorisee?|authori[sz]ed|captured|encaissee?|effectuee?|complete|completed|successful|succeeded|ok|eingegangen|erhalten|akzeptiert|angenommen|autorisiert|bestatigt|erfolgt|erfolgreich|abgeschlossen|aceptad[oa]|recibid[oa]|confirmad[oa]|autorizad[oa]|realizado|completado|accettat[oa]|ricevut[oa]|confermat[oa]|autorizzat[oa]|effettuato|completato|riuscito|aanvaard|geaccepteerd|ontvangen|bevestigd|geautoriseerd|gelukt|voltooid)|zahlungseingang|encaisse|(?:recu|received|recibido|ricevuto) (?:votre |your |su |il tuo )?${PAYMENT}`,
+      `${PAYMENT} (?:\\w+ ){0,5}?(?:accept\\w*|recue?|received|validee?|confirm\\w*|autorisee?|authori[sz]ed|captured|encaissee?|versee?|reglee?|effectuee?|complete|completed|successful|succeeded|ok|eingegangen|erhalten|akzeptiert|angenommen|autorisiert|bestatigt|erfolgt|erfolgreich|abgeschlossen|aceptad[oa]|recibid[oa]|confirmad[oa]|autorizad[oa]|realizado|completado|accettat[oa]|ricevut[oa]|confermat[oa]|autorizzat[oa]|effettuato|completato|riuscito|aanvaard|geaccepteerd|ontvangen|bevestigd|geautoriseerd|gelukt|voltooid)|zahlungseingang|encaisse|(?:recu|received|recibido|ricevuto) (?:votre |your |su |il tuo )?${PAYMENT}`,
       '(?:commande|demande) (?:\\w+ ){0,3}?(?:recue|passee|prise en compte|confirmee|acceptee|validee|enregistree|effectuee)|(?:avons )?(?:bien )?recu (?:votre|la) commande|prise en compte',
       '(?:order|request) (?:\\w+ ){0,3}?(?:received|placed|confirmed|accepted|registered|submitted|approved)|received your order',
       '(?:bestellung|auftrag) (?:\\w+ ){0,3}?(?:eingegangen|erhalten|aufgegeben|angenommen|aufgenommen|bestatigt|erfasst|getatigt)',
@@ -251,7 +309,7 @@ export const RULES: Rule[] = [
     words: [
       'exped(?:ie|iee|ies|iees)|expedition (?:effectuee|realisee|faite|terminee)|envoy(?:e|ee|es|ees)|envoi effectue|(?:remise?s?|remis|confiee?s?|deposee?s?|donnee?s?) (?:au|a|aux|a la|chez|a un) (?:le |notre )?(?:transporteur|poste|la poste|livreur|transporteurs|chronopost|colissimo|ups|dhl|dpd|gls)|(?:en )?transit|achemine(?:e|s|es)?|(?:en cours d )?acheminement|en route|en chemin|en cours de transport|partie?s?|est parti|a quitte .{0,30}|transporteur',
       'shipped|dispatched|despatched|fulfilled|sent|on (?:its|the) way|in transit|handed (?:over )?to (?:the )?(?:carrier|courier|post)|shipment (?:sent|confirmed|complete|in transit)|left (?:the |our )?(?:warehouse|facility)|en route|transferred to (?:the )?carrier|with (?:the )?(?:carrier|courier)|in transport|travelling',
-      'versandt|versendet|verschickt|abgeschickt|abgesendet|unterwegs|auf dem weg|(?:an |dem )?(?:den )?(?:spediteur|paketdienst|versanddienstleister|transporteur) ubergeben|in transport|im transit|versand (?:erfolgt|abgeschlossen)|ausgang|auf dem transportweg',
+      'versandt|versendet|erfullt|verschickt|abgeschickt|abgesendet|unterwegs|auf dem weg|(?:an |dem )?(?:den )?(?:spediteur|paketdienst|versanddienstleister|transporteur) ubergeben|in transport|im transit|versand (?:erfolgt|abgeschlossen)|ausgang|auf dem transportweg',
       'enviad[oa]s?|expedid[oa]s?|despachad[oa]s?|remitid[oa]s?|en (?:camino|transito|transporte|ruta)|entregad[oa] al transportista|envio (?:realizado|efectuado)',
       'spedit[oaie]|inviat[oaie]|evas[oaie]|in (?:transito|viaggio)|partit[oaie]|(?:affidat[oaie]|consegnat[oaie]) al corriere|spedizione (?:effettuata|avvenuta)',
       'verzonden|verstuurd|opgestuurd|onderweg|op weg|overgedragen aan|in transport|in transit|overhandigd aan',
@@ -262,18 +320,18 @@ export const RULES: Rule[] = [
     words: [
       'prepar\\w*|(?:en cours de |en )?traitement|(?:est |actuellement )?en cours|picking|emballee?s?|emballage|conditionnement|(?:en |en cours de )?(?:fabrication|production|confection|impression|assemblage|gravure|personnalisation)|(?:commande )?prise en charge|au depot|en atelier|etiquette (?:creee|imprimee|editee|generee)',
       'prepar\\w*|processing|being processed|in (?:progress|process|production)|picked|packing|packed|picking|label (?:created|printed|purchased)|shipping label|manufactur\\w*|assembl\\w*|printing|handling|production|under process|working on it|awaiting processing',
-      '(?:in |zur |wird in )?(?:bearbeitung|vorbereitung|produktion|fertigung|kommissionierung|verpackung)|in arbeit|kommissioniert|verpackt|vorbereitet|wird (?:gerade |derzeit )?bearbeitet|in verarbeitung|wird gefertigt|in herstellung',
-      '(?:en )?(?:proceso|procesamiento|procesando|preparacion|preparando|tramite|tramitacion|curso|fabricacion|produccion)|preparad[oa]|empaquetad[oa]|gestionando',
+      '(?:in |zur |wird in )?(?:bearbeitung|vorbereitung|produktion|fertigung|kommissionierung|verpackung)|in arbeit|kommissioniert|verpackt|vorbereitet|wird (?:gerade |derzeit )?bearbeitet|in verarbeitung|wird gefertigt|in herstellung|verarbeitung',
+      '(?:en )?(?:proceso|tratamiento|procesamiento|procesando|preparacion|preparando|tramite|tramitacion|curso|fabricacion|produccion)|preparad[oa]|empaquetad[oa]|gestionando',
       '(?:in )?(?:lavorazione|elaborazione|preparazione|corso|produzione|allestimento)|imballat[oa]|preparat[oa]|in gestione',
-      '(?:in )?(?:behandeling|verwerking|voorbereiding|productie|bewerking)|wordt (?:momenteel )?(?:verwerkt|voorbereid)|voorbereid|ingepakt|bezig',
+      '(?:in )?(?:behandeling|verwerking|voorbereiding|productie|bewerking)|wordt (?:momenteel )?(?:verwerkt|voorbereid)|voorbereid|ingepakt|bezig|verwerken',
     ],
   },
   {
     status: 'received',
     words: [
-      'pay(?:e|ee|es|ees)|reglee?s?|confirm(?:e|ee|es|ees|ation)|valid(?:e|ee|es|ees)|nouvelle?s?|nouveau|enregistree?s?|acceptee?s?|passee|encaissee?s?|autorisee?s?|approuvee?s?',
+      'pay(?:e|ee|es|ees)|reglee?s?|confirm(?:e|ee|es|ees|ation)|valid(?:e|ee|es|ees)|nouvelle?s?|nouveau|enregistree?s?|acceptee?s?|passee|encaissee?s?|autorisee?s?|approuvee?s?|bon de commande',
       'paid|confirmed|confirm(?:ation)?|new|processed|placed|accepted|received|approved|authori[sz]ed|ordered|registered|submitted|captured|sales? order|approved',
-      'bezahlt|gezahlt|bestatigt|neue?|neue bestellung|eingegangen|erhalten|angenommen|akzeptiert|autorisiert|bestellt|aufgegeben|erfasst|freigegeben|genehmigt|verkaufsauftrag',
+      'bezahlt|gezahlt|bestatigt|neue?|neue bestellung|eingegangen|erhalten|angenommen|akzeptiert|autorisiert|bestellt|aufgegeben|erfasst|freigegeben|genehmigt|registriert|verkaufsauftrag',
       'pagad[oa]s?|confirmad[oa]s?|nuev[oa]s?|aceptad[oa]s?|recibid[oa]s?|registrad[oa]s?|realizad[oa]|autorizad[oa]s?|aprobad[oa]s?|procesad[oa]s?|tramitad[oa]s?|validad[oa]',
       'pagat[oaie]|saldat[oaie]|confermat[oaie]|nuov[oaie]|accettat[oaie]|ricevut[oaie]|registrat[oaie]|effettuat[oaie]|autorizzat[oaie]|approvat[oaie]|elaborat[oaie]|processat[oaie]',
       'betaald|voldaan|bevestigd|nieuwe?|geaccepteerd|aanvaard|ontvangen|geplaatst|geautoriseerd|goedgekeurd|verwerkt|besteld',
@@ -295,10 +353,10 @@ export const RULES: Rule[] = [
     words: [
       '(?:en |mise en )?attente|en suspens|suspendue?s?|en pause|(?:en cours de )?verification|en controle|a verifier|en instance',
       '(?:on |put on )?hold|onhold|holded|held|pending|open|(?:under |in )?review|reviewing|suspended|paused|stand ?by|verification|waiting|awaiting',
-      '(?:in )?(?:wartestellung|warteschleife|wartend)|zurue?ckgestellt|angehalten|pausiert|offen|ausstehend|in prufung|(?:in )?uberprufung|wird (?:gepruft|uberpruft)|gestoppt',
+      '(?:in )?(?:wartestellung|warteschleife|wartend)|zurue?ckgestellt|angehalten|pausiert|offen|ausstehend|(?:in |manuelle )?prufung(?: erforderlich)?|(?:in |manuelle )?uberprufung(?: erforderlich)?|(?:wartet|warten|warte) auf (?:kunden?|kundenantwort|antwort|ruckmeldung)|wird (?:gepruft|uberpruft)|gestoppt',
       '(?:en )?espera|pendientes?|suspendid[oa]s?|en pausa|retenid[oa]s?|(?:en )?revision|pausad[oa]s?|esperando',
       '(?:in )?(?:attesa|sospeso|pausa|verifica|revisione)|sospes[oaie]',
-      '(?:in )?(?:de )?wacht|wachtend|wachten|(?:in )?afwachting|aangehouden|opgeschort|gepauzeerd|in (?:de )?pauze|(?:in )?beoordeling|openstaand|open',
+      '(?:in )?(?:de )?wacht|wachtend|wachten|(?:in )?afwachting|aangehouden|opgeschort|gepauzeerd|in (?:de )?pauze|(?:in )?beoordeling|openstaand|open|wordt gecontroleerd',
     ],
   },
 ];
