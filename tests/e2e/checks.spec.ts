@@ -35,6 +35,7 @@ const FAULTS: [Fault, string][] = [
   ['sign-in page with 200', 'signed-out'],
   ['redirect to sign-in', 'signed-out'],
   ['bot wall', 'blocked'],
+  ['bot wall, overloaded', 'blocked'],
   ['not found', 'unreadable'],
   ['gone', 'unreadable'],
   ['too many requests', 'blocked'],
@@ -42,6 +43,7 @@ const FAULTS: [Fault, string][] = [
   ['maintenance', 'unreachable'],
   ['reset half-way', 'unreachable'],
   ['empty', 'unreadable'],
+  ['truncated', 'unreadable'],
   ['fifty megabytes', 'unreadable'],
   ['redirect elsewhere', 'unreachable'],
   ['not an order page', 'unreadable'],
@@ -77,6 +79,16 @@ test('what changed is news once: history, notification, toolbar', async ({ chrom
     events,
   );
   expect(await notificationCount(chromium)).toBe(1);
+});
+
+test('a page in another charset than it says is read right all the same', async ({ chromium, shops }) => {
+  await followed(chromium, shops);
+  shops.atelier.move(412, 'backorder');
+  shops.atelier.fault = 'wrong charset';
+  await check(chromium);
+  const order = await onlyOrder(chromium);
+  expect(order.rawLabel).toBe('En attente de réapprovisionnement (payé)');
+  expect(order).toMatchObject({ status: 'backorder', total: '1 284,00 €' });
 });
 
 test('signed out is counted in the toolbar, and heals on the next visit', async ({ chromium, shops }) => {

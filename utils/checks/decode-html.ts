@@ -9,17 +9,25 @@ const PRESCAN = 1024;
 
 /**
  * Bytes of a page as text, by the order of the HTML standard: byte order mark, `Content-Type` header, `<meta>`,
- * else UTF-8 where the bytes are valid UTF-8, else windows-1252. A charset nobody knows counts as none.
+ * else UTF-8 where the bytes are valid UTF-8, else windows-1252. A charset nobody knows counts as none; so does UTF-8
+ * that the bytes give the lie: browsers show its broken characters, but an order's words must not be lost to them.
  */
 export function decodeHtml(bytes: Uint8Array, contentType: string | null): string {
   const named = markOf(bytes) ?? charsetOf(contentType ?? '') ?? metaCharset(bytes);
   const decoder = named === null ? null : decoderFor(named);
-  if (decoder) return decoder.decode(bytes);
+  const text = decoder?.decode(bytes);
+  if (text !== undefined && !isBroken(text)) return text;
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return new TextDecoder('windows-1252').decode(bytes);
   }
+}
+
+/** Of the characters beyond ASCII more are broken than not; a single bad byte in a good page is no reason to doubt it. */
+function isBroken(text: string): boolean {
+  const broken = text.match(/\ufffd/g)?.length ?? 0;
+  return broken > 0 && broken * 2 > (text.match(/[^\0-\x7f]/g)?.length ?? 0);
 }
 
 function markOf(bytes: Uint8Array): string | null {

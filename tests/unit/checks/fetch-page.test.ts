@@ -158,11 +158,14 @@ describe('an answer', () => {
   const latin = Uint8Array.from([...'Expédiée'].map((letter) => letter.charCodeAt(0)));
   const utf16 = Uint8Array.from([0xff, 0xfe, ...[...'Expédiée'].flatMap((c) => [c.charCodeAt(0), 0])]);
   const withMeta = Uint8Array.from([...new TextEncoder().encode('<meta charset="iso-8859-1">'), ...latin]);
+  const withBadByte = Uint8Array.from([0xe9, 0x20, ...new TextEncoder().encode('Expédiée')]);
   test.each<[string, Uint8Array<ArrayBuffer>, string]>([
     ['UTF-8 without a word about it', new TextEncoder().encode('Expédiée'), 'text/html'],
     ['Latin-1 without a word about it', latin, 'text/html'],
     ['Latin-1 named by the header', latin, 'text/html; charset=ISO-8859-1'],
     ['Latin-1 named by a meta element', withMeta, 'text/html'],
+    ['Latin-1 that calls itself UTF-8', latin, 'text/html; charset=utf-8'],
+    ['UTF-8 with one bad byte', withBadByte, 'text/html; charset=utf-8'],
     ['UTF-16 with a byte order mark against the header', utf16, 'text/html; charset=utf-8'],
     [
       'UTF-8 under a charset nobody knows',
