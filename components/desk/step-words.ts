@@ -30,7 +30,7 @@ export function stepWords(step: OrderStep, today: Day, texts: Texts): StepWords 
       };
     case 'moved-promise':
       return {
-        word: step.to ? words.promiseSet(longDay(step.to, texts.dates)) : words.promiseGone,
+        word: step.to ? words.promiseSet(longDay(step.to, texts.dates)) : words.promiseGone[step.by],
         detail: `${words.promiseMoved[step.by]}, ${words.before(day(step.from))}`,
       };
     case 'received':

@@ -117,7 +117,7 @@ export const desk = {
     promised: 'Promised delivery',
     promisedBy: { shop: 'by the shop', user: 'noted by you', learned: 'usual for this supplier' },
     promiseSet: (day: string) => `Promised for ${day}`,
-    promiseGone: 'No longer promised',
+    promiseGone: { shop: 'No longer promised', user: 'Your day taken back' },
     promiseMoved: { shop: 'by the shop', user: 'noted by you' },
     before: (day: string) => `before: ${day}`,
     receivedAll: 'Received',

@@ -119,7 +119,7 @@ export const desk: Texts['desk'] = {
     promised: 'Livraison promise',
     promisedBy: { shop: 'par la boutique', user: 'noté par vous', learned: 'habituel chez ce fournisseur' },
     promiseSet: (day) => `Promise pour le ${day}`,
-    promiseGone: 'N’est plus promise',
+    promiseGone: { shop: 'N’est plus promise', user: 'Votre jour est retiré' },
     promiseMoved: { shop: 'par la boutique', user: 'noté par vous' },
     before: (day) => `avant\u00a0: ${day}`,
     receivedAll: 'Reçue',

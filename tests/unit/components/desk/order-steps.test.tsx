@@ -34,6 +34,14 @@ test('the promised day says who promised and how late it is', () => {
   ]);
 });
 
+test.each([
+  ['shop', '12 NovNo longer promisedby the shop, before: 17 Nov'],
+  ['user', '12 NovYour day taken backnoted by you, before: 17 Nov'],
+] as const)('a day that the %s no longer names is no promise broken by the other', (by, words) => {
+  const step = { ...reached, kind: 'moved-promise', from: '2026-11-17', to: null, by } as const;
+  expect(said(step)).toEqual([words]);
+});
+
 test('what has not come yet is said to a screen reader too', () => {
   expect(said({ id: 'arrival', on: null, reached: false, kind: 'arrival' })).toEqual(['Delivered (not yet)']);
 });

@@ -65,6 +65,11 @@ test.each(['new.example', 'javascript:alert(1)', 'https://shop.example/other'])(
   },
 );
 
+test('words that were corrected stand as the shop writes them', () => {
+  show({ corrections: { 'en preparation': 'on-hold' } });
+  expect(screen.getByRole('rowheader').textContent).toBe('«\u202fEn préparation\u202f»');
+});
+
 test('a correction is taken back by its words', async () => {
   show({ corrections: { 'au quai': 'shipped' } });
   press(/Remove «.au quai.»/);
