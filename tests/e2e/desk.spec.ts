@@ -1,27 +1,11 @@
-import type { Page } from '@playwright/test';
-import { type Chromium, openExtensionPage } from '../support/chromium.ts';
-import { putRows, rowsOf } from '../support/extension.ts';
-import { fullDesk } from '../support/full-desk.ts';
+import { rowsOf } from '../support/extension.ts';
+import { openFullDesk } from '../support/owner.ts';
 import { expect, test } from './fixtures.ts';
-
-/** The desk, full of orders, in English. */
-async function openDesk(chromium: Chromium): Promise<Page> {
-  const page = await openExtensionPage(chromium, 'desk.html');
-  await expect(page.getByText('No order followed yet')).toBeVisible();
-  const { suppliers, orders, orderEvents } = fullDesk(Date.now());
-  await putRows(chromium, 'suppliers', suppliers);
-  await putRows(chromium, 'orders', orders);
-  await putRows(chromium, 'orderEvents', orderEvents);
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await page.reload();
-  await expect(page.getByRole('rowheader').first()).toBeVisible();
-  return page;
-}
 
 test('a search is led to by the slash key, stands in the address and survives a reload', async ({
   chromium,
 }) => {
-  const desk = await openDesk(chromium);
+  const desk = await openFullDesk(chromium);
   const search = desk.getByRole('searchbox');
   await expect(async () => {
     await desk.keyboard.press('/');
@@ -35,7 +19,7 @@ test('a search is led to by the slash key, stands in the address and survives a 
 });
 
 test('by keyboard alone an order is found, opened and left again', async ({ chromium }) => {
-  const desk = await openDesk(chromium);
+  const desk = await openFullDesk(chromium);
   await desk.getByRole('rowheader').getByRole('link').first().focus();
   await desk.keyboard.press('ArrowDown');
   const second = desk.getByRole('rowheader').getByRole('link').nth(1);
@@ -49,7 +33,7 @@ test('by keyboard alone an order is found, opened and left again', async ({ chro
 });
 
 test('what is archived leaves the list and comes back by undo', async ({ chromium }) => {
-  const desk = await openDesk(chromium);
+  const desk = await openFullDesk(chromium);
   const rows = desk.getByRole('rowheader');
   const before = await rows.count();
   await desk.keyboard.press('Tab');
@@ -62,7 +46,7 @@ test('what is archived leaves the list and comes back by undo', async ({ chromiu
 });
 
 test('a note is kept when its field is left', async ({ chromium }) => {
-  const desk = await openDesk(chromium);
+  const desk = await openFullDesk(chromium);
   await desk.getByRole('rowheader').getByRole('link').first().click();
   const note = desk.getByRole('textbox', { name: 'Note' });
   await note.click();
@@ -76,7 +60,7 @@ test('a note is kept when its field is left', async ({ chromium }) => {
 test('an order made on the phone is added at a new supplier and lives like the others', async ({
   chromium,
 }) => {
-  const desk = await openDesk(chromium);
+  const desk = await openFullDesk(chromium);
   await desk.getByRole('link', { name: 'Add an order' }).click();
   await expect(desk.getByRole('heading', { level: 1 })).toBeFocused();
   await desk.getByLabel('Supplier', { exact: true }).selectOption('A new supplier');
@@ -91,7 +75,7 @@ test('an order made on the phone is added at a new supplier and lives like the o
 test('a supplier is forgotten with everything about it, after its orders were offered as a file', async ({
   chromium,
 }) => {
-  const desk = await openDesk(chromium);
+  const desk = await openFullDesk(chromium);
   await desk.getByRole('link', { name: 'Suppliers' }).click();
   await desk.getByRole('link', { name: 'Cartons Lebeau' }).click();
   await desk.getByRole('button', { name: 'Forget…' }).click();
@@ -105,7 +89,7 @@ test('a supplier is forgotten with everything about it, after its orders were of
 });
 
 test('the language changes at once, everywhere', async ({ chromium }) => {
-  const desk = await openDesk(chromium);
+  const desk = await openFullDesk(chromium);
   await desk.getByRole('link', { name: 'Settings' }).click();
   await desk.getByLabel('Sous-main speaks').selectOption('French');
   await expect(desk.getByRole('heading', { level: 1 })).toHaveText('Réglages');

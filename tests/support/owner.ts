@@ -3,8 +3,9 @@ import type { Page as PopupPage } from 'puppeteer-core';
 import type { Settings } from '../../utils/settings.ts';
 import { textsFor } from '../../utils/texts/texts.ts';
 import type { Shop } from '../shops/state.ts';
-import { type Chromium, grantSite, openPopup } from './chromium.ts';
-import { rowsOf, tell } from './extension.ts';
+import { type Chromium, grantSite, openExtensionPage, openPopup } from './chromium.ts';
+import { putRows, rowsOf, tell } from './extension.ts';
+import { fullDesk } from './full-desk.ts';
 import { until } from './until.ts';
 
 /** The browser of tests speaks English. */
@@ -63,4 +64,23 @@ export async function followOne(chromium: Chromium, page: Page, reference: strin
   const popup = await openPopup(chromium, page);
   await press(popup, texts.popup.page.followOne(reference));
   await until(`${reference} is followed`, async () => (await rowsOf(chromium, 'orders')).length > before);
+}
+
+/** The desk after months of work, at a place of its own such as `#/orders/o1`. */
+export async function openFullDesk(chromium: Chromium, place = ''): Promise<Page> {
+  const page = await openExtensionPage(chromium, `desk.html${place}`);
+  await until('the database is made', () => page.evaluate(isDatabaseMade));
+  const { suppliers, orders, orderEvents } = fullDesk(Date.now());
+  await putRows(chromium, 'suppliers', suppliers);
+  await putRows(chromium, 'orders', orders);
+  await putRows(chromium, 'orderEvents', orderEvents);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.reload();
+  await page.getByRole('rowheader').first().waitFor();
+  return page;
+}
+
+async function isDatabaseMade(): Promise<boolean> {
+  const databases = await indexedDB.databases();
+  return databases.some(({ name }) => name === 'sous-main');
 }
