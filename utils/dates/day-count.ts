@@ -1,4 +1,5 @@
 import type { Day } from './day.ts';
+import { dayNumber, dayOfNumber } from './day-number.ts';
 
 // By plain arithmetic on UTC days, without date-fns: the popup's first paint counts with it.
 
@@ -20,5 +21,5 @@ export function yearOf(day: Day): number {
 
 /** The day so many days later; earlier when negative. */
 export function shiftDay(day: Day, days: number): Day {
-  return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
+  return dayOfNumber(dayNumber(day) + days);
 }

@@ -1,8 +1,10 @@
 import type { ClockTime, Day, Instant } from './day.ts';
+import { dayNumber, dayOfNumber } from './day-number.ts';
 import { offsetAt } from './zone-rules.ts';
 
 // Clocks and calendars in a zone, without date libraries: a popup paints with it.
 
+const SECOND = 1000;
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 
@@ -21,13 +23,14 @@ export interface WallTime {
 export function wallTimeAt(at: Instant, zone: string): WallTime {
   const offset = offsetAt(zone, at);
   const local = at + offset * MINUTE;
-  const text = new Date(local).toISOString();
-  const sinceMidnight = local - Math.floor(local / DAY) * DAY;
+  const days = Math.floor(local / DAY);
+  const sinceMidnight = local - days * DAY;
+  const minuteOfDay = Math.floor(sinceMidnight / MINUTE);
   return {
-    day: text.slice(0, -14),
-    time: text.slice(-13, -8),
-    minuteOfDay: Math.floor(sinceMidnight / MINUTE),
-    second: Math.floor((sinceMidnight % MINUTE) / 1000),
+    day: dayOfNumber(days),
+    time: `${two(Math.floor(minuteOfDay / 60))}:${two(minuteOfDay % 60)}`,
+    minuteOfDay,
+    second: Math.floor((sinceMidnight % MINUTE) / SECOND),
     offset,
   };
 }
@@ -62,15 +65,15 @@ export function instantsOf(day: Day, time: ClockTime, zone: string): LocalInstan
 }
 
 const TIME = /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/;
-const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The instant at which a wall in UTC shows it. */
 function asUtc(day: Day, time: ClockTime): Instant {
-  const midnight = SHAPE.test(day) ? Date.parse(day) : Number.NaN;
-  // JavaScript reads 30 February as 2 March.
-  if (Number.isNaN(midnight) || new Date(midnight).toISOString().slice(0, 10) !== day) {
-    throw new RangeError(`No such day: ${day}`);
-  }
+  const midnight = dayNumber(day) * DAY;
   if (!TIME.test(time)) throw new RangeError(`No such time: ${time}`);
-  return Date.parse(`${day}T${time}Z`);
+  const minutes = Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+  return midnight + minutes * MINUTE + Number(time.slice(6)) * SECOND;
+}
+
+function two(count: number): string {
+  return count < 10 ? `0${count}` : `${count}`;
 }
