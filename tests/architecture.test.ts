@@ -85,7 +85,12 @@ describe('what no source does', () => {
 
   test('the network is asked by the background’s checks alone', () => {
     const asking = containing(/\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon/);
-    expect(asking.filter((path) => !/^(utils\/checks|entrypoints\/background)\//.test(path))).toEqual([]);
+    const others = asking.filter((path) => !/^(utils\/checks|entrypoints\/background)\//.test(path));
+    // It fetches files of the package.
+    expect(others).toEqual(['utils/read-packaged.ts']);
+    expect(files.get('utils/read-packaged.ts')?.match(/\bfetch\(.*/g)).toEqual([
+      'fetch(browser.runtime.getURL(path));',
+    ]);
   });
 
   test('a recipe is plain data: no code, no import but types and shared words', () => {

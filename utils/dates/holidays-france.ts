@@ -49,7 +49,7 @@ const LOCAL: Record<string, LocalDay[]> = {
 };
 
 /** Overseas parts are countries too, to ISO 3166-1 and to browsers. */
-const AS_COUNTRY: Record<string, string> = {
+export const FRENCH_OVERSEAS: Record<string, string> = {
   GP: 'FR-971',
   MQ: 'FR-972',
   GF: 'FR-973',
@@ -69,7 +69,7 @@ export const FRENCH_HOLIDAY_REGIONS: readonly string[] = Object.keys(LOCAL);
 /** The part of France that a country and region mean: `FR`, `FR-57`…; `null` when it is not France. */
 export function partOfFrance(country: string, region: string | null): string | null {
   if (country === 'FR') return region ?? 'FR';
-  return Object.hasOwn(AS_COUNTRY, country) ? (AS_COUNTRY[country] ?? null) : null;
+  return Object.hasOwn(FRENCH_OVERSEAS, country) ? (FRENCH_OVERSEAS[country] ?? null) : null;
 }
 
 /**
