@@ -28,6 +28,13 @@ for (const build of BUILDS) {
         );
     });
 
+    test('keeps luxon out of what pages load: the background alone does arithmetic with it', () => {
+      const withLuxon = filesIn(path.join('.output', build)).filter(
+        (name) => name.endsWith('.js') && readFileSync(name, 'utf8').includes('Invalid DateTime'),
+      );
+      expect(withLuxon.map((name) => path.basename(name))).toEqual(['background.js']);
+    });
+
     test('sends a followed page at most 15 KB, and one that is read or taught on demand at most 60 KB', () => {
       const inPages = readdirSync(path.join('.output', build)).filter((name) =>
         /(?<!background)\.js$/.test(name),

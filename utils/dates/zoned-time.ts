@@ -1,16 +1,16 @@
 import { DateTime } from 'luxon';
 import type { ClockTime, Day, Instant } from './day.ts';
 import { TableZone } from './table-zone.ts';
-import { instantsOf } from './wall-time.ts';
+import { instantsOf, wallTimeAt } from './wall-time.ts';
 
 /** The day on a calendar in the zone. Throws on a zone that does not exist: a wrong day is worse. */
 export function dayAt(at: Instant, zone: string): Day {
-  return inZone(at, zone).toISODate();
+  return wallTimeAt(at, zone).day;
 }
 
 /** What a clock shows in the zone, `09:05`. */
 export function clockAt(at: Instant, zone: string): ClockTime {
-  return inZone(at, zone).toFormat('HH:mm');
+  return wallTimeAt(at, zone).time;
 }
 
 /**
@@ -37,9 +37,9 @@ export function isQuiet(at: Instant, quiet: QuietHours, zone: string): boolean {
 /** When one may disturb again: now, or the end of the quiet hours. */
 export function quietUntil(at: Instant, quiet: QuietHours, zone: string): Instant {
   if (!isQuiet(at, quiet, zone)) return at;
-  const local = inZone(at, zone);
-  const endsToday = local.toFormat('HH:mm') < quiet.to;
-  return instantOf(local.plus({ days: endsToday ? 0 : 1 }).toFormat('yyyy-MM-dd'), quiet.to, zone);
+  const endsToday = clockAt(at, zone) < quiet.to;
+  const day = inZone(at, zone).plus({ days: endsToday ? 0 : 1 });
+  return instantOf(day.toISODate(), quiet.to, zone);
 }
 
 function inZone(at: Instant, zone: string): DateTime<true> {
