@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { ago, clockWords, longDay, relativeDay, shortDay } from '../../../utils/dates/day-words.ts';
+import {
+  ago,
+  clockWords,
+  comingDay,
+  durationWords,
+  longDay,
+  relativeDay,
+  shortClock,
+  shortDay,
+} from '../../../utils/dates/day-words.ts';
 import { textsFor } from '../../../utils/texts/texts.ts';
 
 const fr = textsFor('fr').dates;
@@ -48,4 +57,33 @@ test.each([
 test('a clock time is written as people do', () => {
   expect(clockWords('09:05', fr)).toBe('9\u00a0h\u00a005');
   expect(clockWords('09:05', en)).toBe('9:05');
+});
+
+test.each([
+  ['09:00', '9\u00a0h', '9:00'],
+  ['09:05', '9\u00a0h\u00a005', '9:05'],
+  ['00:00', '0\u00a0h', '0:00'],
+])('in a sentence %s is %s or %s', (time, french, english) => {
+  expect(shortClock(time, fr)).toBe(french);
+  expect(shortClock(time, en)).toBe(english);
+});
+
+test.each([
+  ['2026-11-24', 'aujourd’hui', 'today'],
+  ['2026-11-25', 'demain', 'tomorrow'],
+  ['2026-11-26', 'jeudi', 'Thursday'],
+  ['2026-11-30', 'lundi', 'Monday'],
+  ['2026-12-01', 'mardi 1er\u00a0déc.', 'Tuesday 1 Dec'],
+])('of what comes on %s one says %s or %s', (day, french, english) => {
+  expect(comingDay(day, TODAY, fr)).toBe(french);
+  expect(comingDay(day, TODAY, en)).toBe(english);
+});
+
+test.each([
+  [0, '0\u00a0h'],
+  [345, '5\u00a0h\u00a045'],
+  [65, '1\u00a0h\u00a005'],
+])('%i minutes are %s', (minutes, words) => {
+  expect(durationWords(minutes, fr)).toBe(words);
+  expect(durationWords(minutes, en)).toBe(words);
 });
