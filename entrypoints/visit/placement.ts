@@ -46,15 +46,17 @@ export function placementFor(
 
   const room = roomOf(anchor);
   const page = { left: 0, right: document.documentElement.clientWidth };
-  const edge = Math.min(along(room.getBoundingClientRect()).end, along(page).end) - 2;
   const { end } = along(label);
+  // In a page that scrolls sideways the label itself may be past the window's edge.
+  const edge = Math.min(along(room.getBoundingClientRect()).end, Math.max(along(page).end, end)) - 2;
   const { from, to } = freeRoom(end, edge, boxesAfter(anchor, room, label).map(along));
   const fitting = widths().find(([, width]) => from + GAP + width <= to);
   const [fit, width] = fitting ?? ['corner', CORNER];
   const start = fitting ? from + GAP : Math.min(end + 2, edge + REACH - CORNER);
   const left = isMirrored ? -start - width : start;
   const top = fitting ? label.top + (label.height - HEIGHT) / 2 : label.top - CORNER / 2;
-  return { fit, x: Math.round(left - origin.left), y: Math.round(top - origin.top) };
+  // On whole pixels, wherever the page's flow would put it: lines stay sharp.
+  return { fit, x: Math.round(left) - origin.left, y: Math.round(top) - origin.top };
 }
 
 /** The label as seen: a pill is its whole box; of a cell or a paragraph it is the last line of text. */

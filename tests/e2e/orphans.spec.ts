@@ -1,0 +1,70 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { openShops } from '../shops/open-shops.ts';
+import { badgesOf } from '../support/badges.ts';
+import { type Chromium, launchChromium } from '../support/chromium.ts';
+import { followAll, signIn } from '../support/owner.ts';
+import { until } from '../support/until.ts';
+import { expect, test } from './fixtures.ts';
+
+/** Installs the extension again with a higher version, as an update does. */
+async function update({ context }: Chromium, folder: string): Promise<void> {
+  const file = path.join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  writeFileSync(file, JSON.stringify({ ...manifest, version: '99.0' }));
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('no browser behind this context');
+  // Not in Playwright's types: the command needs --enable-unsafe-extension-debugging.
+  const send = session.send.bind(session) as (method: string, params: object) => Promise<unknown>;
+  await send('Extensions.loadUnpacked', { path: folder });
+}
+
+/** Switches the extension off, as the owner does in the browser's own page. */
+async function disable({ context, extensionId }: Chromium): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(async (id) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { management: { setEnabled(id: string, enabled: boolean): Promise<void> } };
+    };
+    await chrome.management.setEnabled(id, false);
+  }, extensionId);
+  await page.close();
+}
+
+const mark = (page: Page) =>
+  page.evaluate(() => {
+    for (const host of document.querySelectorAll('sous-main-badge')) Reflect.set(host, 'isOld', true);
+  });
+const isNew = (page: Page) =>
+  page.evaluate(() => {
+    const hosts = [...document.querySelectorAll('sous-main-badge')];
+    return hosts.length === 4 && hosts.every((host) => !Reflect.get(host, 'isOld'));
+  });
+
+test('an update leaves a row one badge, an extension switched off leaves none, and neither says a word', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'sous-main-'));
+  cpSync('.output/chrome-mv3', folder, { recursive: true });
+  const shops = await openShops();
+  const chromium = await launchChromium({ extension: folder });
+  const page = await signIn(chromium, shops.atelier);
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  page.on('pageerror', (error) => said.push(error.message));
+  await followAll(chromium, page, 4);
+  await until('badges', async () => (await badgesOf(page)).length === 4);
+
+  await mark(page);
+  await update(chromium, folder);
+  await until('badges of the new version', () => isNew(page));
+  await until('one a row', async () => (await badgesOf(page)).length === 4);
+
+  await disable(chromium);
+  await until('no badge', async () => (await badgesOf(page)).length === 0, 10);
+  expect(said).toEqual([]);
+  await chromium.close();
+  await shops.close();
+  rmSync(folder, { recursive: true });
+});
