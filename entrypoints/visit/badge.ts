@@ -5,6 +5,9 @@ import { type Fit, placementFor } from './placement.ts';
 /** The element that carries a badge; also how a newer version of the script finds what an older one left. */
 export const BADGE_TAG = 'sous-main-badge';
 
+/** A document where nothing of the page lives: what is made there is ours, even if the page defines our element. */
+let nursery: Document | null = null;
+
 export interface BadgeLook {
   /** `badge.css`. */
   style: string;
@@ -27,7 +30,8 @@ export interface Badge {
  * nothing of the page moves. What it shows lives in a closed shadow root and answers to no click.
  */
 export function drawBadge(view: BadgeView, anchor: Element, look: BadgeLook): Badge {
-  const host = document.createElement(BADGE_TAG);
+  nursery ??= document.implementation.createHTMLDocument();
+  const host = nursery.createElement(BADGE_TAG);
   const home = homeOf(anchor);
   const chip = drawChip(view);
   chip.lang = look.language;

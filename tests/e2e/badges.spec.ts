@@ -126,7 +126,7 @@ test('no style of the page comes in, and none of ours goes out', async () => {
   expect(dressed.slice(1).map(size)).toEqual(plain.slice(1).map(size));
   const host = page.locator('sous-main-badge').first();
   expect(await host.evaluate((one) => getComputedStyle(one, '::before').display)).toBe('none');
-  expect(await page.evaluate(() => document.styleSheets.length + document.adoptedStyleSheets.length)).toBe(3);
+  expect(await page.evaluate(() => document.styleSheets.length + document.adoptedStyleSheets.length)).toBe(2);
 });
 
 test('the strictest content policy neither stops badges nor hears of them', async () => {

@@ -20,10 +20,11 @@ export async function badgesOf(page: Page): Promise<string[]> {
 export async function drawnBadges(page: Page): Promise<DrawnBadge[]> {
   const session = await page.context().newCDPSession(page);
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const world = await worldOfOurOwn(session);
   const drawn = await Promise.all(
     hostsIn(root).map((host) => {
       const chip = host.shadowRoots?.[0]?.children?.find(({ localName }) => localName === 'span');
-      return chip ? lookAt(session, chip.nodeId) : null;
+      return chip ? lookAt(session, chip.nodeId, world) : null;
     }),
   );
   await session.detach();
@@ -42,9 +43,22 @@ function hostsIn(node: Node): Node[] {
   return [...own, ...(node.children ?? []).flatMap(hostsIn)];
 }
 
-async function lookAt(session: CDPSession, nodeId: number): Promise<DrawnBadge | null> {
+/** Where nothing that the page did to its prototypes holds. */
+async function worldOfOurOwn(session: CDPSession): Promise<number> {
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+  });
+  return executionContextId;
+}
+
+async function lookAt(
+  session: CDPSession,
+  nodeId: number,
+  executionContextId: number,
+): Promise<DrawnBadge | null> {
   // The page may take it away meanwhile.
-  const resolved = await session.send('DOM.resolveNode', { nodeId }).catch(() => null);
+  const resolved = await session.send('DOM.resolveNode', { nodeId, executionContextId }).catch(() => null);
   const { objectId } = resolved?.object ?? {};
   if (!objectId) return null;
   const { result } = await session.send('Runtime.callFunctionOn', {
