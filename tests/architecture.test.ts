@@ -41,6 +41,11 @@ describe('who may import whom', () => {
   test.each([
     ['what reads pages is pure', /^utils\/orders\/reading\//, /^(dexie|preact|webextension-polyfill|wxt\/)/],
     ['dates are pure', /^utils\/dates\//, /^(dexie|preact|valibot|webextension-polyfill|wxt\/)/],
+    [
+      'clocks are light: popups paint with them',
+      /^utils\/dates\/(wall-time|own-zone|zone-names|zone-rules|browser-zones)\.ts$/,
+      /^(luxon|date-fns)/,
+    ],
     ['words are pure', /^utils\/texts\//, /^[^.u]|^utils\/(?!texts|dates)/],
     ['content scripts are light', IN_PAGES, LIBRARIES],
     ['content scripts have no polyfill', IN_PAGES, /^webextension-polyfill$/],

@@ -23,8 +23,8 @@ const WITHOUT_PLACE: Record<string, string> = {
 };
 
 /**
- * The owner's zone: the one this machine is set to, by its current name; read anew each time, as laptops travel.
- * `UTC` when the browser hides it (Firefox against fingerprinting) or names none.
+ * The owner's zone: the one this machine is set to, by its current name. Read anew each time, as laptops travel, and
+ * that makes a format: ask once per view. `UTC` when the browser hides it (Firefox against fingerprinting) or names none.
  */
 export function ownZone(): string {
   return currentZone(new Intl.DateTimeFormat().resolvedOptions().timeZone);

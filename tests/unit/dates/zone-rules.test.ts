@@ -1,10 +1,14 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { offsetByIntl } from '../../../utils/dates/intl-offset.ts';
+import { instantsOf, wallTimeAt } from '../../../utils/dates/wall-time.ts';
 import { letBrowserAnswer, offsetAt } from '../../../utils/dates/zone-rules.ts';
 
 const at = (iso: string) => Date.parse(iso);
 
-afterEach(() => letBrowserAnswer([]));
+afterEach(() => {
+  vi.restoreAllMocks();
+  letBrowserAnswer([]);
+});
 
 test.each([
   ['Africa/Casablanca', '2026-03-02T08:30Z', 0],
@@ -39,6 +43,13 @@ test.each([
   ['Asia/Calcutta', '1990-01-01T00:00Z', 330],
 ])('outside the table’s years the browser answers: %s at %s', (zone, iso, offset) => {
   expect(offsetAt(zone, at(iso))).toBe(offset);
+});
+
+test('in the table’s years nothing is asked of the browser: its first format costs more than a whole popup', () => {
+  const made = vi.spyOn(Intl, 'DateTimeFormat');
+  expect(wallTimeAt(at('2026-11-23T13:15Z'), 'indian/kerguelen').time).toBe('18:15');
+  expect(instantsOf('2026-10-25', '02:30', 'Europe/Busingen').kind).toBe('ambiguous');
+  expect(made).not.toHaveBeenCalled();
 });
 
 test('a zone is left to the browser where that is newer, under all its names', () => {
