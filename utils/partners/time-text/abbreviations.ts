@@ -76,6 +76,7 @@ export const ABBREVIATIONS: Record<string, ZoneSense[]> = {
   HST: [at(-10, ['Pacific/Honolulu'])],
   HNE: [at(-5, ['America/Toronto', 'America/New_York'])],
   HAE: [at(-4, ['America/Toronto', 'America/New_York'])],
+  HE: [clockOf(['America/Toronto', 'America/New_York'])],
   HNC: [at(-6, CENTRAL)],
   HAC: [at(-5, CENTRAL)],
   HNR: [at(-7, MOUNTAIN)],

@@ -1,11 +1,13 @@
 import type { ReadableText } from './readable-text.ts';
-import type { ClockMention, Span } from './time-mention.ts';
+import type { ClockMention } from './time-mention.ts';
 
 /** Neither part of a word or number before, nor of an amount, an identifier, a decimal or a date. */
 const BEFORE = '(?<![\\p{L}\\d_$€£#§+]|\\d[.,:/])';
 const HOUR = '(?<hour>\\d{1,2})';
 const HALF = '(?<half>[ap](?:\\. ?m\\.?|m))(?![\\p{L}\\d])';
 const MONTH = '(?:janv|fev|feb|mar|avr|apr|mai|may|jui|jun|jul|aou|aug|sep|oct|nov|dec|dez|dic)';
+
+const DAY = 1440;
 
 /** The ways to write a time of day, on folded text. */
 const NUMBERS = `${HOUR}:(?<minute>[0-5]\\d)(?::[0-5]\\d(?:\\.\\d{1,6})?)?(?![\\d:%]|[.,]\\d)(?: ?${HALF})?(?: (?:h|hrs?|heures|uhr|uur|ore|horas)(?![\\p{L}\\d]))?`;
@@ -14,7 +16,11 @@ const HOURS_EXACT = `${HOUR} ?(?:heures?|h|uhr|u) ?(?<minute>[0-5]\\d)(?!\\d|[.,
 const MERIDIEM = `${HOUR}(?:\\.(?<minute>[0-5]\\d))? ?${HALF}`;
 const DOTTED = `${HOUR}\\.(?<minute>[0-5]\\d)(?![\\d%]|[.,]\\d)(?: (?:uhr|uur|h)(?![\\p{L}\\d]))?`;
 const WORD =
-  '(?:12 ?h? )?(?<word>noon|midday|midi|mittags?|mediodia|mezzogiorno|midnight|minuit|mitternacht|medianoche|mezzanotte|middernacht)(?![\\p{L}\\d-])(?<rest> et demie?| trente| 30(?!\\d)| et quart| 15(?!\\d))?';
+  '(?:12(?::00)? ?h? )?(?<word>noon|midday|midi|mittags?|mediodia|mezzogiorno|midnight|minuit|mitternacht|medianoche|mezzanotte|middernacht)(?![\\p{L}\\d-])(?<rest> trente| 30(?!\\d)| 15(?!\\d))?';
+
+/** `1500 GMT`; a number that can be a year is none. */
+const DIGITS =
+  '(?<!\\p{L}{3,10}\\.? )(?<hour>0\\d|1[0-8]|2[1-3])(?<minute>[0-5]\\d)(?:(?= ?(?:gmt|utc)(?![\\p{L}\\d]))| ?(?:hrs|hours)(?!\\p{L}))';
 
 const SHAPES = (
   [
@@ -24,6 +30,7 @@ const SHAPES = (
     ['hours', HOURS],
     ['dotted', DOTTED],
     ['word', WORD],
+    ['numbers', DIGITS],
   ] as const
 ).map(([shape, source]) => ({ shape, pattern: new RegExp(BEFORE + source, 'gu') }));
 
@@ -48,27 +55,43 @@ function clockOf(
   { shown, folded }: ReadableText,
 ): ClockMention | null {
   const { hour, minute, half, word, rest } = match.groups ?? {};
-  const span: Span = { start: match.index, end: match.index + match[0].length };
+  const start = match.index;
+  const end = start + match[0].length;
   // In capitals it is an instrument.
-  if (word) return shown.slice(span.start, span.end).includes('MIDI') ? null : wordClock(word, rest, span);
-  const part = PART_OF_DAY.exec(folded.slice(span.end, span.end + 20));
+  if (word && shown.slice(start, end).includes('MIDI')) return null;
+  const past = minute || rest ? null : PAST.exec(folded.slice(end, end + 20));
+  const shift = past ? minutesPast(past.groups ?? {}) : 0;
+  const told = end + (past?.[0].length ?? 0);
+  const part = word ? null : PART_OF_DAY.exec(folded.slice(told, told + 20));
   const said = half?.startsWith('a') || part?.groups?.am ? 'am' : half || part?.groups?.pm ? 'pm' : null;
-  const oClock = match[0].includes("o'clock");
-  const minutes = minutesOf(Number(hour), Number(minute ?? 0), said, oClock);
+  const minutes = word
+    ? [wordMinutes(word, rest)]
+    : minutesOf(Number(hour), Number(minute ?? 0), said, match[0].includes("o'clock"));
   if (minutes.length === 0) return null;
   return {
-    start: span.start,
-    end: span.end + (part?.[0].length ?? 0),
-    minutes,
+    start,
+    end: told + (part?.[0].length ?? 0),
+    minutes: minutes.map((one) => (one + shift + DAY) % DAY || (one === DAY ? DAY : 0)),
     shape: said ? 'meridiem' : shape,
-    exact: minute !== undefined,
+    exact: minute !== undefined || past !== null,
   };
 }
 
-function wordClock(word: string, rest: string | undefined, span: Span): ClockMention {
-  const past = !rest ? 0 : /quart|15/.test(rest) ? 15 : 30;
+/** `9 h et demie`, `midi moins le quart`. */
+const PAST =
+  /^ (?:et (?:(?<half>demie?)|(?<quarter>quart))|moins (?:le )?(?:(?<toQuarter>quart)|(?<to>cinq|dix|vingt(?:-cinq)?)))(?![\p{L}-])/u;
+const SPELLED: Record<string, number> = { cinq: 5, dix: 10, vingt: 20, 'vingt-cinq': 25 };
+
+function minutesPast({ half, quarter, toQuarter, to }: Record<string, string | undefined>): number {
+  if (half) return 30;
+  if (quarter) return 15;
+  return toQuarter ? -15 : -(SPELLED[to ?? ''] ?? 0);
+}
+
+function wordMinutes(word: string, rest: string | undefined): number {
+  const past = !rest ? 0 : rest.includes('15') ? 15 : 30;
   const isNoon = /^mi(?:d(?:i|day)|ttag)|^noon|^medio|^mezzog/.test(word);
-  return { ...span, minutes: [(isNoon ? 720 : 0) + past], shape: 'word', exact: false };
+  return (isNoon ? 720 : 0) + past;
 }
 
 /** No minutes when no clock shows it; two when nothing says which half of the day. */

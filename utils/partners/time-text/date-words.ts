@@ -13,7 +13,7 @@ const WEEKDAYS = [
 const SHORT_WEEKDAYS = [
   'lun mon',
   'mar tue tues',
-  'mer wed',
+  'mer wed weds',
   'jeu thu thur thurs',
   'ven fri',
   'sam sat',

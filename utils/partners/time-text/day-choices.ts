@@ -1,12 +1,14 @@
 import { addDays, isDay } from '../../dates/calendar-day.ts';
 import type { Day } from '../../dates/day.ts';
 import { daysBetween, isoWeekday, yearOf } from '../../dates/day-count.ts';
-import type { DateMention, WrittenDay } from './date-mentions.ts';
+import type { DateMention, WrittenDay } from './date-mention.ts';
 import type { DayChoice } from './time-mention.ts';
 
 /** A day just passed is as likely meant as the same day of next year. */
 const JUST_PASSED = 60;
 const MONTHS_AHEAD = 12;
+/** Days from today; one more than a week, for a time that has passed today. */
+const WEEK = [0, 1, 2, 3, 4, 5, 6, 7, 8];
 
 interface Now {
   /** Today where the time is. */
@@ -83,18 +85,19 @@ function dayOfMonth(number: number, { today, isToCome }: Now): DayChoice[] {
 }
 
 function weekdayChoices(
-  { weekdays, each, next }: Extract<WrittenDay, { kind: 'weekdays' }>,
+  { weekdays, each, which }: Extract<WrittenDay, { kind: 'weekdays' }>,
   now: Now,
 ): DayChoice[] {
-  const week = Array.from({ length: 9 }, (_, index) => index);
-  const days = comingDays(next ? week.slice(1) : week, now);
+  const notes: DayChoice['notes'] = ['day-from-now'];
+  const monday = addDays(now.today, 1 - isoWeekday(now.today));
+  if (which === 'next-week') return weekdays.map((weekday) => ({ day: addDays(monday, 6 + weekday), notes }));
+  const days = comingDays(which === 'next' ? WEEK.slice(1) : WEEK, now);
   const first = (wanted: number[]) => days.find((day) => wanted.includes(isoWeekday(day)));
-  const found = each ? weekdays.flatMap((weekday) => first([weekday]) ?? []) : [first(weekdays)];
+  const found = each ? weekdays.map((weekday) => first([weekday])) : [first(weekdays)];
   return found.flatMap((day) => {
     if (day === undefined) return [];
-    const notes: DayChoice['notes'] = ['day-from-now'];
     // `next Friday` said on a Monday: of this week to some, of the week after to others.
-    const isOfThisWeek = next && daysBetween(now.today, day) < 7 && isoWeekday(day) > isoWeekday(now.today);
+    const isOfThisWeek = which === 'next' && day < addDays(monday, 7);
     return isOfThisWeek
       ? [
           { day, notes },

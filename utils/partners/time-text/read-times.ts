@@ -3,8 +3,10 @@ import type { ZoneSense } from './abbreviations.ts';
 import { readableText } from './readable-text.ts';
 import { noting, senseReadings } from './sense-readings.ts';
 import type { Note, ZoneMention } from './time-mention.ts';
-import { type WrittenTime, writtenTimes } from './written-times.ts';
+import type { WrittenTime } from './written-time.ts';
+import { writtenTimes } from './written-times.ts';
 import type { PlaceZone } from './zone-mentions.ts';
+import { wordsOf } from './zones-of-times.ts';
 
 /** One thing a selected time can mean. */
 export interface TimeReading {
@@ -60,7 +62,10 @@ function agreed(groups: TimeReading[][]): TimeReading[] {
 function readingsOf(time: WrittenTime, shown: string, context: TimeContext): TimeReading[] {
   const known = [...(context.favourites ?? []), context.zone];
   const from = time.zones[0]?.start ?? 0;
-  const zoneWords = time.zones.length > 0 ? shown.slice(from, time.zones.at(-1)?.end) : null;
+  const zoneWords =
+    time.zones.length > 0
+      ? wordsOf(shown, from, time.zones.at(-1)?.end ?? from).replace(/^([^(]*)\)/, '$1')
+      : null;
   const read = (zones: ZoneMention[]): TimeReading[] =>
     zones
       .flatMap(({ senses }) => ranked(senses, known))
@@ -86,6 +91,14 @@ function ranked(senses: ZoneSense[], known: string[]): ZoneSense[] {
   return senses.toSorted((one, other) => rank(one) - rank(other));
 }
 
+/** Of letters beside an offset, what says that offset: `IST (GMT+5:30)`. */
+function agreeing(zones: ZoneMention[], read: (zones: ZoneMention[]) => TimeReading[]): TimeReading[] {
+  const letters = read(zones.filter(({ kind }) => kind === 'abbreviation'));
+  const offsets = read(zones.filter(({ kind }) => kind === 'offset'));
+  const both = letters.filter(({ instant }) => offsets.some((other) => other.instant === instant));
+  return both.length > 0 ? both : [...letters, ...offsets];
+}
+
 /** Several zones beside one time: all are meant (`ET/PT`), or one says which the other is (`IST (Dublin)`). */
 function settled(
   zones: ZoneMention[],
@@ -106,7 +119,7 @@ function settled(
   if (isEither) return read(zones);
   const isVague = ({ kind }: ZoneMention) => kind === 'abbreviation' || kind === 'offset';
   const places = read(zones.filter((zone) => !isVague(zone)));
-  const letters = read(zones.filter(isVague));
+  const letters = agreeing(zones.filter(isVague), read);
   const both = places.filter(({ instant }) => letters.some((other) => other.instant === instant));
   if (both.length > 0) return both;
   // An offset is of winter in many programs' lists of zones, `(UTC-05:00) Eastern Time`: the place comes first.

@@ -1,7 +1,7 @@
 import { addDays } from '../../dates/calendar-day.ts';
 import type { Day, Instant } from '../../dates/day.ts';
 import type { ZoneSense } from './abbreviations.ts';
-import type { DateMention } from './date-mentions.ts';
+import type { DateMention } from './date-mention.ts';
 import { dayChoices } from './day-choices.ts';
 import type { ClockMention, DayChoice, Note } from './time-mention.ts';
 import { type Wall, wallOfOffset, wallOfZone } from './wall.ts';

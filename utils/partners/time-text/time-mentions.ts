@@ -1,4 +1,4 @@
-import type { DateMention } from './date-mentions.ts';
+import type { DateMention } from './date-mention.ts';
 import type { ReadableText } from './readable-text.ts';
 import type { ClockMention, Span, TimeMention, ZoneMention } from './time-mention.ts';
 import { zonesAfter } from './zones-beside.ts';

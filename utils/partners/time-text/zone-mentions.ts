@@ -9,13 +9,17 @@ import type { ZoneMention } from './time-mention.ts';
 export type PlaceZone = (name: string) => string | null;
 
 /** Everything in the text that says a zone, in order, none over another. */
-export function zoneMentions(text: ReadableText, placeZone: PlaceZone): ZoneMention[] {
+export function zoneMentions(
+  text: ReadableText,
+  { language, placeZone }: { language: string; placeZone: PlaceZone },
+): ZoneMention[] {
   const found = [
     ...offsets(text),
     ...regionNames(text),
     ...phrasesAfter(text, placeZone),
     ...phrasesBefore(text, placeZone),
     ...abbreviations(text),
+    ...(/^fr\b/i.test(language) ? [] : smallLetters(text)),
     ...barePlaces(text),
   ];
   const kept: ZoneMention[] = [];
@@ -42,7 +46,7 @@ function offsets({ shown }: ReadableText): ZoneMention[] {
 }
 
 const REGION_NAME =
-  /(?<![\p{L}\d/])(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[A-Z][A-Za-z_-]{2,30}(?:\/[A-Z][A-Za-z_]{2,30})?/gu;
+  /(?<![\p{L}\d/])(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Canada|Etc|Europe|Indian|Pacific|US)\/[A-Z][A-Za-z_-]{2,30}(?:\/[A-Z][A-Za-z_]{2,30})?/gu;
 
 function regionNames({ shown }: ReadableText): ZoneMention[] {
   return [...shown.matchAll(REGION_NAME)].flatMap((match) => {
@@ -143,9 +147,27 @@ function abbreviations(text: ReadableText): ZoneMention[] {
   return [...written, ...named];
 }
 
+/** Only where nobody can take them for a word: after `3 pm`, where no French is written. */
+const SMALL =
+  /(?<=\d ?[ap]\.?m\.? )(?:[ecmp][sd]?t|[ecmp]t|gmt|utc|bst|ist|cet|cest|jst|sgt|aest|aedt)(?![\p{L}\d'-])/gu;
+
+function smallLetters({ shown, folded }: ReadableText): ZoneMention[] {
+  return [...folded.matchAll(SMALL)].flatMap((match) => {
+    const letters = match[0].toUpperCase();
+    const written = shown.slice(match.index, match.index + letters.length);
+    const senses = written === match[0] ? ABBREVIATIONS[letters] : undefined;
+    return senses ? mention(match, 'abbreviation', senses) : [];
+  });
+}
+
 /** Words that French and other languages write with the letters of an abbreviation. */
 const FRENCH_WORDS = /^(?:ET|EST|ART|MET|HAT|TU|UT)$/;
-const OTHER_WORDS = /^(?:CAT|ART|EAT|MET|PET|HAT|COT|BOT|IST|WEST|HAP|HAR|RET|MUT)$/;
+const OTHER_WORDS = /^(?:HE|CAT|ART|EAT|MET|PET|HAT|COT|BOT|IST|WEST|HAP|HAR|RET|MUT)$/;
+
+/** Letters that are a word as well, so that far from a time they say no zone. */
+export function isAlsoWord(letters: string): boolean {
+  return FRENCH_WORDS.test(letters) || OTHER_WORDS.test(letters);
+}
 
 /** In sentences all in capitals a word is no zone: `9H ET 11H`, `14H00 EST UNE BONNE HEURE`. */
 function inCapitals({ shown }: ReadableText, { 0: word, index }: RegExpExecArray) {

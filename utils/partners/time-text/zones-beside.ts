@@ -3,7 +3,7 @@ import type { ZoneMention } from './time-mention.ts';
 
 /** Between a time and the zone after it. */
 const AFTER = /^ ?[,(\][:/-]?,? ?(?:(?:in|en|at|au|a|the|us|uhr) )?[([]?$/;
-const PLACE_AFTER = /^(?: ?[([] ?| |,? (?:in|a|en|at) )$/;
+const PLACE_AFTER = /^(?: ?[([/] ?| |,? (?:in|a|en|at) )$/;
 /** Between that zone and one that says it again or more exactly: `CET (Paris)`, `ET/PT`. */
 const AGAIN = /^ ?[,)(/\]-]{0,2} ?(?:(?:and|et|&|in) ?)?[([]?$/;
 
@@ -25,6 +25,8 @@ export function zonesAfter(end: number, zones: ZoneMention[], { folded }: Readab
 }
 
 const BEFORE = /^ ?[):\],-]{0,2} ?(?:(?:at|a|de|from|des|um) )?\(?$/;
+/** `CAT at 3pm` is one that purrs. */
+const LETTERS_BEFORE = /^ ?[):\]-]{0,2} ?\(?$/;
 const PLACE_BEFORE = /^ ?[):|-] ?\(?(?:(?:at|a|de|from) )?$/;
 const PLACE_MEETS = /^,? (?:(?:at|a|from|de|des|um|entre|on|le|am|il|el) )?$/;
 const IN = /(?<!\p{L})(?:in|a|en|at) $/u;
@@ -39,6 +41,7 @@ export function zoneBefore(
   const zone = zones.findLast(({ end }) => end <= start);
   if (!zone) return null;
   const gap = folded.slice(zone.end, start);
+  if (zone.kind === 'abbreviation') return LETTERS_BEFORE.test(gap) ? zone : null;
   if (zone.kind !== 'bare-place') return BEFORE.test(gap) ? zone : null;
   const before = folded.slice(Math.max(0, zone.start - 8), zone.start);
   const isIt =

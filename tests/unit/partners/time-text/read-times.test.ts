@@ -89,6 +89,28 @@ test.each<[text: string, ...expected: string[]]>([
   ['Webinar (all times ET): 3pm to 4pm', '2026-11-23T20:00Z/21:00Z'],
   ["3 o'clock", '2026-11-24T02:00Z', '2026-11-23T14:00Z'],
   ['JOIN US AT 3PM EST TODAY', '2026-11-23T20:00Z'],
+  ['4 PM est', '2026-11-23T21:00Z'],
+  ['4pm ET (1pm PT)', '2026-11-23T21:00Z'],
+  ['14:30 IST (GMT+5:30)', '2026-11-23T09:00Z'],
+  ['10am CST (China)', '2026-11-24T02:00Z'],
+  ['9am PT, Vancouver', '2026-11-23T16:00Z'],
+  ['12:00 midnight PT', '2026-11-24T08:00Z'],
+  ['from noon until 2 pm ET', '2026-11-23T17:00Z/19:00Z'],
+  ['12-1pm ET', '2026-11-23T17:00Z/18:00Z'],
+  ['1500 GMT', '2026-11-23T15:00Z'],
+  ['the 27th at 10am', '2026-11-27T09:00Z'],
+  ['Wed 2pm ET', '2026-11-25T19:00Z'],
+  ['next Friday at 3pm', '2026-11-27T14:00Z', '2026-12-04T14:00Z'],
+  ['Tuesday next week at 3pm', '2026-12-01T14:00Z'],
+  ['November 30 - December 2, 9am-5pm ET', '2026-11-30T14:00Z/22:00Z'],
+  ['Dec 3-5, 9am ET', '2026-12-03T14:00Z'],
+  ['Dec 12 - 3pm ET', '2026-12-12T20:00Z'],
+  ['Session 2 - 3pm PT', '2026-11-23T23:00Z'],
+  ['Meeting in London on Thursday at 3pm', '2026-11-26T15:00Z'],
+  ['Posted on November 20, 2026. Join us at 3pm ET', '2026-11-23T20:00Z'],
+  ['3pm ET on July 10 2026, 4pm ET on July 11 2026', '2026-07-10T19:00Z', '2026-07-11T20:00Z'],
+  ['Friday at midnight', '2026-11-26T23:00Z', '2026-11-27T23:00Z'],
+  ['5pm EOD PST', '2026-11-24T01:00Z', '2026-11-23T16:00Z'],
 ])('English: %j', (text, ...expected) => {
   expect(instants(text, ENGLISH)).toEqual(expected);
 });
@@ -138,6 +160,16 @@ test.each<[text: string, ...expected: string[]]>([
   ['ouvert du lundi au vendredi de 9h à 18h', '2026-11-24T08:00Z/17:00Z'],
   ['lundi et jeudi à 14h', '2026-11-23T13:00Z', '2026-11-26T13:00Z'],
   ['jeu. 10 déc. 2026 15:00 – 16:00 (heure d’Europe centrale - Paris)', '2026-12-10T14:00Z/15:00Z'],
+  ['Il est 9h et demie', '2026-11-24T08:30Z'],
+  ['midi moins le quart', '2026-11-23T10:45Z'],
+  ['Ouverture 9h-12h / 14h-18h', '2026-11-24T08:00Z/11:00Z', '2026-11-23T13:00Z/17:00Z'],
+  ['de 20h à minuit', '2026-11-23T19:00Z/23:00Z'],
+  ['9 h (HE)', '2026-11-23T14:00Z'],
+  ['18h30 heure de Montréal, soit 0h30 heure de Paris', '2026-11-23T23:30Z'],
+  ['le 10 novembre à 15h', '2026-11-10T14:00Z', '2027-11-10T14:00Z'],
+  ['du 30 novembre au 2 décembre 2026, de 9h à 18h', '2026-11-30T08:00Z/17:00Z'],
+  ['mardi de la semaine prochaine à 10h', '2026-12-01T09:00Z'],
+  ['4pm est une bonne heure', '2026-11-23T15:00Z'],
   ['Le webinaire aura lieu le jeudi 10 décembre, à 18 h (heure de Paris, GMT+1).', '2026-12-10T17:00Z'],
 ])('French: %j', (text, ...expected) => {
   expect(instants(text, FRENCH)).toEqual(expected);
@@ -181,6 +213,19 @@ test.each<[language: string, text: string]>([
   ['en', 'an aspect ratio of 16:10'],
   ['fr', '3 h de travail'],
   ['fr', 'à 3 h de route de Lyon'],
+  ['fr', 'de 3h à 4h de trajet'],
+  ['fr', 'durée de 1h30 à 2h'],
+  ['fr', '2 heures et demie de route'],
+  ['fr', 'LA RÉUNION DE 15H EST ANNULÉE'],
+  ['fr', 'une formation de 14h'],
+  ['fr', 'la semaine prochaine à 10h'],
+  ['en', '10am next week'],
+  ['en', 'we won 10:12 in the tie-break'],
+  ['en', '0:00 Intro\n1:30 Verse\n3:45 Chorus'],
+  ['en', 'ran a marathon in 3:45'],
+  ['en', 'November 2026 GMT'],
+  ['en', '3pm XYZT'],
+  ['en', '15:00 UTC+19'],
   ['fr', '24h/24'],
   ['fr', '7j/7'],
   ['fr', 'ouvert 7j/7 et 24h/24'],
@@ -211,4 +256,90 @@ test.each<[language: string, text: string]>([
   ['en', ''],
 ])('no time in %s: %j', (language, text) => {
   expect(instants(text, { ...FRENCH, language })).toEqual([]);
+});
+
+const reading = (text: string, context: TimeContext) =>
+  readTimes(text, context).map(({ zone, instant, notes }) => [zone, minute(instant), ...notes]);
+
+test.each<[text: string, favourites: string[], ...expected: string[][]]>([
+  [
+    '3pm EST on July 10 2026',
+    [],
+    ['UTC-05:00', '2026-07-10T20:00Z', 'offset-as-written'],
+    ['America/New_York', '2026-07-10T19:00Z', 'clock-as-spoken'],
+  ],
+  [
+    'July 1 2026, 14:00 CET',
+    [],
+    ['UTC+01:00', '2026-07-01T13:00Z', 'offset-as-written'],
+    ['Europe/Paris', '2026-07-01T12:00Z', 'clock-as-spoken'],
+  ],
+  [
+    'December 1 2026 9am CST',
+    [],
+    ['America/Chicago', '2026-12-01T15:00Z'],
+    ['Asia/Shanghai', '2026-12-01T01:00Z'],
+  ],
+  [
+    'December 1 2026 9am CST',
+    ['Asia/Shanghai'],
+    ['Asia/Shanghai', '2026-12-01T01:00Z'],
+    ['America/Chicago', '2026-12-01T15:00Z'],
+  ],
+  [
+    'July 3 2026 9am IST',
+    ['Asia/Jerusalem'],
+    ['UTC+02:00', '2026-07-03T07:00Z', 'offset-as-written'],
+    ['Asia/Jerusalem', '2026-07-03T06:00Z', 'clock-as-spoken'],
+    ['Asia/Kolkata', '2026-07-03T03:30Z'],
+    ['Europe/Dublin', '2026-07-03T08:00Z'],
+  ],
+  ['July 3 2026 9am BST', [], ['Europe/London', '2026-07-03T08:00Z'], ['Asia/Dhaka', '2026-07-03T03:00Z']],
+  [
+    'December 1 2026 9am AST',
+    [],
+    ['America/Halifax', '2026-12-01T13:00Z'],
+    ['Asia/Riyadh', '2026-12-01T06:00Z'],
+  ],
+  [
+    'December 1 2026 9am PT',
+    ['America/Vancouver'],
+    ['America/Vancouver', '2026-12-01T16:00Z'],
+    ['America/Los_Angeles', '2026-12-01T17:00Z'],
+  ],
+  [
+    'December 1 2026 9am PST',
+    ['America/Vancouver'],
+    ['America/Los_Angeles', '2026-12-01T17:00Z'],
+    ['America/Vancouver', '2026-12-01T16:00Z', 'clock-as-spoken'],
+  ],
+  ['2026-03-29 02:30 Paris time', [], ['Europe/Paris', '2026-03-29T01:30Z', 'clock-jumps']],
+  [
+    '2026-10-25 02:30 Paris time',
+    [],
+    ['Europe/Paris', '2026-10-25T00:30Z', 'shown-twice-first'],
+    ['Europe/Paris', '2026-10-25T01:30Z', 'shown-twice-second'],
+  ],
+  ['2026-11-01 1:30am EST', [], ['America/New_York', '2026-11-01T06:30Z']],
+  [
+    'Thursday, December 12, 2026 at 3pm',
+    [],
+    ['Europe/Paris', '2026-12-12T14:00Z', 'weekday-differs', 'zone-assumed'],
+  ],
+  ['15:00', [], ['Europe/Paris', '2026-11-23T14:00Z', 'next-time', 'zone-assumed']],
+])('%j, knowing somebody in %j', (text, favourites, ...expected) => {
+  expect(reading(text, { ...ENGLISH, favourites })).toEqual(expected);
+});
+
+test('a place that we do not know by name is asked of the gazetteer, with its capital', () => {
+  const placeZone = (name: string) => (name === 'Saint-Étienne' ? 'Europe/Paris' : null);
+  expect(reading('9h, heure de Saint-Étienne', { ...FRENCH, zone: 'UTC', placeZone })).toEqual([
+    ['Europe/Paris', '2026-11-24T08:00Z', 'next-time'],
+  ]);
+  expect(readTimes('9h, heure de Saint-Étienne', FRENCH)).toEqual([]);
+});
+
+test('tomorrow is counted where the time is, and where the reader is', () => {
+  const lateInAmerica = { ...ENGLISH, at: Date.parse('2026-11-24T06:00Z') };
+  expect(instants('tomorrow 3pm PT', lateInAmerica)).toEqual(['2026-11-24T23:00Z', '2026-11-25T23:00Z']);
 });
