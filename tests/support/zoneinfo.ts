@@ -56,7 +56,7 @@ export function differs(zone: string): boolean {
 /** The system's own answers, by GNU `date`: `2026-03-29T03:00:00+02:00` for each instant. */
 export function systemClock(zone: string, instants: readonly Instant[]): string[] {
   const lines = instants.map((at) => `@${at / 1000}`).join('\n');
-  const env = { ...process.env, TZ: zone };
+  const env = { ...process.env, TZ: zone, TZDIR: ZONEINFO };
   const options = { input: lines, encoding: 'utf8', env } as const;
   return execFileSync('date', ['-f', '-', '+%Y-%m-%dT%H:%M:%S%:z'], options).trim().split('\n');
 }
