@@ -1,6 +1,6 @@
 import type { OrderView } from '../../utils/orders/order-view.ts';
 import type { Texts } from '../../utils/texts/texts.ts';
-import type { MenuItem } from '../ui/Menu.tsx';
+import type { MenuDeed } from '../ui/Menu.tsx';
 
 /** What can be done about an order from a list. Every one takes the whole view: dialogs show what is known. */
 export interface OrderActions {
@@ -36,7 +36,7 @@ export function mainAction(view: OrderView, actions: OrderActions, texts: Texts)
 }
 
 /** The rest of what can be done, behind the three dots. */
-export function menuItems(view: OrderView, actions: OrderActions, texts: Texts): MenuItem[] {
+export function menuItems(view: OrderView, actions: OrderActions, texts: Texts): MenuDeed[] {
   const words = texts.orders.actions;
   const unknown = view.status === 'unknown' && view.rawLabel !== null;
   return [

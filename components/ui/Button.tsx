@@ -44,18 +44,17 @@ interface LinkButtonProps {
   children: ComponentChildren;
 }
 
-/** A link that looks like an action: it opens a page in a new tab and changes nothing. */
+/** A link that looks like an action: it opens a page in a new tab, dials or writes, and changes nothing here. */
 export function LinkButton({ kind = 'quiet', href, icon, label, children }: LinkButtonProps) {
   return (
-    <a
-      class={`button button-${kind}`}
-      href={href}
-      target="_blank"
-      rel="noopener noreferrer"
-      {...(label && { 'aria-label': label })}
-    >
+    <a class={`button button-${kind}`} href={href} {...newTab(href)} {...(label && { 'aria-label': label })}>
       {icon && <Icon name={icon} />}
       <span>{children}</span>
     </a>
   );
+}
+
+/** A page of the web opens in a new tab; a number or an address (`tel:`, `mailto:`) is handed to its own program. */
+export function newTab(href: string): { target?: '_blank'; rel?: string } {
+  return /^https?:/.test(href) ? { target: '_blank', rel: 'noopener noreferrer' } : {};
 }

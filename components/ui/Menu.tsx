@@ -1,16 +1,26 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { IconButton } from './Button.tsx';
+import { IconButton, newTab } from './Button.tsx';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icons.ts';
 import { nextIndex } from './next-index.ts';
 import './menu.css';
 
-export interface MenuItem {
+interface MenuEntry {
   label: string;
   icon: IconName;
-  run: () => void;
   danger?: boolean;
 }
+
+export interface MenuDeed extends MenuEntry {
+  run: () => void;
+}
+
+/** A real link, followed by the browser: a telephone number, an address. */
+export interface MenuLink extends MenuEntry {
+  href: string;
+}
+
+export type MenuItem = MenuDeed | MenuLink;
 
 interface MenuProps {
   /** Names the button: "More for order 8841207". */
@@ -27,7 +37,7 @@ export function Menu({ label, items }: MenuProps) {
   const choose = (item: MenuItem) => {
     setOpen(false);
     place.current?.querySelector('button')?.focus();
-    item.run();
+    if ('run' in item) item.run();
   };
   return (
     <div ref={place} class="menu-place">
@@ -62,16 +72,16 @@ function Sheet({ id, label, items, onChoose, onClose }: SheetProps) {
     if (!element) return;
     element.showPopover();
     lieNextTo(element, element.parentElement);
-    element.querySelector('button')?.focus();
+    itemsIn(element)[0]?.focus();
   }, []);
   const walk = (event: KeyboardEvent) => {
-    const buttons = [...(sheet.current?.querySelectorAll<HTMLElement>('button') ?? [])];
-    const at = buttons.findIndex((button) => button.matches(':focus'));
-    const to = nextIndex(event.key, at, buttons.length, 'vertical');
+    const choices = itemsIn(sheet.current);
+    const at = choices.findIndex((choice) => choice.matches(':focus'));
+    const to = nextIndex(event.key, at, choices.length, 'vertical');
     if (to !== null) {
       event.preventDefault();
       event.stopPropagation();
-      buttons[to]?.focus();
+      choices[to]?.focus();
     } else if (event.key === 'Tab') onClose();
   };
   return (
@@ -87,20 +97,40 @@ function Sheet({ id, label, items, onChoose, onClose }: SheetProps) {
       onToggle={(event) => event.newState === 'closed' && onClose()}
     >
       {items.map((item) => (
-        <button
-          key={item.label}
-          type="button"
-          class={item.danger ? 'menu-item menu-item-danger' : 'menu-item'}
-          role="menuitem"
-          tabIndex={-1}
-          onClick={() => onChoose(item)}
-        >
-          <Icon name={item.icon} />
-          {item.label}
-        </button>
+        <Choice key={item.label} item={item} onChoose={() => onChoose(item)} />
       ))}
     </div>
   );
+}
+
+function Choice({ item, onChoose }: { item: MenuItem; onChoose: () => void }) {
+  const shared = {
+    class: item.danger ? 'menu-item menu-item-danger' : 'menu-item',
+    role: 'menuitem',
+    tabIndex: -1,
+    onClick: onChoose,
+  } as const;
+  const content = (
+    <>
+      <Icon name={item.icon} />
+      <bdi>{item.label}</bdi>
+    </>
+  );
+  if ('run' in item)
+    return (
+      <button type="button" {...shared}>
+        {content}
+      </button>
+    );
+  return (
+    <a href={item.href} {...newTab(item.href)} {...shared}>
+      {content}
+    </a>
+  );
+}
+
+function itemsIn(sheet: HTMLElement | null): HTMLElement[] {
+  return [...(sheet?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
 }
 
 /** Below its button, or above where there is no room; never outside the window. */

@@ -12,6 +12,7 @@ function open() {
       items={() => [
         { label: 'Pause', icon: 'pause', run: () => run('pause') },
         { label: 'Archive', icon: 'archive', run: () => run('archive') },
+        { label: 'Call', icon: 'phone', href: 'tel:+12505550123' },
         { label: 'Delete', icon: 'bin', danger: true, run: () => run('delete') },
       ]}
     />,
@@ -46,6 +47,16 @@ test('a choice is made once, closes it and gives the focus back', () => {
   const { run, button } = open();
   fireEvent.click(screen.getByRole('menuitem', { name: 'Archive', hidden: true }));
   expect(run.mock.calls).toEqual([['archive']]);
+  expect(screen.queryByRole('menu', { hidden: true })).toBeNull();
+  expect(document.activeElement).toBe(button);
+});
+
+test('a link is a link: the browser follows it, and the menu closes', () => {
+  const { run, button } = open();
+  const link = screen.getByRole('menuitem', { name: 'Call', hidden: true });
+  expect(link.getAttribute('href')).toBe('tel:+12505550123');
+  fireEvent.click(link);
+  expect(run).not.toHaveBeenCalled();
   expect(screen.queryByRole('menu', { hidden: true })).toBeNull();
   expect(document.activeElement).toBe(button);
 });
