@@ -30,12 +30,6 @@ export const settings = {
   weekendsOnly: 'The public holidays of this country are not known here yet: only its weekends are counted.',
   hours: 'Your hours',
   hoursHint: 'When you work. An empty day is a day off.',
-  from: (day: string, n: number) => `${day}, hours ${n}, from`,
-  to: (day: string, n: number) => `${day}, hours ${n}, to`,
-  dayOff: 'day off',
-  addHours: 'Add',
-  addHoursOn: (day: string) => `Add hours on ${day}`,
-  removeHours: (day: string, from: string) => `Remove the hours on ${day} from ${from}`,
   quiet: 'Quiet hours',
   quietHint:
     'No notification in these hours: what happens then is told after them. Twice the same time means none.',

@@ -33,12 +33,6 @@ export const settings: Texts['settings'] = {
     'Les jours fériés de ce pays ne sont pas encore connus ici\u202f: seules ses fins de semaine sont comptées.',
   hours: 'Vos heures',
   hoursHint: 'Quand vous travaillez. Un jour vide est un jour de repos.',
-  from: (day, n) => `${day}, plage ${n}, de`,
-  to: (day, n) => `${day}, plage ${n}, à`,
-  dayOff: 'repos',
-  addHours: 'Ajouter',
-  addHoursOn: (day) => `Ajouter des heures le ${day}`,
-  removeHours: (day, from) => `Retirer les heures du ${day} à partir de ${from}`,
   quiet: 'Heures de silence',
   quietHint:
     'Aucune notification pendant ces heures\u202f: ce qui s’y passe est dit après. Deux fois la même heure veut dire aucune.',
