@@ -6,12 +6,16 @@ import { noteLateOrders } from '../../utils/orders/note-late.ts';
 import { followedOrders } from '../../utils/orders/order-store.ts';
 import { makeSnapshot } from '../../utils/orders/popup-snapshot.ts';
 import { allSuppliers } from '../../utils/orders/supplier-store.ts';
+import { lighten } from '../../utils/partners/partner-snapshot.ts';
+import { allPartners } from '../../utils/partners/partner-store.ts';
+import { snapshotOf } from '../../utils/partners/snapshot-of.ts';
 import { browserLanguage, languageOf, loadSettings, zoneOf } from '../../utils/settings-store.ts';
 import { planWake } from './alarms.ts';
 import { tellNews } from './notifications.ts';
 import { showBadge } from './toolbar.ts';
 
 const SNAPSHOT_KEY = 'popup-snapshot';
+const PARTNERS_KEY = 'partner-snapshot';
 /** There while something was changed and what is derived from it is not yet written. */
 const DUE_KEY = 'refresh-due';
 
@@ -46,7 +50,11 @@ async function derive(): Promise<void> {
   const [orders, suppliers] = await Promise.all([followedOrders(db), allSuppliers(db)]);
   const language = languageOf(settings, browserLanguage());
   const snapshot = makeSnapshot(orders, suppliers, { at, today: dayAt(at, zone), zone, calendar, language });
-  await browser.storage.local.set({ [SNAPSHOT_KEY]: snapshot });
+  const partners = lighten(
+    await snapshotOf(await allPartners(db), { settings, zone, language }),
+    dayAt(at, zone),
+  );
+  await browser.storage.local.set({ [SNAPSHOT_KEY]: snapshot, [PARTNERS_KEY]: partners });
   await showBadge(snapshot);
   for (const supplier of suppliers) await planSupplier(db, supplier, { now: at, random: Math.random() });
   const untold = await tellNews(db, settings, at, zone);

@@ -1,29 +1,39 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { PlainSentence } from '../../components/ui/PlainSentence.tsx';
+import { Tabs } from '../../components/ui/Tabs.tsx';
 import { Toast, type ToastMessage } from '../../components/ui/Toast.tsx';
 import { TextsContext } from '../../components/use-texts.ts';
 import { searchOrders } from '../../utils/orders/search-orders.ts';
+import { searchPartners } from '../../utils/partners/search-partners.ts';
 import { textsFor } from '../../utils/texts/texts.ts';
-import type { FirstData } from './first-data.ts';
-import { Headline } from './Headline.tsx';
-import { NoOrders } from './NoOrders.tsx';
+import { type Drawer, type FirstData, keepDrawer } from './first-data.ts';
+import { FoundHeadline, Headline } from './Headline.tsx';
 import { OpenDialog } from './OpenDialog.tsx';
-import { OrderGroups } from './OrderGroups.tsx';
-import { PageCard } from './PageCard.tsx';
+import { OrdersDrawer } from './OrdersDrawer.tsx';
+import { type PartnerPieces, usePartnerPieces } from './partners/use-partner-pieces.ts';
+import { usePartners } from './partners/use-partners.ts';
 import { SearchBar } from './SearchBar.tsx';
 import { SearchResults } from './SearchResults.tsx';
-import { TaughtLine } from './TaughtLine.tsx';
 import { useLineKeys } from './use-line-keys.ts';
 import { useLiveOrders } from './use-live-orders.ts';
 import { useNow } from './use-now.ts';
 import { useOrderActions } from './use-order-actions.ts';
 
-/** The popup: search, the pile in one sentence, this page, and the orders by what they ask for. */
-export function App({ first }: { first: FirstData }) {
-  const { snapshot, all, failed } = useLiveOrders(first.snapshot);
-  const language = snapshot?.language ?? first.language;
+interface AppProps {
+  first: FirstData;
+  /** What draws partners, where they are shown at once. */
+  pieces?: PartnerPieces | null;
+}
+
+/** The popup: search over everything, and one drawer at a time: the orders with this page, or the partners. */
+export function App({ first, pieces: given = null }: AppProps) {
+  const orders = useLiveOrders(first.snapshot);
+  const language = orders.snapshot?.language ?? first.language;
   const texts = textsFor(language);
   const now = useNow();
+  const [drawer, setDrawer] = useState(first.drawer);
+  // The page in front is read when the orders are first opened, not before.
+  const [ordersOpened, setOrdersOpened] = useState(first.drawer === 'orders');
   const [words, setWords] = useState('');
   const [said, setSaid] = useState<ToastMessage | null>(null);
   const { actions, dialog, closeDialog, act } = useOrderActions(texts, setSaid);
@@ -33,28 +43,81 @@ export function App({ first }: { first: FirstData }) {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  const found = words.trim() === '' ? null : searchOrders(all ?? snapshot?.views ?? [], words);
+  const searching = words.trim() !== '';
+  const partnersWanted = drawer === 'partners' || searching;
+  const partners = usePartners(first.partners, partnersWanted);
+  const pieces = usePartnerPieces(given, partnersWanted);
+  const open = (chosen: Drawer) => {
+    setDrawer(chosen);
+    setWords('');
+    if (chosen === 'orders') setOrdersOpened(true);
+    void keepDrawer(chosen);
+  };
+  const found = searching
+    ? {
+        orders: searchOrders(orders.all ?? orders.snapshot?.views ?? [], words),
+        partners: searchPartners(partners.snapshot?.partners ?? [], words),
+      }
+    : null;
+  const shown = found ? 'found' : drawer;
+  const failed = shown === 'partners' ? partners.failed : orders.failed;
+  const known = shown === 'partners' ? partners.snapshot : orders.snapshot;
   return (
     <TextsContext.Provider value={texts}>
       <SearchBar words={words} onWords={setWords} />
       <main ref={main} class="popup">
-        <Headline snapshot={snapshot} found={found} today={now.today} />
-        <div class="popup-page ruled">
-          {failed && (
-            <PlainSentence tone="late">
-              {snapshot ? texts.popup.failed.database : texts.popup.failed.databaseEmpty}
-            </PlainSentence>
+        <div id="drawer" class="popup-drawer" role="tabpanel" aria-label={texts.popup.drawers[drawer]}>
+          {found && (
+            <FoundHeadline orders={found.orders} partners={found.partners.length} today={now.today} />
           )}
-          {/* Hidden, not gone: after a search the page is not read again. */}
-          <div hidden={found !== null}>
-            <TaughtLine />
-            <PageCard tab={first.tab} now={now} act={act} onSaid={setSaid} />
+          {shown === 'orders' && <Headline snapshot={orders.snapshot} today={now.today} />}
+          <div class="popup-page ruled">
+            {failed && (
+              <PlainSentence tone="late">
+                {known ? texts.popup.failed.database : texts.popup.failed.databaseEmpty}
+              </PlainSentence>
+            )}
+            {ordersOpened && (
+              <OrdersDrawer
+                hidden={shown !== 'orders'}
+                shown={orders}
+                tab={first.tab}
+                now={now}
+                actions={actions}
+                act={act}
+                onSaid={setSaid}
+              />
+            )}
+            {shown === 'partners' && pieces && (
+              <pieces.PartnersDrawer partners={partners} at={now.at} act={act} />
+            )}
+            {found && (
+              <SearchResults words={words} found={found} now={now} actions={actions}>
+                {pieces && partners.snapshot && (
+                  <pieces.FoundPartners
+                    snapshot={partners.snapshot}
+                    partners={found.partners}
+                    at={now.at}
+                    act={act}
+                    labelledBy="found-partners"
+                  />
+                )}
+              </SearchResults>
+            )}
           </div>
-          {found && <SearchResults words={words} views={found} now={now} actions={actions} />}
-          {!found && snapshot && <OrderGroups snapshot={snapshot} now={now} actions={actions} />}
-          {!found && all?.length === 0 && <NoOrders />}
         </div>
       </main>
+      <Tabs
+        kind="drawers"
+        label={texts.popup.drawers.label}
+        value={drawer}
+        options={[
+          { value: 'orders', label: texts.popup.drawers.orders, icon: 'package' },
+          { value: 'partners', label: texts.popup.drawers.partners, icon: 'clock' },
+        ]}
+        onValue={open}
+        controls="drawer"
+      />
       {dialog && <OpenDialog dialog={dialog} language={language} now={now} act={act} onClose={closeDialog} />}
       <Toast message={said} onGone={silence} />
     </TextsContext.Provider>

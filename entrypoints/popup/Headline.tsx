@@ -7,24 +7,45 @@ import type { PopupSnapshot } from '../../utils/orders/popup-snapshot.ts';
 
 interface HeadlineProps {
   snapshot: PopupSnapshot | null;
-  /** What a search found; it takes the place of the sentence. */
-  found: OrderView[] | null;
   today: Day;
 }
 
 /** The pile, drawn and said: what waits for the owner, what is late, what is on its way. */
-export function Headline({ snapshot, found, today }: HeadlineProps) {
+export function Headline({ snapshot, today }: HeadlineProps) {
   const { popup } = useTexts();
-  const views = found ?? snapshot?.views ?? [];
   return (
     <div class="headline">
-      <PileDrawing sheets={pileSheets(views, today)} />
-      <div class="headline-words" role={found ? 'status' : undefined}>
-        <h1>{found ? popup.found(found.length) : snapshot && sentence(snapshot, popup)}</h1>
-        {!found && snapshot && <Rest counts={snapshot.counts} />}
+      <PileDrawing sheets={pileSheets(snapshot?.views ?? [], today)} />
+      <div class="headline-words">
+        <h1>{snapshot && sentence(snapshot, popup)}</h1>
+        {snapshot && <Rest counts={snapshot.counts} />}
       </div>
     </div>
   );
+}
+
+interface FoundHeadlineProps {
+  orders: OrderView[];
+  partners: number;
+  today: Day;
+}
+
+/** What a search found takes the place of the sentence. */
+export function FoundHeadline({ orders, partners, today }: FoundHeadlineProps) {
+  const { popup } = useTexts();
+  return (
+    <div class="headline">
+      <PileDrawing sheets={pileSheets(orders, today)} />
+      <div class="headline-words" role="status">
+        <h1>{foundWords(orders.length, partners, popup)}</h1>
+      </div>
+    </div>
+  );
+}
+
+function foundWords(orders: number, partners: number, popup: ReturnType<typeof useTexts>['popup']): string {
+  if (partners === 0) return popup.found(orders);
+  return orders === 0 ? popup.foundPartners(partners) : popup.foundBoth(orders, partners);
 }
 
 /** The same number as on the toolbar: suppliers to sign in at wait for the owner too. */

@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'preact/hooks';
 import { OrderLine } from '../../components/orders/OrderLine.tsx';
 import type { OrderActions } from '../../components/orders/order-actions.ts';
 import type { Now } from '../../components/orders/order-words.ts';
@@ -7,9 +6,8 @@ import { Lines } from '../../components/ui/Line.tsx';
 import { useTexts } from '../../components/use-texts.ts';
 import type { PopupSnapshot } from '../../utils/orders/popup-snapshot.ts';
 import { SignInLine } from './SignInLine.tsx';
+import { useMoreAfterPaint } from './use-more-after-paint.ts';
 
-/** More lines than a popup is tall; the rest follow after the first paint. */
-const FIRST = 12;
 const GROUPS = ['late', 'waiting', 'moving', 'arrived'] as const;
 
 interface OrderGroupsProps {
@@ -46,14 +44,4 @@ export function OrderGroups({ snapshot, now, actions }: OrderGroupsProps) {
       })}
     </>
   );
-}
-
-function useMoreAfterPaint(all: number): number {
-  const [shown, setShown] = useState(FIRST);
-  useEffect(() => {
-    if (all <= shown) return;
-    const frame = requestAnimationFrame(() => setTimeout(() => setShown(all)));
-    return () => cancelAnimationFrame(frame);
-  }, [all, shown]);
-  return shown;
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { OrderLine } from '../../components/orders/OrderLine.tsx';
 import type { OrderActions } from '../../components/orders/order-actions.ts';
 import type { Now } from '../../components/orders/order-words.ts';
@@ -6,32 +7,40 @@ import { GroupHead } from '../../components/ui/GroupHead.tsx';
 import { Lines } from '../../components/ui/Line.tsx';
 import { useTexts } from '../../components/use-texts.ts';
 import type { OrderView } from '../../utils/orders/order-view.ts';
+import type { Partner } from '../../utils/partners/partner.ts';
 
 /** Enough to look through; more words find the rest. */
 const SHOWN = 50;
 
 interface SearchResultsProps {
   words: string;
-  views: OrderView[];
+  found: { orders: OrderView[]; partners: Partner[] };
   now: Now;
   actions: OrderActions;
+  /** The partners found, as lines. */
+  children: ComponentChildren;
 }
 
-/** What the search found: the orders at work first, then the archive. */
-export function SearchResults({ words, views, now, actions }: SearchResultsProps) {
+/** What the search found: the orders at work first, then partners, then the archive. */
+export function SearchResults({ words, found, now, actions, children }: SearchResultsProps) {
   const { popup } = useTexts();
-  if (views.length === 0)
+  const { orders, partners } = found;
+  if (orders.length + partners.length === 0)
     return <EmptyState title={popup.nothingFound(words.trim())}>{popup.nothingFoundHint}</EmptyState>;
   const line = (view: OrderView) => <OrderLine key={view.id} view={view} now={now} actions={actions} />;
-  const archived = views.filter((view) => view.archived);
+  const archived = orders.filter((view) => view.archived);
+  const atWork = orders.filter((view) => !view.archived);
   return (
     <>
-      <Lines label={popup.found(views.length)}>
-        {views
-          .filter((view) => !view.archived)
-          .slice(0, SHOWN)
-          .map(line)}
-      </Lines>
+      {atWork.length > 0 && (
+        <Lines label={popup.found(orders.length)}>{atWork.slice(0, SHOWN).map(line)}</Lines>
+      )}
+      {partners.length > 0 && (
+        <section aria-labelledby="found-partners">
+          <GroupHead id="found-partners" title={popup.foundInPartners} />
+          {children}
+        </section>
+      )}
       {archived.length > 0 && (
         <section aria-labelledby="found-archived">
           <GroupHead id="found-archived" title={popup.foundArchived} />

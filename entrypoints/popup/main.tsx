@@ -1,8 +1,14 @@
 import { render } from 'preact';
 import '../../components/base.css';
 import { App } from './App.tsx';
-import { firstData } from './first-data.ts';
+import { type FirstData, firstData } from './first-data.ts';
+import { loadPartnerPieces } from './partners/use-partner-pieces.ts';
 import './popup.css';
 
 const root = document.getElementById('app');
-if (root) firstData().then((first) => render(<App first={first} />, root));
+if (root) firstData().then((first) => open(first, root));
+
+async function open(first: FirstData, root: HTMLElement) {
+  const pieces = first.drawer === 'partners' ? await loadPartnerPieces() : null;
+  render(<App first={first} pieces={pieces} />, root);
+}

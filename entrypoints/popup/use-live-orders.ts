@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { OrderView } from '../../utils/orders/order-view.ts';
 import type { PopupSnapshot } from '../../utils/orders/popup-snapshot.ts';
 
-interface ShownOrders {
+export interface ShownOrders {
   /** The kept list first, then the live one; `null` while nothing is known. */
   snapshot: PopupSnapshot | null;
   /** Every order, once the database has answered. */

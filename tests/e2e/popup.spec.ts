@@ -33,7 +33,7 @@ test('every order is reached and acted on by keyboard alone', async ({ chromium 
   const chase = popup.getByRole('button', { name: /^Chase: / }).first();
   await expect(chase).toBeVisible();
   await popup.keyboard.press('/');
-  await expect(popup.getByRole('textbox', { name: 'Search your orders' })).toBeFocused();
+  await expect(popup.getByRole('textbox', { name: 'Search everything' })).toBeFocused();
   await popup.keyboard.press('ArrowDown');
   await expect(chase).toBeFocused();
   await popup.keyboard.press('Enter');

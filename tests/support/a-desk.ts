@@ -19,6 +19,7 @@ export function aDesk(orders: Order[] = [], suppliers: Supplier[] = [aSupplier()
     now: NOW,
     orders,
     suppliers,
+    partners: [],
     views: viewsOf(orders, suppliers, when),
     act: vi.fn(async (work: () => Promise<unknown>) => {
       await work();

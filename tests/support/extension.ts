@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { PageMessages } from '../../utils/messages.ts';
 import type { Order, OrderEvent } from '../../utils/orders/order.ts';
 import type { Supplier } from '../../utils/orders/supplier.ts';
+import type { Partner } from '../../utils/partners/partner.ts';
 import type { Chromium } from './chromium.ts';
 import { until } from './until.ts';
 
@@ -10,6 +11,7 @@ interface Tables {
   suppliers: Supplier;
   orderEvents: OrderEvent;
   checks: { orderId: string };
+  partners: Partner;
 }
 
 /** Does something in an extension page that shows nothing and runs none of our code. */

@@ -2,7 +2,8 @@ const plural = (n: number, one: string, many: string) => `${n}\u00a0${n === 1 ? 
 
 export const popup = {
   title: 'Sous-main: your orders',
-  search: 'Search your orders',
+  search: 'Search everything',
+  drawers: { label: 'Drawers', orders: 'Orders', partners: 'Partners' },
   openDesk: 'Open the desk',
   waitForYou: (n: number) => (n === 1 ? '1 thing waits for you' : `${n} things wait for you`),
   nothingWaits: 'Nothing waits for you',
@@ -13,10 +14,15 @@ export const popup = {
   /** Above the margin of each group: what its days mean. */
   groupWhen: { late: '', waiting: 'since', moving: 'due', arrived: 'on' },
   noDay: 'no day known',
-  found: (n: number) => (n === 0 ? 'No order found' : `${plural(n, 'order', 'orders')} found`),
+  found: (n: number) => (n === 0 ? 'Nothing found' : `${plural(n, 'order', 'orders')} found`),
+  foundPartners: (n: number) => `${plural(n, 'partner', 'partners')} found`,
+  foundBoth: (orders: number, partners: number) =>
+    `${plural(orders, 'order', 'orders')}, ${plural(partners, 'partner', 'partners')} found`,
   foundArchived: 'Archive',
-  nothingFound: (words: string) => `No order with «\u202f${words}\u202f».`,
-  nothingFoundHint: 'Titles, suppliers, references and tracking numbers are searched, the archive too.',
+  foundInPartners: 'Partners',
+  nothingFound: (words: string) => `Nothing with «\u202f${words}\u202f».`,
+  nothingFoundHint:
+    'Orders are searched by title, supplier, reference and tracking number, the archive too; partners by name, place and group.',
   clear: 'Clear the search',
   signIn: {
     title: (supplier: string) => `Sign in at ${supplier}`,
@@ -92,9 +98,9 @@ export const popup = {
   },
   failed: {
     database:
-      'Your orders cannot be read right now. What you see is the last list kept; nothing is lost. Close and open this window; if it stays so, restart the browser.',
+      'What you keep here cannot be read right now. What you see is the last list kept; nothing is lost. Close and open this window; if it stays so, restart the browser.',
     databaseEmpty:
-      'Your orders cannot be read right now. Nothing was deleted. Close and open this window; if it stays so, restart the browser.',
+      'What you keep here cannot be read right now. Nothing was deleted. Close and open this window; if it stays so, restart the browser.',
     action: 'That was not done. Nothing was changed. Please try again.',
   },
 };

@@ -6,9 +6,13 @@ import { csv } from './csv.ts';
 import { dates } from './dates.ts';
 import { desk } from './desk.ts';
 import { diagnostic } from './diagnostic.ts';
+import { hours } from './hours.ts';
 import { notifications } from './notifications.ts';
 import { orders } from './orders.ts';
 import { partnerCsv } from './partner-csv.ts';
+import { partnerFiles } from './partner-files.ts';
+import { partnerList } from './partner-list.ts';
+import { partnerPane } from './partner-pane.ts';
 import { popup } from './popup.ts';
 import { settings } from './settings.ts';
 import { status } from './status.ts';
@@ -25,9 +29,13 @@ export const en = {
   dates,
   desk,
   diagnostic,
+  hours,
   notifications,
   orders,
   partnerCsv,
+  partnerFiles,
+  partnerList,
+  partnerPane,
   popup,
   settings,
   status,

@@ -4,7 +4,8 @@ const plural = (n: number, one: string, many: string) => `${n}\u00a0${n < 2 ? on
 
 export const popup: Texts['popup'] = {
   title: 'Sous-main\u00a0: vos commandes',
-  search: 'Chercher une commande',
+  search: 'Chercher partout',
+  drawers: { label: 'Tiroirs', orders: 'Commandes', partners: 'Partenaires' },
   openDesk: 'Ouvrir le bureau',
   waitForYou: (n) => `${plural(n, 'chose vous attend', 'choses vous attendent')}`,
   nothingWaits: 'Rien ne vous attend',
@@ -14,11 +15,15 @@ export const popup: Texts['popup'] = {
   groups: { late: 'En retard', waiting: 'Vous attendent', moving: 'En route', arrived: 'Arrivées' },
   groupWhen: { late: '', waiting: 'depuis', moving: 'attendue', arrived: 'le' },
   noDay: 'aucun jour connu',
-  found: (n) => (n === 0 ? 'Aucune commande trouvée' : plural(n, 'commande trouvée', 'commandes trouvées')),
+  found: (n) => (n === 0 ? 'Rien trouvé' : plural(n, 'commande trouvée', 'commandes trouvées')),
+  foundPartners: (n) => plural(n, 'partenaire trouvé', 'partenaires trouvés'),
+  foundBoth: (orders, partners) =>
+    `${plural(orders, 'commande', 'commandes')}, ${plural(partners, 'partenaire trouvé', 'partenaires trouvés')}`,
   foundArchived: 'Archive',
-  nothingFound: (words) => `Aucune commande avec «\u202f${words}\u202f».`,
+  foundInPartners: 'Partenaires',
+  nothingFound: (words) => `Rien avec «\u202f${words}\u202f».`,
   nothingFoundHint:
-    'La recherche porte sur les titres, fournisseurs, références et numéros de suivi, archive comprise.',
+    'Les commandes se cherchent par titre, fournisseur, référence et numéro de suivi, archive comprise\u202f; les partenaires par nom, lieu et groupe.',
   clear: 'Effacer la recherche',
   signIn: {
     title: (supplier) => `Se reconnecter chez ${supplier}`,
@@ -96,9 +101,9 @@ export const popup: Texts['popup'] = {
   },
   failed: {
     database:
-      'Vos commandes ne peuvent pas être lues pour l’instant. Voici la dernière liste gardée\u202f; rien n’est perdu. Fermez et rouvrez cette fenêtre\u202f; si cela dure, redémarrez le navigateur.',
+      'Ce que vous gardez ici ne peut pas être lu pour l’instant. Voici la dernière liste gardée\u202f; rien n’est perdu. Fermez et rouvrez cette fenêtre\u202f; si cela dure, redémarrez le navigateur.',
     databaseEmpty:
-      'Vos commandes ne peuvent pas être lues pour l’instant. Rien n’a été supprimé. Fermez et rouvrez cette fenêtre\u202f; si cela dure, redémarrez le navigateur.',
+      'Ce que vous gardez ici ne peut pas être lu pour l’instant. Rien n’a été supprimé. Fermez et rouvrez cette fenêtre\u202f; si cela dure, redémarrez le navigateur.',
     action: 'Cela n’a pas été fait. Rien n’a changé. Réessayez.',
   },
 };

@@ -47,7 +47,11 @@ const snapshot = (changes: Partial<PopupSnapshot> = {}): PopupSnapshot => ({
 });
 
 const open = (first: Partial<FirstData> = {}) =>
-  render(<App first={{ snapshot: snapshot(), language: 'en', tab: null, ...first }} />);
+  render(
+    <App
+      first={{ snapshot: snapshot(), drawer: 'orders', partners: null, language: 'en', tab: null, ...first }}
+    />,
+  );
 
 /** What the kept list shows is stored too, so that going live changes nothing. */
 async function store(...references: string[]) {
@@ -89,7 +93,7 @@ test('without any order it teaches the first gesture', async () => {
 test('the search finds orders by their reference, and Escape clears it', async () => {
   open();
   fireEvent.keyDown(document.body, { key: '/' });
-  const field = screen.getByLabelText('Search your orders');
+  const field = screen.getByLabelText('Search everything');
   expect(document.activeElement).toBe(field);
   fireEvent.input(field, { target: { value: '8841' } });
   await waitFor(() =>
@@ -102,20 +106,20 @@ test('the search finds orders by their reference, and Escape clears it', async (
 
 test('Escape in an empty search is left to the browser, which closes the popup', () => {
   open();
-  expect(fireEvent.keyDown(screen.getByLabelText('Search your orders'), { key: 'Escape' })).toBe(true);
+  expect(fireEvent.keyDown(screen.getByLabelText('Search everything'), { key: 'Escape' })).toBe(true);
 });
 
 test('arrow keys go from line to line, to the one thing to do, and back to the search', () => {
   open();
   const down = () => fireEvent.keyDown(document.activeElement ?? document, { key: 'ArrowDown' });
-  screen.getByLabelText('Search your orders').focus();
+  screen.getByLabelText('Search everything').focus();
   down();
   expect(document.activeElement?.getAttribute('aria-label')).toBe('Chase: Ferrand, 8841207');
   down();
   expect(document.activeElement?.getAttribute('aria-label')).toBe('Open: Sign in at Lebeau');
   fireEvent.keyDown(document.activeElement ?? document, { key: 'ArrowUp' });
   fireEvent.keyDown(document.activeElement ?? document, { key: 'ArrowUp' });
-  expect(document.activeElement).toBe(screen.getByLabelText('Search your orders'));
+  expect(document.activeElement).toBe(screen.getByLabelText('Search everything'));
 });
 
 async function choose(label: string) {

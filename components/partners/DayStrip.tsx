@@ -1,0 +1,32 @@
+import type { OpenStrip, StripPart } from '../../utils/partners/open-strip.ts';
+import './day-strip.css';
+
+interface DayStripProps {
+  /** What the drawing says, in words. */
+  label: string;
+  strip: OpenStrip;
+}
+
+/** A day of the owner's clock from left to right: their hours pale, the hours both can talk full, a now line. */
+export function DayStrip({ label, strip }: DayStripProps) {
+  const { open, shared, now } = strip;
+  return (
+    <div class="day-strip" role="img" aria-label={label}>
+      {open.map((part) => (
+        <i key={part.from} class="day-strip-open" style={placeOf(part)} />
+      ))}
+      {shared.map((part) => (
+        <i key={part.from} class="day-strip-shared" style={placeOf(part)} />
+      ))}
+      {now !== null && <i class="day-strip-now" style={{ insetInlineStart: percent(now) }} />}
+    </div>
+  );
+}
+
+function placeOf({ from, to }: StripPart) {
+  return { insetInlineStart: percent(from), inlineSize: percent(to - from) };
+}
+
+function percent(part: number): string {
+  return `${Math.round(part * 10_000) / 100}%`;
+}

@@ -1,0 +1,72 @@
+import type { ComponentChildren } from 'preact';
+import type { Instant } from '../../utils/dates/day.ts';
+import { clockWords, weekday } from '../../utils/dates/day-words.ts';
+import { wallTimeAt } from '../../utils/dates/wall-time.ts';
+import { callSentence } from '../../utils/partners/call-words.ts';
+import type { PartnerView } from '../../utils/partners/partner-view.ts';
+import type { Party } from '../../utils/partners/verdict.ts';
+import { LinkButton } from '../ui/Button.tsx';
+import { Signal } from '../ui/Signal.tsx';
+import { useTexts } from '../use-texts.ts';
+import { DayStrip } from './DayStrip.tsx';
+import { HourScale } from './HourScale.tsx';
+import { stripWords } from './strip-words.ts';
+import { verdictLook } from './verdict-signal.ts';
+import { wayLinks } from './way-words.ts';
+import './partner-head.css';
+
+interface PartnerHeadProps {
+  view: PartnerView;
+  owner: Party;
+  at: Instant;
+  /** `UTC−7`. */
+  utc: string;
+  /** More to do with them, as a `Menu`. */
+  children: ComponentChildren;
+}
+
+/** Who it is, their clock, whether to call in one sentence, their day, and the ways to reach them. */
+export function PartnerHead({ view, owner, at, utc, children }: PartnerHeadProps) {
+  const texts = useTexts();
+  const { partner, party, verdict, wall, place } = view;
+  const word = view.reachable ? texts.partnerList.callNow : texts.partnerList.states[verdict.state];
+  const here = wallTimeAt(at, owner.zone);
+  const clock = clockWords(wall.time, texts.dates);
+  return (
+    <header class="partner-head">
+      <div class="partner-head-name">
+        <h2 tabIndex={-1}>
+          <bdi>{partner.name}</bdi>
+        </h2>
+        {children}
+      </div>
+      <p class="soft">
+        {texts.partnerPane.now(clock, place || partner.zone)}
+        {wall.day !== here.day && `, ${weekday(wall.day, texts.dates)}`}
+        {` · ${utc}`}
+      </p>
+      <p class="partner-verdict">
+        <Signal {...verdictLook(view)} word={word} />
+        <span>{callSentence({ party, owner, verdict, now: at }, texts)}</span>
+      </p>
+      <div>
+        <HourScale />
+        <DayStrip label={stripWords(view.strip, texts)} strip={view.strip} />
+      </div>
+      {partner.ways.length > 0 && (
+        <div class="page-buttons">
+          {wayLinks(partner.ways, texts).map((way, index) => (
+            <LinkButton
+              key={way.href}
+              href={way.href}
+              icon={way.icon}
+              kind={index === 0 && view.reachable ? 'main' : 'quiet'}
+            >
+              {way.label}
+            </LinkButton>
+          ))}
+        </div>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,20 @@
+import type { PartnerView } from '../../utils/partners/partner-view.ts';
+import type { CallState } from '../../utils/partners/verdict.ts';
+import type { IconName } from '../ui/icons.ts';
+
+type SignalTone = 'done' | 'waiting' | 'moving' | 'unknown';
+
+const LOOKS: Record<CallState, { tone: SignalTone; icon: IconName }> = {
+  working: { tone: 'moving', icon: 'home' },
+  lunch: { tone: 'waiting', icon: 'cup' },
+  asleep: { tone: 'moving', icon: 'moon' },
+  holiday: { tone: 'waiting', icon: 'flag' },
+  weekend: { tone: 'unknown', icon: 'calendar' },
+  'off-hours': { tone: 'unknown', icon: 'door' },
+  away: { tone: 'waiting', icon: 'luggage' },
+};
+
+/** How the verdict is drawn: the green one is for now, and for nothing else. */
+export function verdictLook({ verdict, reachable }: PartnerView): { tone: SignalTone; icon: IconName } {
+  return reachable ? { tone: 'done', icon: 'check' } : LOOKS[verdict.state];
+}

@@ -1,0 +1,24 @@
+import type { Way, WayKind } from '../../utils/partners/partner.ts';
+import { linkOf } from '../../utils/partners/way-link.ts';
+import type { Texts } from '../../utils/texts/texts.ts';
+import type { IconName } from '../ui/icons.ts';
+
+/** A way to reach somebody that can be followed. */
+export interface WayLink {
+  kind: WayKind;
+  icon: IconName;
+  /** What following it does: `Call +1 250 555 01 23`. */
+  label: string;
+  href: string;
+}
+
+const ICONS: Record<WayKind, IconName> = { phone: 'phone', mail: 'mail', whatsapp: 'chat', meeting: 'video' };
+
+/** In the owner's order; what cannot be followed is left out. */
+export function wayLinks(ways: Way[], { partnerList }: Texts): WayLink[] {
+  return ways.flatMap((way) => {
+    const href = linkOf(way);
+    if (href === null) return [];
+    return [{ kind: way.kind, icon: ICONS[way.kind], label: partnerList.reachBy[way.kind](way.value), href }];
+  });
+}

@@ -1,0 +1,67 @@
+import { HourScale } from '../../../components/partners/HourScale.tsx';
+import { useTexts } from '../../../components/use-texts.ts';
+import type { Instant } from '../../../utils/dates/day.ts';
+import { clockWords } from '../../../utils/dates/day-words.ts';
+import { wallTimeAt } from '../../../utils/dates/wall-time.ts';
+import type { PartnerSnapshot } from '../../../utils/partners/partner-snapshot.ts';
+import type { Act } from '../use-order-actions.ts';
+import { GapLines } from './GapLines.tsx';
+import { NoPartners } from './NoPartners.tsx';
+import { PartnerLines } from './PartnerLines.tsx';
+import { useCorrectedZones } from './use-corrected-zones.ts';
+import { useOwnZone } from './use-own-zone.ts';
+import { usePartnerViews } from './use-partner-views.ts';
+import type { ShownPartners } from './use-partners.ts';
+import './partners-drawer.css';
+
+interface PartnersDrawerProps {
+  partners: ShownPartners;
+  at: Instant;
+  act: Act;
+}
+
+/** Whom the owner can call now, and the day of each on the owner's clock. */
+export function PartnersDrawer({ partners: { snapshot, live }, at, act }: PartnersDrawerProps) {
+  const { title } = useTexts().partnerList;
+  if (snapshot && snapshot.partners.length > 0) return <Partners kept={snapshot} at={at} act={act} />;
+  return (
+    <>
+      <h1 class="spoken">{title}</h1>
+      {live && <NoPartners />}
+    </>
+  );
+}
+
+function Partners({ kept, at, act }: { kept: PartnerSnapshot; at: Instant; act: Act }) {
+  const { partnerList, dates } = useTexts();
+  const snapshot = useOwnZone(kept, at);
+  const { own, partners } = snapshot;
+  const views = usePartnerViews(snapshot, partners, at);
+  const corrected = useCorrectedZones(views, at);
+  const here = partnerList.here(clockWords(wallTimeAt(at, own.zone).time, dates));
+  const all = views.length === partners.length;
+  return (
+    <>
+      <header class="partners-head">
+        <h1>
+          {all && `${partnerList.reachable(views.filter(({ reachable }) => reachable).length)} · `}
+          {all ? here : capital(here)}
+        </h1>
+        <HourScale />
+      </header>
+      <PartnerLines
+        views={views}
+        at={at}
+        zone={own.zone}
+        act={act}
+        corrected={corrected}
+        label={partnerList.title}
+      />
+      {all && <GapLines partners={partners} own={own.zone} at={at} />}
+    </>
+  );
+}
+
+function capital(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}

@@ -1,0 +1,3 @@
+// What is loaded to show partners, in one piece: the clock's table, the verdicts and their drawings.
+export { FoundPartners } from './FoundPartners.tsx';
+export { PartnersDrawer } from './PartnersDrawer.tsx';

@@ -1,0 +1,17 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** The drawings of partners, with the clock's table: the orders are painted without them. */
+export type PartnerPieces = typeof import('./pieces.ts');
+
+export function loadPartnerPieces(): Promise<PartnerPieces> {
+  return import('./pieces.ts');
+}
+
+/** The pieces once they are loaded; given where they were loaded before the first paint. */
+export function usePartnerPieces(given: PartnerPieces | null, wanted: boolean): PartnerPieces | null {
+  const [pieces, setPieces] = useState(given);
+  useEffect(() => {
+    if (wanted && !pieces) void loadPartnerPieces().then(setPieces);
+  }, [wanted]);
+  return pieces;
+}

@@ -1,0 +1,18 @@
+import { useMemo } from 'preact/hooks';
+import type { Instant } from '../../../utils/dates/day.ts';
+import type { Partner } from '../../../utils/partners/partner.ts';
+import { type PartnerSnapshot, partyIn } from '../../../utils/partners/partner-snapshot.ts';
+import { type PartnerView, partnerViewOf } from '../../../utils/partners/partner-view.ts';
+import { useMoreAfterPaint } from '../use-more-after-paint.ts';
+
+/** The partners as they stand now: those that fill the window at first, all of them once that is painted. */
+export function usePartnerViews(snapshot: PartnerSnapshot, partners: Partner[], at: Instant): PartnerView[] {
+  const shown = useMoreAfterPaint(partners.length);
+  return useMemo(
+    () =>
+      partners
+        .slice(0, shown)
+        .map((partner) => partnerViewOf(partner, partyIn(snapshot, partner), snapshot.own, at)),
+    [snapshot, partners, shown, at],
+  );
+}

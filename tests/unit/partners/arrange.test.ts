@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { moved, sectionsOf } from '../../../utils/partners/arrange.ts';
+import { aPartner } from '../../support/builders.ts';
+
+const partners = [
+  aPartner({ id: 'top', pinned: true, group: 'Wood' }),
+  aPartner({ id: 'a' }),
+  aPartner({ id: 'w1', group: 'Wood' }),
+  aPartner({ id: 'o1', group: 'Oil' }),
+  aPartner({ id: 'w2', group: 'Wood' }),
+  aPartner({ id: 'b' }),
+];
+
+test('pinned ones come first, then each group where its first one stands, then the others', () => {
+  expect(sectionsOf(partners).map(({ id, partners: members }) => [id, members.map((one) => one.id)])).toEqual(
+    [
+      ['pinned', ['top']],
+      ['group Wood', ['w1', 'w2']],
+      ['group Oil', ['o1']],
+      ['others', ['a', 'b']],
+    ],
+  );
+});
+
+test.each([
+  ['up among its group', 'w2', -1, ['top', 'w2', 'w1', 'o1', 'a', 'b']],
+  ['down among the others', 'a', 1, ['top', 'w1', 'w2', 'o1', 'b', 'a']],
+  ['not above the first of its group', 'w1', -1, null],
+  ['not below the last', 'b', 1, null],
+  ['not when it is not there', 'gone', 1, null],
+] as const)('one moves %s', (_, id, step, order) => {
+  expect(moved(partners, id, step)).toEqual(order);
+});

@@ -1,0 +1,41 @@
+import type { Partner } from './partner.ts';
+
+/** Partners that stand together in a list: the pinned ones, a group, the others. */
+export interface Section {
+  /** `pinned`, `group Suppliers`, `others`. */
+  id: string;
+  kind: 'pinned' | 'group' | 'others';
+  /** The group's name. */
+  group: string | null;
+  partners: Partner[];
+}
+
+/** The list in its sections: pinned ones, then each group where its first one stands, then who is in none. */
+export function sectionsOf(partners: Partner[]): Section[] {
+  const sections = [...Map.groupBy(partners, sectionId)].map(([id, members]): Section => {
+    const kind = id === 'pinned' || id === 'others' ? id : 'group';
+    return { id, kind, group: kind === 'group' ? (members[0]?.group ?? null) : null, partners: members };
+  });
+  const rank = { pinned: 0, group: 1, others: 2 };
+  return sections.sort((a, b) => rank[a.kind] - rank[b.kind]);
+}
+
+/**
+ * The ids in the order to keep, with one partner moved up (-1) or down (1) among those it stands with; `null` when
+ * it is at that end already.
+ */
+export function moved(partners: Partner[], id: string, step: 1 | -1): string[] | null {
+  const sections = sectionsOf(partners).map((section) => section.partners.map((partner) => partner.id));
+  const section = sections.find((ids) => ids.includes(id)) ?? [];
+  const at = section.indexOf(id);
+  const other = section[at + step];
+  if (other === undefined) return null;
+  section[at] = other;
+  section[at + step] = id;
+  return sections.flat();
+}
+
+function sectionId({ pinned, group }: Partner): string {
+  if (pinned) return 'pinned';
+  return group === null ? 'others' : `group ${group}`;
+}

@@ -1,0 +1,42 @@
+import type { Texts } from '../texts.ts';
+
+export const partnerFiles: Texts['partnerFiles'] = {
+  more: 'Importer et exporter',
+  import: 'Importer…',
+  exportCsv: 'Exporter en tableur (CSV)',
+  exportVcard: 'Exporter en contacts (vCard)',
+  csvName: (day) => `partenaires-${day}.csv`,
+  vcardName: (day) => `partenaires-${day}.vcf`,
+  title: (file) => `Reprendre «\u202f${file}\u202f»`,
+  found: (n) =>
+    n === 0
+      ? 'Aucun partenaire ne peut être repris.'
+      : n === 1
+        ? '1\u00a0partenaire peut être repris\u00a0:'
+        : `${n}\u00a0partenaires peuvent être repris\u00a0:`,
+  faulty: (n) =>
+    n === 1
+      ? '1\u00a0entrée ne le peut pas, et reste dehors\u00a0:'
+      : `${n}\u00a0entrées ne le peuvent pas, et restent dehors\u00a0:`,
+  line: (line, name) => (name ? `Ligne ${line}, ${name}` : `Ligne ${line}`),
+  andMore: (n) => `et ${n} de plus`,
+  guesses: { zone: 'horloge d’après le lieu', hours: 'heures usuelles du pays' },
+  faults: {
+    'no-name': 'pas de nom',
+    'no-zone': 'ni lieu ni fuseau connus ici',
+    'bad-hours': 'les heures ne sont pas comprises\u202f; elles s’écrivent «\u202fMon-Fri 09:00-18:00\u202f»',
+    'bad-sleep': 'le sommeil n’est pas compris\u202f; il s’écrit «\u202f22:00-07:00\u202f»',
+    'bad-exceptions': 'les exceptions ne sont pas comprises',
+    'bad-travel': 'les voyages ne sont pas compris',
+    'old-card': 'une vCard de version 2.1, illisible ici\u202f: exportez-la de nouveau en 3.0 ou 4.0',
+    broken: 'ce n’est pas une carte lisible',
+    refused: 'trop long, ou trop nombreux dans un fichier',
+  },
+  nothing:
+    'Aucun partenaire trouvé dans ce fichier. Un tableur doit avoir une première ligne avec une colonne «\u202fNom\u202f»\u202f; les contacts sont lus dans un fichier .vcf de version 3.0 ou 4.0.',
+  tooBig: 'Ce fichier dépasse 5\u00a0Mo. Coupez-le et réessayez.',
+  unreadable: 'Ce fichier n’a pas pu être lu. Rien n’a changé.',
+  take: (n) => (n === 1 ? 'Le reprendre' : `Reprendre les ${n}`),
+  close: 'Fermer',
+  cancel: 'Annuler',
+};
