@@ -43,7 +43,7 @@ export function OrderRow({ view, now, zone, href, current, reachable, selected, 
       <th scope="row" class="order-table-order">
         <a
           class="order-row-link"
-          data-order={view.id}
+          data-row={view.id}
           href={href}
           tabIndex={tabIndex}
           {...(current && { 'aria-current': 'true' })}

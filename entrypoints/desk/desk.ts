@@ -5,6 +5,7 @@ import type { WorkCalendar } from '../../utils/dates/work-calendar.ts';
 import type { Order } from '../../utils/orders/order.ts';
 import type { OrderView } from '../../utils/orders/order-view.ts';
 import type { Supplier } from '../../utils/orders/supplier.ts';
+import type { Partner } from '../../utils/partners/partner.ts';
 import type { Settings } from '../../utils/settings.ts';
 import type { Language, Texts } from '../../utils/texts/texts.ts';
 import type { Route } from './route.ts';
@@ -20,7 +21,9 @@ export interface Desk {
   today: Day;
   orders: Order[];
   suppliers: Supplier[];
-  /** The same orders as lists show them, most urgent first. */
+  /** In the owner's order, pinned ones first. */
+  partners: Partner[];
+  /** The orders as lists show them, most urgent first. */
   views: OrderView[];
   /** Does something through the background; then says it was done, or what went wrong. */
   act: (work: () => Promise<unknown>, done?: ToastMessage) => Promise<boolean>;

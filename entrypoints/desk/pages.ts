@@ -2,6 +2,7 @@ import type { DeskPage } from './desk.ts';
 import { AddPage } from './views/AddPage.tsx';
 import { DiagnosticPage } from './views/DiagnosticPage.tsx';
 import { OrdersPage } from './views/OrdersPage.tsx';
+import { PartnersPage } from './views/PartnersPage.tsx';
 import { SettingsPage } from './views/SettingsPage.tsx';
 import { SuppliersPage } from './views/SuppliersPage.tsx';
 import { TeachPage } from './views/TeachPage.tsx';
@@ -17,6 +18,12 @@ const orders: DeskPage = {
 const PAGES: DeskPage[] = [
   orders,
   { name: 'suppliers', title: (texts) => texts.desk.suppliers, nav: {}, View: SuppliersPage },
+  {
+    name: 'partners',
+    title: (texts) => texts.partnerList.title,
+    nav: { count: (desk) => desk.partners.length },
+    View: PartnersPage,
+  },
   { name: 'settings', title: (texts) => texts.desk.settings, nav: {}, View: SettingsPage },
   { name: 'add', title: (texts) => texts.orders.add.title, View: AddPage },
   { name: 'teach', title: (texts) => texts.desk.teach, View: TeachPage },

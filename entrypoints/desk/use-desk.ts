@@ -6,6 +6,7 @@ import { dayAt } from '../../utils/dates/zoned-time.ts';
 import { followedOrders } from '../../utils/orders/order-store.ts';
 import { viewsOf } from '../../utils/orders/order-view.ts';
 import { allSuppliers } from '../../utils/orders/supplier-store.ts';
+import { allPartners } from '../../utils/partners/partner-store.ts';
 import type { Settings } from '../../utils/settings.ts';
 import { zoneOf } from '../../utils/settings-store.ts';
 import type { Language } from '../../utils/texts/texts.ts';
@@ -24,7 +25,11 @@ export function useDesk(settings: Settings, language: Language) {
     [settings.country, settings.region],
   );
   const records = useLiveQuery(
-    async (db) => ({ orders: await followedOrders(db), suppliers: await allSuppliers(db) }),
+    async (db) => ({
+      orders: await followedOrders(db),
+      suppliers: await allSuppliers(db),
+      partners: await allPartners(db),
+    }),
     [],
   );
   const views = useMemo(

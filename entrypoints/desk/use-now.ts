@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Instant } from '../../utils/dates/day.ts';
 
-/** The time, anew every half minute: "12 min ago" and "today" stay true in a tab that stays open. */
+const MINUTE = 60_000;
+
+/** The time, anew at the turn of each minute: clocks and "today" stay true in a tab that stays open. */
 export function useNow(): Instant {
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), 30_000);
-    return () => clearInterval(timer);
-  }, []);
+    const timer = setTimeout(() => setNow(Date.now()), MINUTE - (Date.now() % MINUTE));
+    return () => clearTimeout(timer);
+  }, [now]);
   return now;
 }

@@ -31,8 +31,8 @@ export function OrderPane({ route, desk }: PageProps) {
   const view = desk.views.find(({ id }) => id === route.id);
   const order = desk.orders.find(({ id }) => id === route.id);
   return (
-    <aside class="order-pane" aria-label={desk.texts.desk.order}>
-      <a class="order-pane-back" href={hrefTo('orders', null, route.query)}>
+    <aside class="panes-side" aria-label={desk.texts.desk.order}>
+      <a class="panes-back" href={hrefTo('orders', null, route.query)}>
         {desk.texts.desk.backToOrders}
       </a>
       {view && order ? (
@@ -59,7 +59,7 @@ function OneOrder({ view, order, desk }: OneOrderProps) {
     [order.id],
   );
   return (
-    <article class="order-one">
+    <article class="pane-article">
       <OrderHead view={view} supplierHref={hrefTo('suppliers', view.supplierId)}>
         <Menu
           label={desk.texts.orders.actions.more(orderName(view))}

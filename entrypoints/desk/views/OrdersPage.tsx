@@ -16,7 +16,7 @@ import { hrefTo, hrefWith, replaceRoute } from '../route.ts';
 import { useOneAtATime } from '../use-one-at-a-time.ts';
 
 import { OrderPane } from './OrderPane.tsx';
-import './orders-page.css';
+import './panes.css';
 
 /** Rows drawn at once: enough to scroll through, few enough to stay quick with thousands of orders. */
 const ROWS = 100;
@@ -57,7 +57,7 @@ export function OrdersPage({ route, desk }: PageProps) {
   const ids = chosen.map((view) => view.id);
 
   return (
-    <div class={route.id ? 'orders-page orders-page-one' : 'orders-page'}>
+    <div class={route.id ? 'panes panes-one' : 'panes'}>
       <header class="page-head">
         <h1 tabIndex={-1}>{texts.orders}</h1>
         <Tabs
@@ -83,9 +83,9 @@ export function OrdersPage({ route, desk }: PageProps) {
           <span>{texts.add}</span>
         </a>
       </header>
-      <div class="orders-panes">
-        <section id="order-list" class="order-list ruled" role="tabpanel" aria-label={texts.tabs[filter.tab]}>
-          <div class="order-tools">
+      <div class="panes-row">
+        <section id="order-list" class="panes-list ruled" role="tabpanel" aria-label={texts.tabs[filter.tab]}>
+          <div class="panes-tools">
             <SearchField label={texts.search} value={filter.words} onValue={(q) => change({ q })} />
             <div id="order-filters" hidden={!filtering}>
               <OrderFilters

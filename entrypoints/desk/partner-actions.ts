@@ -1,0 +1,74 @@
+import type { PartnerActions } from '../../components/partners/partner-actions.ts';
+import { type PartnerChanges, sendMessage } from '../../utils/messages.ts';
+import { moved, sectionsOf } from '../../utils/partners/arrange.ts';
+import type { Partner, PartnerDetails } from '../../utils/partners/partner.ts';
+import { weekWords } from '../../utils/partners/week-words.ts';
+import type { Desk } from './desk.ts';
+import { hrefTo } from './route.ts';
+
+/** What the owner can do with partners: each says that it was done, and how to take it back. */
+export function partnerActions(desk: Desk) {
+  const { done } = desk.texts.partnerList;
+  const undo = (run: () => Promise<unknown>) => ({
+    label: desk.texts.desk.undo,
+    run: () => void desk.act(run),
+  });
+  const edit = (partner: Partner, changes: PartnerChanges, text = done.saved) => {
+    const before = Object.fromEntries(
+      Object.keys(changes).map((field) => [field, Reflect.get(partner, field)]),
+    );
+    return desk.act(() => sendMessage('partners.edit', partner.id, changes), {
+      text,
+      undo: undo(() => sendMessage('partners.edit', partner.id, before)),
+    });
+  };
+  const remove = (partner: Partner) =>
+    desk.act(() => sendMessage('partners.delete', [partner.id]), {
+      text: done.deleted(partner.name),
+      undo: undo(() => sendMessage('partners.restore', [partner.id])),
+    });
+  const lists: PartnerActions = {
+    open: ({ id }) => {
+      location.hash = hrefTo('partners', id);
+    },
+    intend: ({ id, call }, intention) => {
+      const before = call && { notify: call.notify, about: call.about };
+      void desk.act(() => sendMessage('partners.call', id, intention), {
+        text: intention ? (intention.notify ? done.callNotify : done.call) : done.noCall,
+        undo: undo(() => sendMessage('partners.call', id, before)),
+      });
+    },
+    pin: (partner, pinned) => void edit(partner, { pinned }, pinned ? done.pinned : done.unpinned),
+    move: (partner, step) => {
+      const ids = moved(desk.partners, partner.id, step);
+      if (!ids) return;
+      const section = sectionsOf(desk.partners).find(({ partners }) => partners.includes(partner));
+      const place = (section?.partners.indexOf(partner) ?? 0) + 1 + step;
+      const text = done.moved(partner.name, place, section?.partners.length ?? 1);
+      void desk.act(() => sendMessage('partners.arrange', ids), { text });
+    },
+    remove: (partner) => void remove(partner),
+  };
+  return {
+    edit,
+    lists,
+    /** Adds one, and answers whether it was. */
+    add: (id: string, details: PartnerDetails) =>
+      desk.act(() => sendMessage('partners.add', [{ id, details }]), {
+        text: done.added(details.name, weekWords(details.week, desk.texts)),
+        undo: undo(() => sendMessage('partners.delete', [id])),
+      }),
+    take: (all: PartnerDetails[]) => {
+      const partners = all.map((details) => ({ id: crypto.randomUUID(), details }));
+      return desk.act(() => sendMessage('partners.add', partners), {
+        text: done.imported(partners.length),
+        undo: undo(() =>
+          sendMessage(
+            'partners.delete',
+            partners.map(({ id }) => id),
+          ),
+        ),
+      });
+    },
+  };
+}

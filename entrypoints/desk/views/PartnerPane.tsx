@@ -1,0 +1,99 @@
+import { NoteField } from '../../../components/desk/NoteField.tsx';
+import { PartnerHead } from '../../../components/partners/PartnerHead.tsx';
+import { menuItems } from '../../../components/partners/partner-actions.ts';
+import { EmptyState } from '../../../components/ui/EmptyState.tsx';
+import { Menu } from '../../../components/ui/Menu.tsx';
+import type { PartnerChanges } from '../../../utils/messages.ts';
+import type { Partner } from '../../../utils/partners/partner.ts';
+import { type PartnerSnapshot, partyIn } from '../../../utils/partners/partner-snapshot.ts';
+import { partnerViewOf } from '../../../utils/partners/partner-view.ts';
+import type { Desk, PageProps } from '../desk.ts';
+import { partnerActions } from '../partner-actions.ts';
+import { hrefTo } from '../route.ts';
+import { utcWords } from '../zone-options.ts';
+import { CallSection } from './partner/CallSection.tsx';
+import { ExceptionsSection } from './partner/ExceptionsSection.tsx';
+import { HolidaySection } from './partner/HolidaySection.tsx';
+import { IdentitySection } from './partner/IdentitySection.tsx';
+import { LanguagesSection } from './partner/LanguagesSection.tsx';
+import { PartnerHoursSection } from './partner/PartnerHoursSection.tsx';
+import { SleepSection } from './partner/SleepSection.tsx';
+import { TravelSection } from './partner/TravelSection.tsx';
+import { WaysSection } from './partner/WaysSection.tsx';
+import './partner-pane.css';
+
+interface PartnerPaneProps extends PageProps {
+  snapshot: PartnerSnapshot;
+}
+
+/** The partner that is looked at, beside the list: everything the owner sets of them is changed in place. */
+export function PartnerPane({ route, desk, snapshot }: PartnerPaneProps) {
+  const texts = desk.texts.partnerPane;
+  const partner = snapshot.partners.find(({ id }) => id === route.id);
+  return (
+    <aside class="panes-side" aria-label={texts.label}>
+      <a class="panes-back" href={hrefTo('partners', null, route.query)}>
+        {texts.back}
+      </a>
+      {partner ? (
+        <OnePartner partner={partner} desk={desk} snapshot={snapshot} />
+      ) : (
+        <NoPartnerChosen missing={route.id !== null} desk={desk} />
+      )}
+    </aside>
+  );
+}
+
+interface OnePartnerProps {
+  partner: Partner;
+  desk: Desk;
+  snapshot: PartnerSnapshot;
+}
+
+function OnePartner({ partner, desk, snapshot }: OnePartnerProps) {
+  const { edit, lists } = partnerActions(desk);
+  const { open: _, ...here } = lists;
+  const view = partnerViewOf(partner, partyIn(snapshot, partner), snapshot.own, desk.now);
+  const section = { partner, desk, save: (changes: PartnerChanges) => void edit(partner, changes) };
+  return (
+    <article class="pane-article">
+      <PartnerHead view={view} owner={snapshot.own} at={desk.now} utc={utcWords(view.verdict.zone, desk.now)}>
+        <Menu
+          label={desk.texts.partnerList.more(partner.name)}
+          items={() => menuItems(partner, here, desk.texts)}
+        />
+      </PartnerHead>
+      <CallSection partner={partner} desk={desk} />
+      <IdentitySection {...section} />
+      <PartnerHoursSection {...section} />
+      <HolidaySection {...section} holidays={view.party.holidays} />
+      <ExceptionsSection {...section} />
+      <TravelSection {...section} />
+      <SleepSection {...section} />
+      <WaysSection {...section} />
+      <LanguagesSection {...section} />
+      <NoteField note={partner.note} onSave={(note) => section.save({ note })} />
+    </article>
+  );
+}
+
+/** The keys of the list; or that the address names one that is no longer there. */
+function NoPartnerChosen({ missing, desk }: { missing: boolean; desk: Desk }) {
+  const { partnerPane: texts, partnerList } = desk.texts;
+  if (missing) return <EmptyState title={texts.missing}>{texts.missingHow}</EmptyState>;
+  return (
+    <EmptyState title={texts.choose}>
+      <p>{texts.chooseHow}</p>
+      <dl class="key-list">
+        {partnerList.keys.map(([key, meaning]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,31 @@
+import { WeekField } from '../../../../components/partners/WeekField.tsx';
+import { Button } from '../../../../components/ui/Button.tsx';
+import { WEEKDAYS } from '../../../../utils/partners/week.ts';
+import { likeDay, presetWeek, WEEK_PRESETS } from '../../../../utils/partners/week-presets.ts';
+import type { PartnerSectionProps } from './section.ts';
+
+/** When they work, on their clock. */
+export function PartnerHoursSection({ partner, desk, save }: PartnerSectionProps) {
+  const { partnerPane, hours, dates } = desk.texts;
+  const { week, country, holidayRegion } = partner;
+  const model = WEEKDAYS.find((weekday) => week[weekday].length > 0);
+  return (
+    <section class="pane-section">
+      <h3>{partnerPane.hours}</h3>
+      <p class="soft">{partnerPane.hoursHint(partner.place)}</p>
+      <WeekField week={week} onWeek={(changed) => save({ week: changed })} />
+      <div class="page-buttons">
+        {model && (
+          <Button icon="copy" onClick={() => save({ week: likeDay(week, model) })}>
+            {hours.toAll(dates.weekdays[model - 1] ?? '')}
+          </Button>
+        )}
+        {WEEK_PRESETS.map((preset) => (
+          <Button key={preset} onClick={() => save({ week: presetWeek(preset, country, holidayRegion) })}>
+            {hours.preset[preset]}
+          </Button>
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,134 @@
+import { useMemo, useRef } from 'preact/hooks';
+import { GapLine } from '../../../../components/partners/GapLine.tsx';
+import { HourScale } from '../../../../components/partners/HourScale.tsx';
+import { PartnerLine } from '../../../../components/partners/PartnerLine.tsx';
+import { Button } from '../../../../components/ui/Button.tsx';
+import { EmptyState } from '../../../../components/ui/EmptyState.tsx';
+import { GroupHead } from '../../../../components/ui/GroupHead.tsx';
+import { Lines } from '../../../../components/ui/Line.tsx';
+import { walkRows } from '../../../../components/ui/walk-rows.ts';
+import { clockWords } from '../../../../utils/dates/day-words.ts';
+import { wallTimeAt } from '../../../../utils/dates/wall-time.ts';
+import { type Section, sectionsOf } from '../../../../utils/partners/arrange.ts';
+import { gapsOf } from '../../../../utils/partners/gaps-of.ts';
+import { type PartnerSnapshot, partyIn } from '../../../../utils/partners/partner-snapshot.ts';
+import { type PartnerView, partnerViewOf } from '../../../../utils/partners/partner-view.ts';
+import { searchPartners } from '../../../../utils/partners/search-partners.ts';
+import type { Desk, PageProps } from '../../desk.ts';
+import { partnerActions } from '../../partner-actions.ts';
+import { hrefTo } from '../../route.ts';
+import './partner-list.css';
+
+interface PartnerListProps extends PageProps {
+  snapshot: PartnerSnapshot;
+  /** Changes what is shown of them. */
+  onChange: (changes: Record<string, string | null>) => void;
+}
+
+/** The partners in their sections, each with its clock, its verdict and its day in the owner's. */
+export function PartnerList({ route, desk, snapshot, onChange }: PartnerListProps) {
+  const { partnerList: texts, dates } = desk.texts;
+  const list = useRef<HTMLDivElement>(null);
+  const { own, partners } = snapshot;
+  const views = useMemo(
+    () => partners.map((partner) => partnerViewOf(partner, partyIn(snapshot, partner), own, desk.now)),
+    [snapshot, desk.now],
+  );
+  const reachable = views.filter((view) => view.reachable);
+  const only = route.query.get('now') !== null;
+  const found = new Set(searchPartners(partners, route.query.get('q') ?? ''));
+  const shown = (only ? reachable : views).filter(({ partner }) => found.has(partner));
+  const gaps = useMemo(() => gapsOf(partners, own.zone, desk.now), [partners, own.zone, desk.today]);
+  const actions = partnerActions(desk).lists;
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+    const id = document.activeElement instanceof HTMLElement ? document.activeElement.dataset.row : undefined;
+    const partner = partners.find((one) => one.id === id);
+    if (!event.altKey || !partner || (step !== 1 && step !== -1)) return walkRows(event, list.current);
+    event.preventDefault();
+    actions.move?.(partner, step);
+  };
+  return (
+    <>
+      <div class="partner-list-head">
+        <div>
+          <p class="small strong soft">
+            {`${texts.reachable(reachable.length)} · ${texts.here(clockWords(wallTimeAt(desk.now, own.zone).time, dates))}`}
+          </p>
+          <Button kind="link" aria-pressed={only} onClick={() => onChange({ now: only ? null : '1' })}>
+            {only ? texts.showAll : texts.reachableOnly}
+          </Button>
+        </div>
+        <HourScale />
+      </div>
+      <p class="spoken" role="status">
+        {texts.count(shown.length)}
+      </p>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only listens to what bubbles from the rows' links */}
+      <div ref={list} onKeyDown={onKeyDown}>
+        {sectionsOf(shown.map(({ partner }) => partner)).map((section, _, all) => (
+          <SectionLines
+            key={section.id}
+            section={section}
+            alone={all.length === 1 && section.kind !== 'group'}
+            views={shown}
+            desk={desk}
+            zone={own.zone}
+            route={route}
+          />
+        ))}
+      </div>
+      {shown.length === 0 && (
+        <EmptyState title={texts.nothing}>
+          <p>{texts.nothingHow}</p>
+          <Button onClick={() => onChange({ q: null, now: null })}>{texts.showAll}</Button>
+        </EmptyState>
+      )}
+      {gaps.length > 0 && shown.length === views.length && (
+        <Lines label={texts.gaps}>
+          {gaps.map((gap) => (
+            <GapLine key={`${gap.change.at} ${gap.places[0]}`} gap={gap} at={desk.now} zone={own.zone} />
+          ))}
+        </Lines>
+      )}
+    </>
+  );
+}
+
+interface SectionLinesProps extends Pick<PageProps, 'route'> {
+  section: Section;
+  /** The only section needs no heading. */
+  alone: boolean;
+  views: PartnerView[];
+  desk: Desk;
+  zone: string;
+}
+
+function SectionLines({ section, alone, views, desk, zone, route }: SectionLinesProps) {
+  const texts = desk.texts.partnerList;
+  const { open: _, ...actions } = partnerActions(desk).lists;
+  const titles = { pinned: texts.pinned, others: texts.noGroup, group: section.group ?? '' };
+  const title = titles[section.kind];
+  const id = `section-${section.id.replaceAll(/\W/g, '_')}`;
+  const members = new Set(section.partners);
+  return (
+    <section {...(alone ? { 'aria-label': texts.title } : { 'aria-labelledby': id })}>
+      {!alone && <GroupHead id={id} title={title} />}
+      <Lines {...(alone ? { label: texts.title } : { labelledBy: id })}>
+        {views
+          .filter(({ partner }) => members.has(partner))
+          .map((view) => (
+            <PartnerLine
+              key={view.partner.id}
+              view={view}
+              at={desk.now}
+              zone={zone}
+              href={hrefTo('partners', view.partner.id, route.query)}
+              current={view.partner.id === route.id}
+              actions={actions}
+            />
+          ))}
+      </Lines>
+    </section>
+  );
+}

@@ -1,0 +1,11 @@
+import type { PartnerChanges } from '../../../../utils/messages.ts';
+import type { Partner } from '../../../../utils/partners/partner.ts';
+import type { Desk } from '../../desk.ts';
+
+/** What every section of a partner's pane gets. */
+export interface PartnerSectionProps {
+  partner: Partner;
+  desk: Desk;
+  /** Keeps some of it at once, and offers to take it back. */
+  save: (changes: PartnerChanges) => void;
+}
