@@ -5,6 +5,7 @@ import { allSuppliers } from '../../utils/orders/supplier-store.ts';
 
 const ID = 'visit';
 const SCRIPT = '/visit.js';
+const STYLE = '/visit.css';
 /** Set once a browser session: registrations last over worker restarts, but not over updates. */
 const DONE_KEY = 'scripts-registered';
 
@@ -40,6 +41,7 @@ export function syncRegisteredScripts(): Promise<void> {
           id: ID,
           matches,
           js: [SCRIPT],
+          css: [STYLE],
           runAt: 'document_idle',
           allFrames: false,
           persistAcrossSessions: true,
@@ -64,10 +66,10 @@ async function injectInto(sites: string[]): Promise<void> {
   if (sites.length === 0) return;
   for (const tab of await browser.tabs.query({ url: sites })) {
     if (tab.id === undefined || tab.discarded) continue;
-    // A tab that shows an error page takes no script.
-    await browser.scripting
-      .executeScript({ target: { tabId: tab.id }, files: [SCRIPT] })
-      .catch(() => undefined);
+    const target = { tabId: tab.id };
+    // A tab that shows an error page takes neither.
+    await browser.scripting.insertCSS({ target, files: [STYLE] }).catch(() => undefined);
+    await browser.scripting.executeScript({ target, files: [SCRIPT] }).catch(() => undefined);
   }
 }
 

@@ -24,7 +24,7 @@ export default defineUnlistedScript(async () => {
   });
   const watch = watchPage(look, board.align, signal);
 
-  /** An extension that was updated or taken away tells nobody: its script is left alone in the page. */
+  /** Chromium tells nobody that an extension was updated or taken away: its script is left alone in the page. */
   function isOrphan(): boolean {
     if (!browser.runtime?.id) ended.abort();
     return signal.aborted;

@@ -5,7 +5,8 @@ import { FOLLOWED } from './pages.ts';
 
 const STYLE = ['components/tones.css', 'entrypoints/visit/badge.css']
   .map((file) => readFileSync(file, 'utf8').replace(/@import .*/, ''))
-  .join('');
+  .join('')
+  .replace('var(--sous-main, hidden)', 'visible');
 const CLOCK = 'M2 12a10 10 0 1 0 20 0a10 10 0 1 0 -20 0zM12 6v6l4 2';
 
 /** A worker that answers the script of a visit as the real one does, with badges for the followed rows. */

@@ -74,7 +74,8 @@ async function expectBeside(page: Page, side: 'left' | 'right' = 'right'): Promi
   const badges = await drawnBadges(page);
   const labels = await labelsOf(page);
   expect(badges).toHaveLength(labels.length);
-  for (const [index, { box }] of badges.entries()) {
+  for (const [index, { box, style }] of badges.entries()) {
+    expect(style.visibility).toBe('visible');
     const label = labels[index];
     if (!label) throw new Error('no label');
     const distance = side === 'right' ? box.left - label.right : label.left - box.right;
@@ -328,7 +329,10 @@ test('a theme that its platform’s recipe does not see is read by the full read
   await until('the visit is taken in', async () =>
     (await rowsOf(chromium, 'orders')).some(({ key, status }) => key === '2231' && status === 'backorder'),
   );
-  expect((await badgesOf(page))[0]).toMatch(/^Back-ordered/);
+  await until(
+    'the badge says so',
+    async () => (await badgesOf(page))[0]?.startsWith('Back-ordered') === true,
+  );
 });
 
 test('a paused supplier’s badges go at once, and come again', async () => {

@@ -13,9 +13,26 @@ export interface Firefox {
   openExtensionPage(name: string): Promise<Page>;
   /** Clicks the toolbar button while `page` is in front, and waits for the popup. */
   openPopup(page: Page): Promise<FirefoxPopup>;
+  /** The badges of the page in front, in its order. They live in closed shadow roots, which only the browser sees. */
+  badges(page: Page): Promise<FirefoxBadge[]>;
+  /** Switches the extension off, as the owner does in the browser's own page. */
+  disable(page: Page): Promise<void>;
   /** Right click on the page, then on our item of the menu. */
   chooseMenuItem(page: Page, label: string): Promise<void>;
   close(): Promise<void>;
+}
+
+/** A badge as a person sees it. */
+export interface FirefoxBadge {
+  label: string;
+  fit: string;
+  isSeen: boolean;
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+  colour: string;
+  ground: string;
 }
 
 /** The real popup: no page for WebDriver, so it is reached from the browser's own window. */
@@ -60,6 +77,13 @@ export async function launchFirefox(preferences: Record<string, unknown> = {}): 
         },
       };
     },
+    async badges(page) {
+      await page.bringToFront();
+      return JSON.parse((await inWindow(page, runIn('gBrowser.selectedBrowser'), BADGES, '')) || '[]');
+    },
+    async disable(page) {
+      await inWindow(page, DISABLE, EXTENSION_ID);
+    },
     async chooseMenuItem(page, label) {
       await page.bringToFront();
       await page.mouse.click(10, 10, { button: 'right' });
@@ -81,6 +105,12 @@ const CLICK_TOOLBAR_BUTTON = `async (id) => {
   return 'clicked';
 }`;
 
+const DISABLE = `async (id) => {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await (await AddonManager.getAddonByID(id)).disable();
+  return 'off';
+}`;
+
 const CHOOSE_ITEM = `async (label) => {
   const menu = document.getElementById('contentAreaContextMenu');
   const item = [...menu.querySelectorAll('menuitem')].find((one) => one.label === label && !one.hidden);
@@ -89,22 +119,29 @@ const CHOOSE_ITEM = `async (label) => {
   return 'chosen';
 }`;
 
-/** Runs a function inside the popup's own process, with the owner's gesture, and answers what it answers. */
-const RUN_IN_POPUP = `async (source, argument) => {
-  const popup = document.querySelector('.webextension-popup-browser');
-  if (!popup) return '';
+/** Runs a function inside the process of a popup or tab, with the owner's gesture, and answers what it answers. */
+const runIn = (shown: string) => `async (source, argument) => {
+  const shown = ${shown};
+  if (!shown) return '';
   return new Promise((resolve) => {
-    popup.messageManager.addMessageListener('answer', function heard({ data }) {
-      popup.messageManager.removeMessageListener('answer', heard);
+    shown.messageManager.addMessageListener('answer', function heard({ data }) {
+      shown.messageManager.removeMessageListener('answer', heard);
       resolve(data);
     });
     const script = '{ const gesture = content.windowUtils.setHandlingUserInput(true);' +
       'let answer = ""; try { answer = (' + source + ')(content, ' + JSON.stringify(argument) + '); } catch {}' +
       'gesture.destruct(); sendAsyncMessage("answer", answer); }';
-    popup.messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(script), false);
+    shown.messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(script), false);
   });
 }`;
 
+const BADGES = `(window) => JSON.stringify([...window.document.querySelectorAll('sous-main-badge')].flatMap((host) => {
+  const chip = host.openOrClosedShadowRoot?.querySelector('span');
+  if (!chip) return [];
+  const { left, top, right, bottom } = chip.getBoundingClientRect();
+  const { color, backgroundColor, visibility } = window.getComputedStyle(chip);
+  return [{ label: chip.getAttribute('aria-label'), fit: chip.dataset.fit, isSeen: visibility === 'visible', left, top, right, bottom, colour: color, ground: backgroundColor }];
+}))`;
 const POPUP_ADDRESS = '(window) => window.location.href';
 const POPUP_TEXT = '(window) => window.document.body.innerText';
 const PRESS = `(window, name) => {
@@ -115,7 +152,7 @@ const PRESS = `(window, name) => {
 }`;
 
 function inPopup(page: Page, source: string, argument = ''): Promise<string> {
-  return inWindow(page, RUN_IN_POPUP, source, argument);
+  return inWindow(page, runIn(`document.querySelector('.webextension-popup-browser')`), source, argument);
 }
 
 /** What puppeteer keeps to itself: the WebDriver BiDi session behind a page. */
