@@ -1,18 +1,8 @@
 import type { Page } from '@playwright/test';
 import type { PageMessages } from '../../utils/messages.ts';
-import type { Order, OrderEvent } from '../../utils/orders/order.ts';
-import type { Supplier } from '../../utils/orders/supplier.ts';
-import type { Partner } from '../../utils/partners/partner.ts';
 import type { Chromium } from './chromium.ts';
+import { readRows, type Tables, writeRows } from './raw-database.ts';
 import { until } from './until.ts';
-
-interface Tables {
-  orders: Order;
-  suppliers: Supplier;
-  orderEvents: OrderEvent;
-  checks: { orderId: string };
-  partners: Partner;
-}
 
 /** Does something in an extension page that shows nothing and runs none of our code. */
 export async function inExtension<Result>(
@@ -44,26 +34,7 @@ export function tell<Name extends keyof PageMessages>(
 
 /** Every stored row of a table, read without our own code. */
 export function rowsOf<Name extends keyof Tables>(chromium: Chromium, table: Name): Promise<Tables[Name][]> {
-  return inExtension(chromium, (page) =>
-    page.evaluate(
-      (name) =>
-        new Promise<Tables[Name][]>((resolve, reject) => {
-          const opening = indexedDB.open('sous-main');
-          opening.onerror = () => reject(opening.error);
-          opening.onsuccess = () => {
-            const db = opening.result;
-            if (!db.objectStoreNames.contains(name)) return resolve([]);
-            const reading = db.transaction(name).objectStore(name).getAll();
-            reading.onerror = () => reject(reading.error);
-            reading.onsuccess = () => {
-              db.close();
-              resolve(reading.result);
-            };
-          };
-        }),
-      table as string,
-    ),
-  );
+  return inExtension(chromium, (page) => page.evaluate(readRows<Tables[Name]>, table as string));
 }
 
 /** Writes rows as they are, to put a state on the desk that would take days to come by. */
@@ -73,24 +44,7 @@ export function putRows<Name extends keyof Tables>(
   rows: Tables[Name][],
 ): Promise<void> {
   return inExtension(chromium, (page) =>
-    page.evaluate(
-      ({ name, rows }) =>
-        new Promise<void>((resolve, reject) => {
-          const opening = indexedDB.open('sous-main');
-          opening.onerror = () => reject(opening.error);
-          opening.onsuccess = () => {
-            const db = opening.result;
-            const writing = db.transaction(name, 'readwrite');
-            for (const row of rows) writing.objectStore(name).put(row);
-            writing.onerror = () => reject(writing.error);
-            writing.oncomplete = () => {
-              db.close();
-              resolve();
-            };
-          };
-        }),
-      { name: table as string, rows: rows as unknown[] },
-    ),
+    page.evaluate(writeRows, { table, rows } as { table: string; rows: unknown[] }),
   );
 }
 

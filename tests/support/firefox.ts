@@ -19,6 +19,8 @@ export interface Firefox {
   disable(page: Page): Promise<void>;
   /** Right click on the page, then on our item of the menu. */
   chooseMenuItem(page: Page, label: string): Promise<void>;
+  /** Ends the event page, as the browser does after thirty idle seconds. `page` is any page. */
+  endBackground(page: Page): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -92,13 +94,24 @@ export async function launchFirefox(preferences: Record<string, unknown> = {}): 
         async () => (await inWindow(page, CHOOSE_ITEM, label)) === 'chosen',
       );
     },
+    async endBackground(page) {
+      const state = await inWindow(page, END_BACKGROUND, EXTENSION_ID);
+      if (state !== 'stopped') throw new Error(`the event page is ${state}`);
+    },
     close: () => browser.close(),
   };
 }
 
 // Functions for Firefox's own window, as text: they speak to interfaces that have no types here.
 
+/** A popup that is open already would be closed by the click. */
 const CLICK_TOOLBAR_BUTTON = `async (id) => {
+  const panel = document.querySelector('.webextension-popup-browser')?.closest('panel');
+  if (panel) {
+    const closed = new Promise((resolve) => panel.addEventListener('popuphidden', resolve, { once: true }));
+    panel.hidePopup();
+    await closed;
+  }
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const { extension } = WebExtensionPolicy.getByID(id);
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
@@ -109,6 +122,12 @@ const DISABLE = `async (id) => {
   const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
   await (await AddonManager.getAddonByID(id)).disable();
   return 'off';
+}`;
+
+const END_BACKGROUND = `async (id) => {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+  return extension.backgroundState;
 }`;
 
 const CHOOSE_ITEM = `async (label) => {

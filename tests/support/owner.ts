@@ -6,6 +6,7 @@ import type { Shop } from '../shops/state.ts';
 import { type Chromium, grantSite, openExtensionPage, openPopup } from './chromium.ts';
 import { putRows, rowsOf, tell } from './extension.ts';
 import { fullDesk } from './full-desk.ts';
+import { isDatabaseMade } from './raw-database.ts';
 import { until } from './until.ts';
 
 /** The browser of tests speaks English. */
@@ -78,9 +79,4 @@ export async function openFullDesk(chromium: Chromium, place = ''): Promise<Page
   await page.reload();
   await page.getByRole('rowheader').first().waitFor();
   return page;
-}
-
-async function isDatabaseMade(): Promise<boolean> {
-  const databases = await indexedDB.databases();
-  return databases.some(({ name }) => name === 'sous-main');
 }

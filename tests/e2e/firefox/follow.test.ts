@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Order, OrderEvent } from '../../../utils/orders/order.ts';
 import { textsFor } from '../../../utils/texts/texts.ts';
 import { openShops, type Shops } from '../../shops/open-shops.ts';
 import type { Shop } from '../../shops/state.ts';
+import { type Backstage, openBackstage } from '../../support/backstage.ts';
 import { type Firefox, launchFirefox } from '../../support/firefox.ts';
 import { until } from '../../support/until.ts';
 
@@ -11,13 +11,12 @@ const texts = textsFor('en');
 
 let firefox: Firefox;
 let shops: Shops;
-/** An extension page that shows a picture: it runs none of our code, and may ask the background and the database. */
-let back: Page;
+let back: Backstage;
 
 beforeEach(async () => {
   shops = await openShops();
   firefox = await launchFirefox();
-  back = await firefox.openExtensionPage('icon/16.png');
+  back = await openBackstage(firefox);
 });
 
 afterEach(async () => {
@@ -25,44 +24,76 @@ afterEach(async () => {
   await shops.close();
 });
 
-test('one click follows a list of orders, and badges stand beside the shop’s words', async () => {
+test('one click follows a list; badges stand beside the shop’s words, and go while it is paused', async () => {
   const page = await followList(shops.atelier);
-  expect((await rows<Order>('orders')).map(({ status }) => status).sort()).toEqual([
+  expect((await back.rows('orders')).map(({ status }) => status).sort()).toEqual([
     'cancelled',
     'delivered',
     'processing',
     'shipped',
   ]);
   await until('a badge a row', async () => (await badgeCount(page)) === shops.atelier.orders.length);
+  const [supplier] = await back.rows('suppliers');
+  await back.tell('suppliers.edit', supplier?.id ?? '', { paused: true });
+  await until('no badge', async () => (await badgeCount(page)) === 0);
+  await back.tell('suppliers.edit', supplier?.id ?? '', { paused: false });
+  await until('badges again', async () => (await badgeCount(page)) === shops.atelier.orders.length);
 });
 
-test('a check sees an order move on, and a sign-out for what it is', async () => {
-  const page = await followList(shops.atelier);
+test('a check sees an order move on; a sign-out for what it is, grouped, and healed by the next visit', async () => {
+  const { boulonnerie } = shops;
+  const page = await followList(boulonnerie);
   await page.goto('about:blank');
-  shops.atelier.move(412);
-  await checkNow();
-  await until('it is seen as shipped', async () => (await order('412'))?.status === 'shipped', 40);
-  const before = await rows<OrderEvent>('orderEvents');
-  shops.atelier.signEveryoneOut();
-  await checkNow();
-  await until('signed out', async () => (await order('412'))?.lastCheck?.outcome === 'signed-out', 40);
-  expect((await order('412'))?.status).toBe('shipped');
-  expect(await rows<OrderEvent>('orderEvents')).toEqual(before);
+  boulonnerie.move(2231, 'shipped');
+  await back.checkNow();
+  await until('it is seen as shipped', async () => (await order('2231'))?.status === 'shipped', 40);
+  await back.checkOver();
+  const before = await back.rows('orderEvents');
+  boulonnerie.signEveryoneOut();
+  await back.checkNow();
+  await until('signed out', async () => (await order('2231'))?.lastCheck?.outcome === 'signed-out', 40);
+  expect((await order('2231'))?.status).toBe('shipped');
+  expect(await back.rows('orderEvents')).toEqual(before);
+
+  const popup = await firefox.openPopup(page);
+  const { title, waiting } = texts.popup.signIn;
+  await until('they are grouped', async () => {
+    const said = await popup.text();
+    return said.includes(title(boulonnerie.host)) && said.includes(waiting(2));
+  });
+  await signIn(boulonnerie);
+  await until('healed', async () =>
+    (await back.rows('orders')).every(({ lastCheck }) => lastCheck?.outcome !== 'signed-out'),
+  );
 });
 
-test('the right-click menu follows the order of an order page', async () => {
+test('an event page ended in the middle of a check loses, doubles and invents nothing', async () => {
   const page = await signIn(shops.cartons);
   await page.goto(shops.cartons.orderUrl(317));
   await firefox.chooseMenuItem(page, texts.notifications.menuFollow);
-  await until('it is followed', async () => (await rows('orders')).length === 1);
-  expect((await order('317'))?.reference).toBe('S00317');
+  await until('it is followed', async () => (await back.rows('orders')).length === 1);
+  await page.goto('about:blank');
+  await back.checkOver();
+  shops.cartons.move(317);
+  shops.cartons.fault = 'slow drip';
+  const asked = shops.cartons.requests.length;
+  await back.checkNow();
+  await until('the shop was asked', async () => shops.cartons.requests.length > asked);
+  await firefox.endBackground(page);
+  expect((await order('317'))?.status).toBe('processing');
+  shops.cartons.fault = null;
+  await back.tell('teach.current'); // any message wakes the event page, which goes on
+  await until('the check went on', async () => (await order('317'))?.status === 'shipped', 40);
+  await back.checkOver();
+  const changes = (await back.rows('orderEvents')).map(({ change }) => change.kind);
+  expect(changes.toSorted()).toEqual(['followed', 'shipment', 'status']);
 });
 
 async function followList(shop: Shop): Promise<Page> {
   const page = await signIn(shop);
   const popup = await firefox.openPopup(page);
   await popup.press(texts.popup.page.followAll(shop.orders.length));
-  await until('all are followed', async () => (await rows('orders')).length === shop.orders.length);
+  await until('all are followed', async () => (await back.rows('orders')).length === shop.orders.length);
   return page;
 }
 
@@ -77,37 +108,6 @@ function badgeCount(page: Page): Promise<number> {
   return page.evaluate(() => document.querySelectorAll('sous-main-badge').length);
 }
 
-async function order(key: string): Promise<Order | undefined> {
-  return (await rows<Order>('orders')).find((one) => one.key === key);
-}
-
-/** Every look of the round before has ended, and a new one begins. */
-async function checkNow(): Promise<void> {
-  await until('no check under way', () =>
-    back.evaluate(async () => {
-      const kept: Record<string, unknown> = await chrome.storage.local.get();
-      return !Object.keys(kept).some((key) => key.startsWith('check-job:'));
-    }),
-  );
-  await back.evaluate(() => chrome.runtime.sendMessage({ name: 'checks.now', args: [null] }));
-}
-
-function rows<Row>(table: string): Promise<Row[]> {
-  return back.evaluate(
-    (name) =>
-      new Promise<Row[]>((resolve, reject) => {
-        const opening = indexedDB.open('sous-main');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const db = opening.result;
-          if (!db.objectStoreNames.contains(name)) return resolve([]);
-          const reading = db.transaction(name).objectStore(name).getAll();
-          reading.onsuccess = () => {
-            db.close();
-            resolve(reading.result);
-          };
-        };
-      }),
-    table,
-  );
+async function order(key: string) {
+  return (await back.rows('orders')).find((one) => one.key === key);
 }

@@ -1,0 +1,56 @@
+import type { Order, OrderEvent } from '../../utils/orders/order.ts';
+import type { Supplier } from '../../utils/orders/supplier.ts';
+import type { Partner } from '../../utils/partners/partner.ts';
+
+/** The tables that tests look into. */
+export interface Tables {
+  orders: Order;
+  suppliers: Supplier;
+  orderEvents: OrderEvent;
+  checks: { orderId: string };
+  partners: Partner;
+}
+
+// Both functions run inside an extension page: they know nothing but their arguments, and none of our code.
+
+/** Every stored row of a table. */
+export function readRows<Row>(table: string): Promise<Row[]> {
+  return new Promise<Row[]>((resolve, reject) => {
+    const opening = indexedDB.open('sous-main');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const db = opening.result;
+      if (!db.objectStoreNames.contains(table)) return resolve([]);
+      const reading = db.transaction(table).objectStore(table).getAll();
+      reading.onerror = () => reject(reading.error);
+      reading.onsuccess = () => {
+        db.close();
+        resolve(reading.result);
+      };
+    };
+  });
+}
+
+/** Writes rows as they are. */
+export function writeRows({ table, rows }: { table: string; rows: unknown[] }): Promise<void> {
+  return new Promise<void>((resolve, reject) => {
+    const opening = indexedDB.open('sous-main');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const db = opening.result;
+      const writing = db.transaction(table, 'readwrite');
+      for (const row of rows) writing.objectStore(table).put(row);
+      writing.onerror = () => reject(writing.error);
+      writing.oncomplete = () => {
+        db.close();
+        resolve();
+      };
+    };
+  });
+}
+
+/** Whether our code has made the database already. */
+export async function isDatabaseMade(): Promise<boolean> {
+  const databases = await indexedDB.databases();
+  return databases.some(({ name }) => name === 'sous-main');
+}
