@@ -1,22 +1,8 @@
+import { bakery } from '../shops/bakery.ts';
 import { openShops } from '../shops/open-shops.ts';
 import { openPopup } from '../support/chromium.ts';
 import { press, says, texts } from '../support/owner.ts';
 import { expect, test } from './fixtures.ts';
-
-/** A shop in words of its own, which only its owner's customer understands. */
-function bakery({ hostname, pathname }: URL): string | null {
-  const number = /^\/dossier\/(\d+)$/.exec(pathname)?.[1];
-  if (hostname !== 'bakery.localhost' || !number) return null;
-  return `<!doctype html><html lang="fr"><title>Le fournil</title><script>
-    addEventListener('click', (event) => { if (event.isTrusted) document.title = 'clicked'; });
-    setInterval(() => { // the page pretends to be the owner
-      document.querySelector('h1').dispatchEvent(new MouseEvent('click', { bubbles: true }));
-      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
-    }, 50);
-    </script><h1>Le fournil</h1><p class="fournee">Fournée <b class="fournee-no">BX-${number}</b></p>
-    <p>Où en est-on : <a class="etape" href="/elsewhere">${number === '1' ? 'Au four' : 'Sur la grille'}</a></p>
-    <p>${'Du pain, tous les jours. '.repeat(12)}</p></html>`;
-}
 
 test('an unknown shop is taught by pointing, and its other orders are read then', async ({
   chromium,

@@ -11,6 +11,8 @@ const UUID = '5f0c1f4e-6f0c-4b6e-9d7b-2a1c5d8e7f30';
 export interface Firefox {
   browser: Browser;
   openExtensionPage(name: string): Promise<Page>;
+  /** The page whose address contains this, once it is open. */
+  waitForPage(address: string): Promise<Page>;
   /** Clicks the toolbar button while `page` is in front, and waits for the popup. */
   openPopup(page: Page): Promise<FirefoxPopup>;
   /** The badges of the page in front, in its order. They live in closed shadow roots, which only the browser sees. */
@@ -42,6 +44,8 @@ export interface FirefoxPopup {
   text(): Promise<string>;
   /** Presses the first button whose accessible name begins so, as the owner's own gesture. */
   press(name: string): Promise<void>;
+  /** Presses Escape in the dialog that is open. */
+  leaveDialog(): Promise<void>;
 }
 
 export async function launchFirefox(preferences: Record<string, unknown> = {}): Promise<Firefox> {
@@ -66,6 +70,19 @@ export async function launchFirefox(preferences: Record<string, unknown> = {}): 
       await page.goto(`moz-extension://${UUID}/${name}`, { waitUntil: [] });
       return page;
     },
+    async waitForPage(address) {
+      // WebDriver BiDi goes on calling a page `about:blank` that the extension itself opened: each is asked.
+      let found: Page | undefined;
+      await until(`a page at ${address}`, async () => {
+        for (const page of await browser.pages()) {
+          const at = await page.evaluate(() => location.href).catch(() => '');
+          if (at.includes(address)) found = page;
+        }
+        return found !== undefined;
+      });
+      if (!found) throw new Error(`no page at ${address}`);
+      return found;
+    },
     async openPopup(page) {
       await page.bringToFront();
       await inWindow(page, CLICK_TOOLBAR_BUTTON, EXTENSION_ID);
@@ -76,6 +93,9 @@ export async function launchFirefox(preferences: Record<string, unknown> = {}): 
         text: () => inPopup(page, POPUP_TEXT),
         press: async (name) => {
           await until(`a button "${name}"`, async () => (await inPopup(page, PRESS, name)) === 'pressed');
+        },
+        leaveDialog: async () => {
+          await until('a dialog', async () => (await inPopup(page, LEAVE_DIALOG)) === 'left');
         },
       };
     },
@@ -168,6 +188,12 @@ const PRESS = `(window, name) => {
   const button = [...window.document.querySelectorAll('button')].find(named);
   button?.click();
   return button ? 'pressed' : 'none';
+}`;
+
+const LEAVE_DIALOG = `(window) => {
+  const dialog = window.document.querySelector('dialog[open]');
+  dialog?.requestClose();
+  return dialog ? 'left' : 'none';
 }`;
 
 function inPopup(page: Page, source: string, argument = ''): Promise<string> {

@@ -1,0 +1,104 @@
+import axe, { type AxeResults } from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { textsFor } from '../../../utils/texts/texts.ts';
+import { openBackstage } from '../../support/backstage.ts';
+import { type Firefox, launchFirefox } from '../../support/firefox.ts';
+import { fullDesk } from '../../support/full-desk.ts';
+import { until } from '../../support/until.ts';
+
+const texts = textsFor('en');
+
+let firefox: Firefox;
+let desk: Page;
+beforeAll(async () => {
+  firefox = await launchFirefox();
+  desk = await firefox.openExtensionPage('desk.html');
+  await desk.setViewport({ width: 1280, height: 900 });
+  const back = await openBackstage(firefox);
+  const { suppliers, orders, orderEvents } = fullDesk(Date.now());
+  await back.put('suppliers', suppliers);
+  await back.put('orders', orders);
+  await back.put('orderEvents', orderEvents);
+});
+afterAll(() => firefox.close());
+
+/** The desk at a place such as `#/orders/o1`, drawn anew. */
+async function openDesk(place: string): Promise<void> {
+  await desk.bringToFront();
+  await desk.evaluate((to) => {
+    location.hash = to;
+    location.reload();
+  }, place);
+  await until('the desk is drawn', () => desk.evaluate(() => document.querySelector('h1') !== null));
+}
+
+const VIEWS = ['#/orders', '#/orders/o4', '#/suppliers', '#/suppliers/s1', '#/settings', '#/add', '#/teach'];
+
+test('popup and desk are accessible', async () => {
+  const popup = await firefox.openExtensionPage('popup.html');
+  await popup.setViewport({ width: 400, height: 580 });
+  await popup.waitForSelector('::-p-text(Cartons Lebeau)');
+  expect(await violations(popup), 'popup').toEqual([]);
+  await popup.close();
+  for (const view of VIEWS) {
+    await openDesk(view);
+    expect(await violations(desk), view).toEqual([]);
+  }
+});
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(async (): Promise<AxeResults> => {
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+    return (window as unknown as { axe: typeof axe }).axe.run({ runOnly: tags });
+  });
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+test('the table is searched and walked by keyboard, and an order opens beside it with its history', async () => {
+  await openDesk('#/orders');
+  await until('the slash key leads to the search', async () => {
+    await desk.keyboard.press('/');
+    return desk.evaluate(() => document.activeElement?.getAttribute('type') === 'search');
+  });
+  await desk.keyboard.type('frene');
+  await until('one row', async () => (await rowTitles()).length === 1);
+  expect(await rowTitles()).toEqual([expect.stringContaining('Banc en frêne')]);
+  await desk.locator('tbody th a').click();
+  await desk.waitForSelector(`::-p-aria([name="${texts.desk.history}"][role="list"])`);
+  expect(await desk.evaluate(() => location.hash)).toContain('#/orders/o4');
+});
+
+function rowTitles(): Promise<string[]> {
+  return desk.$$eval('tbody th', (heads) => heads.map((head) => head.textContent ?? ''));
+}
+
+test('a supplier’s page tells how it keeps time, and what may be done there', async () => {
+  await openDesk('#/suppliers/s1');
+  for (const words of [texts.suppliers.scorecard, texts.suppliers.accessMissing, texts.suppliers.move])
+    await desk.waitForSelector(`::-p-text(${words})`);
+});
+
+test('from the popup an order is chased, and received', async () => {
+  const page = await firefox.browser.newPage();
+  const popup = await firefox.openPopup(page);
+  const words = texts.orders;
+  await popup.press(words.actions.about(words.actions.chase, 'Atelier Mobilier, QZKTB0001'));
+  await until('the message is ready', async () => (await popup.text()).includes(words.chase.hint));
+  await popup.leaveDialog();
+  await popup.press(words.actions.more('Atelier Mobilier, QZKTB0001'));
+  await popup.press(words.actions.receivedIt);
+  await popup.press(words.save);
+  await until('it is noted', async () => (await popup.text()).includes(texts.popup.done.received));
+  await page.close();
+});
+
+test('the language changes at once', async () => {
+  await openDesk('#/settings');
+  await desk.focus('select');
+  await desk.keyboard.type('Fr');
+  await until('it speaks French', () =>
+    desk.evaluate(() => document.querySelector('h1')?.textContent === 'Réglages'),
+  );
+});
