@@ -1,7 +1,8 @@
 import { foldText } from '../../fold-text.ts';
 import type { Classify } from './classify.ts';
 import { combineStatuses } from './combine-statuses.ts';
-import { type Concept, CURRENTLY, conceptOf, DATE, MONEY, TRACKING_LINK } from './generic-words.ts';
+import { shipmentsOf } from './generic-shipments.ts';
+import { type Concept, CURRENTLY, conceptOf, DATE, labelBefore, MONEY } from './generic-words.ts';
 import type { RawShipment } from './page-reading.ts';
 import { pageText } from './page-text.ts';
 import type { Token } from './page-tokens.ts';
@@ -33,6 +34,8 @@ export function pairsOf(tokens: Token[]): Pair[] {
     const colon = token.text.search(/[:：]\s?\S/);
     const inline = colon > 0 && colon <= 60 ? conceptOf(token.folded.slice(0, colon)) : null;
     if (inline) return [{ concept: inline, value: shortened(token, token.text.slice(colon + 1)) }];
+    const led = labelBefore(token.folded);
+    if (led) return [{ concept: led.concept, value: shortened(token, token.text.slice(led.end)) }];
     const concept = conceptOf(token.folded);
     if (!concept || isHeaderCell(token.element) || token.element.closest('a,button')) return [];
     const value = valueAfter(tokens, at);
@@ -113,7 +116,7 @@ export function mostTelling(tokens: Token[], classify: Classify): Facts['label']
 
 /** Texts that are a state by themselves: words of the lexicon, or whatever a badge says when there is only one. */
 export function pills(near: Token[], classify: Classify): Token[] {
-  const candidates = near.filter((token) => isState(token) && isShort(token) && !isAction(token.element));
+  const candidates = near.filter((token) => isState(token) && isShort(token) && !isAction(token));
   const understood = withoutSteps(
     candidates.filter(({ text }) => classify(text) !== 'unknown'),
     classify,
@@ -138,13 +141,13 @@ function isShort({ text }: Token): boolean {
   return text.length <= LONGEST_STATE && text.split(' ').length <= 6;
 }
 
-/** A link, a button or a heading says what can be done or what follows, not what is; a link around a row is none. */
-function isAction(element: Element): boolean {
+/** A link, a button or a heading says what can be done or what follows, not what is; a link around more is none. */
+function isAction({ element, text }: Token): boolean {
   const action = element.closest('a,button,label,summary,select');
+  const whole = action?.textContent.replace(/\s+/g, ' ').trim().length ?? 0;
+  if (action?.localName === 'a' && whole > text.length + 4) return false;
   if (element.closest('h1,h2,h3,h4,h5,h6') && !BADGE.test(classOf(element))) return true;
-  return (
-    action !== null && !BADGE.test(classOf(element)) && action.textContent.trim().length <= LONGEST_STATE
-  );
+  return action !== null && !BADGE.test(classOf(element)) && whole <= LONGEST_STATE;
 }
 
 function classOf(element: Element): string {
@@ -195,36 +198,4 @@ function amountIn(near: Token[]): string | null {
 export function amountOf({ text, folded }: Token): string | null {
   const match = MONEY.exec(folded);
   return match && text.slice(match.index, match.index + match[0].length);
-}
-
-function shipmentsOf(tokens: Token[], of: (concept: Concept) => Token[]): RawShipment[] {
-  const tracked = of('tracking');
-  const named = tracked.find(({ text }) => /^\p{L}[\p{L} .-]{1,30}$/u.test(text));
-  const carrier =
-    of('carrier')[0]?.text ??
-    (tracked.some(({ text }) => isTrackingNumber(text.replace(/\s/g, ''))) ? (named?.text ?? null) : null);
-  const links = [...new Set(tokens.map(({ element }) => element.closest('a[href]')))]
-    .map((link) => link?.getAttribute('href') ?? '')
-    .filter((href) => TRACKING_LINK.test(href))
-    .map((href) => pageText(href, 2000));
-  const numbers = tracked.map(({ text }) => text.replace(/\s/g, '')).filter(isTrackingNumber);
-  const unlinked = [...new Set(numbers)].filter((number) => !links.some((href) => href.includes(number)));
-  const shipment = (trackingNumber: string | null, trackingUrl: string | null): RawShipment => ({
-    carrier,
-    trackingNumber,
-    trackingUrl,
-    label: null,
-    code: null,
-  });
-  // One number beside one link that does not contain it: the link is that parcel's all the same.
-  const [number, href] = [unlinked[0], links[0]];
-  if (unlinked.length === 1 && links.length === 1 && number && href) return [shipment(number, href)];
-  return [
-    ...[...new Set(links)].map((link) => shipment(numbers.find((one) => link.includes(one)) ?? null, link)),
-    ...unlinked.map((one) => shipment(one, null)),
-  ].slice(0, 20);
-}
-
-function isTrackingNumber(text: string): boolean {
-  return /^[A-Z0-9-]{6,40}$/i.test(text) && /\d{4}/.test(text);
 }

@@ -104,7 +104,7 @@ function tableOrder(row: Element, columns: Columns, classify: Classify): ListedO
   };
   const link = linkIn(row);
   const numbered = tokenAt('number') ?? tokenAt('bareNumber') ?? cellToken(cells[0]);
-  const reference = numbered && (referenceIn(numbered.text) ?? mentionIn(numbered.text)?.reference);
+  const reference = numbered && numberIn(numbered);
   const placed = tokenAt('placed');
   const label =
     mostTelling(
@@ -112,8 +112,9 @@ function tableOrder(row: Element, columns: Columns, classify: Classify): ListedO
       classify,
     ) ?? tokenAt('paymentStatus');
   const total = tokenAt('grandTotal') ?? tokenAt('total');
-  const day =
-    placed && (dateIn([placed]) ?? placed.element.querySelector('time')?.getAttribute('datetime') ?? null);
+  const day = placed
+    ? (dateIn([placed]) ?? placed.element.querySelector('time')?.getAttribute('datetime') ?? null)
+    : dateIn(numbered ? [numbered] : []);
   if (!reference || (!label && !day)) return [];
   const order = rawOrder({
     platformId: link?.id ?? null,
@@ -125,6 +126,17 @@ function tableOrder(row: Element, columns: Columns, classify: Classify): ListedO
     total: total && amountOf(total),
   });
   return [{ order, row, place: label?.element ?? numbered.element, sure: true }];
+}
+
+/** The number that a cell is, names, or links to the order by. */
+function numberIn({ text, element }: Token): string | null {
+  const linked = [...element.querySelectorAll('a[href],b,strong')].slice(0, 5);
+  return (
+    referenceIn(text) ??
+    mentionIn(text)?.reference ??
+    linked.map((link) => referenceIn(textOf(link))).find((found) => found !== null) ??
+    null
+  );
 }
 
 function cellToken(element: Element | undefined): Token | null {

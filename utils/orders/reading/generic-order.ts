@@ -1,14 +1,17 @@
 import { foldText } from '../../fold-text.ts';
+import type { Status } from '../status.ts';
 import type { Classify } from './classify.ts';
-import { dateIn, factsOf, mostTelling } from './generic-facts.ts';
+import { dateIn, type Facts, factsOf, mostTelling } from './generic-facts.ts';
 import { itemsOf } from './generic-items.ts';
 import { type ListedOrder, rawOrder } from './generic-list.ts';
 import type { GenericPage, Heading } from './generic-page.ts';
-import { ANY_ORDER } from './generic-words.ts';
+import { tabledShipments } from './generic-shipments.ts';
+import { ANY_ORDER, THANKS } from './generic-words.ts';
 import type { RawOrder } from './page-reading.ts';
 import { pageText } from './page-text.ts';
 import type { Token } from './page-tokens.ts';
 import { stateHistory } from './state-history.ts';
+import { textOf } from './text-of.ts';
 import { partsOf } from './token-rows.ts';
 
 /** The order a page is about, and how sure its number is. */
@@ -35,9 +38,12 @@ export function subjectOf(page: GenericPage): Subject | null {
   const titled = titleReference && (inHeadings.find(({ reference }) => reference === titleReference) ?? null);
   if (titled) return ofHeading(titled, true);
   const mentioned = mentions.find(({ reference }) => reference === titleReference || reference === ownId);
-  if (titleReference || mentioned) {
+  const reference = titleReference ?? mentioned?.reference;
+  const headed = mentioned && inHeadings.find((heading) => heading.reference === reference);
+  if (headed) return ofHeading(headed, titleReference !== null);
+  if (reference) {
     return {
-      reference: titleReference ?? mentioned?.reference ?? '',
+      reference,
       at: mentioned?.at ?? headings[0]?.at ?? 0,
       element: mentioned?.element ?? null,
       heading: null,
@@ -81,9 +87,13 @@ export function readSubject(
   const history = stateHistory(page.document);
   const facts = factsOf(tokens, near, page.classify, history?.newest);
   const inHeading = subject.heading && stateIn(subject.heading, page.classify);
-  const label = inHeading ?? facts.label;
+  const label = inHeading ?? headedState(page, subject, tokens, facts) ?? facts.label;
   const items = itemsOf(page.document.body, tokens);
-  const proofs = facts.weight + (items.length > 0 ? 1 : 0) + (inHeading && !facts.label ? 1 : 0);
+  const proofs =
+    facts.weight +
+    (items.length > 0 ? 1 : 0) +
+    (label && !facts.label ? 1 : 0) +
+    (isConfirmation(page, subject) ? 2 : 0);
   if (proofs < (subject.certain || page.ownId ? 2 : 3)) return null;
   const placed =
     facts.placed ??
@@ -99,7 +109,7 @@ export function readSubject(
     promised: facts.promised,
     total: facts.total,
     items,
-    shipments: facts.shipments,
+    shipments: facts.shipments.length > 0 ? facts.shipments : tabledShipments(page.document),
   });
   return { order, place: label?.element ?? subject.element };
 }
@@ -130,6 +140,29 @@ function stateIn({ rest, element }: Heading, classify: Classify): { text: string
       .filter((part) => classify(part) !== 'unknown')
       .map((text) => ({ text, folded: foldText(text), element })),
     classify,
+  );
+}
+
+/** States that a page may head its parcels with: `On its way`. */
+const ON_THE_WAY: Status[] = ['shipped', 'out-for-delivery', 'ready-for-pickup', 'delivered', 'cancelled'];
+
+/** A heading that is the state itself, where nothing says more than that the order was received. */
+function headedState(page: GenericPage, subject: Subject, tokens: Token[], facts: Facts): Facts['label'] {
+  const told = facts.label && page.classify(facts.label.text);
+  if (told && told !== 'received') return null;
+  const own = new Set(tokens.map(({ element }) => element));
+  const states = page.headings
+    .filter(({ element, level, at }) => level > 1 && at > subject.at && own.has(element))
+    .map(({ element }) => ({ text: textOf(element), folded: '', element }))
+    .filter(({ text }) => text.length <= 45 && ON_THE_WAY.includes(page.classify(text)));
+  return states.length > 0 ? mostTelling(states, page.classify) : null;
+}
+
+/** Such a page may print nothing but the number; what prints not even that tells nothing. */
+function isConfirmation({ headings, title, mentions }: GenericPage, { reference }: Subject): boolean {
+  if (!mentions.some((mention) => mention.reference === reference)) return false;
+  return [title, ...headings.filter(({ level }) => level <= 2).map(({ folded }) => folded)].some((text) =>
+    THANKS.test(text),
   );
 }
 

@@ -1,7 +1,7 @@
 import { foldText } from '../../fold-text.ts';
 import type { Classify } from './classify.ts';
 import { ANY_ORDER, ELSEWHERE, NO_ORDERS, NOT_FOUND, ORDERS, PLACE_ORDER, SIGN_IN } from './generic-words.ts';
-import { type Mention, mentionIn, mentionsOf } from './mentions.ts';
+import { type Mention, mentionIn, mentionsOf, spokenMentions } from './mentions.ts';
 import { type OrderLink, orderIdIn, orderLinksOf } from './order-links.ts';
 import { pageText } from './page-text.ts';
 import { frameTest, type Token, tokensOf } from './page-tokens.ts';
@@ -38,6 +38,7 @@ export interface GenericPage {
 }
 
 const LONGEST_LOOK = 2_000_000;
+const ARTICLE = /bestell-?\s?(?:nr|nummer)/g;
 
 /** Whether the page speaks of orders at all: one test on its text, before anything is walked. */
 export function speaksOfOrders(document: Document, url: string): boolean {
@@ -49,19 +50,30 @@ export function genericPage(document: Document, url: string, classify: Classify)
   const isFramed = frameTest();
   const tokens = tokensOf(document, isFramed);
   const title = pageText(document.querySelector('title')?.textContent);
+  const address = addressWords(url);
+  const articles = !aboutOrder(document, address, title);
+  const printed = mentionsOf(tokens, articles);
   return {
     document,
     url,
-    address: addressWords(url),
+    address,
     ownId: orderIdIn(pathOf(url)),
     title: foldText(title),
-    titleReference: mentionIn(title)?.reference ?? null,
+    titleReference: mentionIn(title, foldText(title), articles)?.reference ?? null,
     tokens,
-    headings: headingsOf(document, tokens, isFramed),
-    mentions: mentionsOf(tokens),
+    headings: headingsOf(document, tokens, isFramed, articles),
+    mentions: printed.length > 0 ? printed : spokenMentions(document, tokens),
     links: orderLinksOf(document, isFramed),
     classify,
   };
+}
+
+/** Whether address, title or a heading speaks of an order, beyond the `Bestell-Nr.` that articles have too. */
+function aboutOrder(document: Document, address: string, title: string): boolean {
+  const heads = [...document.querySelectorAll('h1,h2')].slice(0, 20).map((element) => textOf(element, 200));
+  const texts = [address, ...[title, ...heads].map(foldText)];
+  // A heading that is nothing but an order's number heads an order.
+  return texts.some((text) => /^bestellnummer\b/.test(text) || ANY_ORDER.test(text.replace(ARTICLE, '')));
 }
 
 function pathOf(url: string): string {
@@ -78,13 +90,18 @@ function addressWords(url: string): string {
   return foldText(pageText(path.replace(/[/?&=+_.#-]+/g, ' ')));
 }
 
-function headingsOf(document: Document, tokens: Token[], isFramed: (element: Element) => boolean): Heading[] {
+function headingsOf(
+  document: Document,
+  tokens: Token[],
+  isFramed: (element: Element) => boolean,
+  articles: boolean,
+): Heading[] {
   const headings: Heading[] = [];
   for (const element of document.querySelectorAll('h1,h2,h3,h4,legend,caption,[role="heading"]')) {
     if (headings.length >= 500) break;
     if (isFramed(element)) continue;
     const text = textOf(element).slice(0, 200);
-    const mention = mentionIn(text);
+    const mention = mentionIn(text, foldText(text), articles);
     if (text !== '') {
       headings.push({
         element,
@@ -195,6 +212,19 @@ export function saysNotFound(page: GenericPage): boolean {
   return (
     page.ownId !== null &&
     page.tokens.some(({ folded }) => folded.length < 200 && ANY_ORDER.test(folded) && NOT_FOUND.test(folded))
+  );
+}
+
+const SIGN_IN_PAGE =
+  /^[^?#]*\/(?:log-?in|sign-?in|connexion|anmelden|authenti\w+|inloggen|accedi|acceder)\b/i;
+
+/** A page whose address is for signing in and which asks for an e-mail address alone: the rest comes by e-mail. */
+export function asksForCode(document: Document, url: string): boolean {
+  if (!SIGN_IN_PAGE.test(pathOf(url))) return false;
+  const inputs = [...document.querySelectorAll('form input:not([type="hidden"]):not([type="checkbox"])')];
+  return (
+    inputs.filter((input) => input.matches('[type="email"],[name*="email"]')).length === 1 &&
+    inputs.length <= 3
   );
 }
 

@@ -53,7 +53,7 @@ const CONCEPTS: [Concept, string][] = [
   ],
   [
     'promised',
-    '(?:estimated|expected|promised|planned|scheduled) (?:delivery|arrival|shipping|dispatch)(?: date)?|(?:delivery|arrival) (?:date )?(?:estimate|expected)|delivery date|(?:date de )?livraison (?:prevue|estimee|souhaitee)(?: le| pour le)?|date (?:de livraison|estimee)(?: prevue| estimee)?|(?:voraussichtliche[rs]?|geplante[rs]?|erwartete[rs]?) (?:lieferung|liefertermin|lieferdatum|zustellung|ankunft)|liefertermin|lieferdatum|(?:fecha (?:de )?)?(?:entrega|llegada) (?:prevista|estimada)|fecha (?:prevista |estimada )?de (?:entrega|llegada)(?: prevista| estimada)?|(?:data (?:di )?)?consegna (?:prevista|stimata)|data di consegna|arrivo previsto|(?:verwachte|geschatte|geplande) (?:levering|leverdatum|bezorging|bezorgdatum)|(?:lever|bezorg)datum|expected (?:by|on)|arrives|arriving',
+    '(?:estimated|expected|promised|planned|scheduled) (?:delivery|arrival|shipping|dispatch)(?: date)?|(?:delivery|arrival) (?:date )?(?:estimate|expected)|delivery date|date prevue(?: de (?:livraison|la livraison))?|wunsch(?:liefer)?(?:termin|datum)|(?:date de )?livraison (?:prevue|estimee|souhaitee)(?: le| pour le)?|date (?:de livraison|estimee)(?: prevue| estimee)?|(?:voraussichtliche[rs]?|geplante[rs]?|erwartete[rs]?) (?:lieferung|liefertermin|lieferdatum|zustellung|ankunft)|liefertermin|lieferdatum|(?:fecha (?:de )?)?(?:entrega|llegada) (?:prevista|estimada)|fecha (?:prevista |estimada )?de (?:entrega|llegada)(?: prevista| estimada)?|(?:data (?:di )?)?consegna (?:prevista|stimata)|data di consegna|arrivo previsto|(?:verwachte|geschatte|geplande) (?:levering|leverdatum|bezorging|bezorgdatum)|(?:lever|bezorg)datum|expected (?:by|on)|arrives|arriving',
   ],
   [
     'placed',
@@ -73,15 +73,15 @@ const CONCEPTS: [Concept, string][] = [
   ],
   [
     'total',
-    'total|totals|totale|totaal|summe|montant|betrag|bedrag|amount|price|prix|preis|precio|prezzo|prijs|cost',
+    'net (?:total|amount|value)|(?:montant|total|prix) ht|netto(?:wert|betrag|summe)?|importe neto|importo netto|nettobedrag|total|totals|totale|totaal|summe|montant|betrag|bedrag|amount|price|prix|preis|precio|prezzo|prijs|cost',
   ],
   [
     'product',
-    '(?:product|item|article|artikel|produkt|produit|producto|articulo|prodotto|articolo)(?:s|en|os|i|e)?(?: (?:name|names|description|details|ordered))?|(?:produkt|artikel|product)-?(?:name|bezeichnung|naam)|nom du produit|designation|description|libelle|bezeichnung|beschreibung|descripcion|descrizione|omschrijving|nombre del producto',
+    'name|nom|nome|nombre|naam|(?:product|item|article|artikel|produkt|produit|producto|articulo|prodotto|articolo)(?:s|en|os|i|e)?(?: (?:name|names|description|details|ordered))?|(?:produkt|artikel|product)-?(?:name|bezeichnung|naam)|nom du produit|designation|description|libelle|bezeichnung|beschreibung|descripcion|descrizione|omschrijving|nombre del producto',
   ],
   [
     'quantity',
-    'qty\\.?|quantity|quantite|qte\\.?|menge|anzahl|stuck|cantidad|cant\\.?|unidades|quantita|q\\.?ta|aantal|ordered|hoeveelheid',
+    '(?:qty|quantity|quantite|qte|menge|cantidad|cant|quantita|aantal)\\.? ?(?:ordered|commandee?|bestellt|pedida|ordinata|besteld)|bestellmenge|qty\\.?|quantity|quantite|qte\\.?|menge|anzahl|stuck|cantidad|cant\\.?|unidades|quantita|q\\.?ta|aantal|ordered|hoeveelheid',
   ],
   [
     'address',
@@ -101,17 +101,39 @@ export function conceptOf(folded: string): Concept | null {
   return null;
 }
 
+/** Labels that may stand before their value with nothing between: `Livraison prévue le 24/11`, `Total TTC 62,64 €`. */
+const LED = CONCEPTS.filter(([concept]) => /^(?:promised|grandTotal|total)$/.test(concept)).map(
+  ([concept, words]) =>
+    [concept, new RegExp(`^(?:${words})\\s+(?:(?:le|on|am|el|il|op|by|pour le|:)\\s+)?`)] as const,
+);
+
+/** The label that a text begins with, when all that follows is its day or its amount. */
+export function labelBefore(folded: string): { concept: Concept; end: number } | null {
+  if (folded.length > 2 * LONGEST_LABEL) return null;
+  for (const [concept, pattern] of LED) {
+    const end = pattern.exec(folded)?.[0].length ?? 0;
+    const value = concept === 'promised' ? DATE : MONEY;
+    if (end > 0 && (value.exec(folded.slice(end))?.index ?? 99) <= (concept === 'promised' ? 14 : 0))
+      return { concept, end };
+  }
+  return null;
+}
+
 const REFERENCE = '([a-z0-9](?:[a-z0-9]|[-/_.](?=[a-z0-9])){0,31})(?![a-z0-9])';
+
+/** `Your order number is 10483`. */
+const IS = '(?:(?:is|ist|lautet|est|es|e)(?:\\s*:)?\\s+)?';
+const ENDS = '(?:(?:is|ist|lautet|est|es|e)\\s*)?[:：#]?';
 
 /** `Order #10483`, `Commande n° CF-26-118`, `Bestellnummer: 4711`. Groups: what names it, then the reference. */
 export const MENTION = new RegExp(
-  `(?<![a-z-])((?:${QUALIFIER})\\s*${OF}(?:${NOUN})\\s*[:：#]?\\s*|(?:bestell|auftrags|order|bestel)-?(?:nummer|nr\\.?|no\\.?)\\s*[:：#]?\\s*|(?:${NOUN})\\s*-?\\s*(?:${QUALIFIER})?\\s*[:：]?\\s*[#№]?\\s*)${REFERENCE}`,
+  `(?<![a-z-])((?:${QUALIFIER})\\s*${OF}(?:${NOUN})\\s*${IS}[:：#]?\\s*|(?:bestell|auftrags|order|bestel)-?(?:nummer|nr\\.?|no\\.?)\\s*${IS}[:：#]?\\s*|(?:${NOUN})\\s*-?\\s*(?:(?:${QUALIFIER})\\s*${IS})?[:：]?\\s*[#№]?\\s*)${REFERENCE}`,
   'g',
 );
 
 /** A text that announces a reference in the element after it: `La commande n°`, `Order #`. */
 export const ANNOUNCED = new RegExp(
-  `(?<![a-z-])(?:(?:${QUALIFIER})\\s*${OF}(?:${NOUN})\\s*[:：#]?|(?:auftrags|order|bestel)-?(?:nummer|nr\\.?|no\\.?)\\s*[:：#]?|(?:${NOUN})\\s*-?\\s*(?:(?:${QUALIFIER})\\s*[:：#]?|[:：#№]))$`,
+  `(?<![a-z-])(?:(?:${QUALIFIER})\\s*${OF}(?:${NOUN})\\s*${ENDS}|(?:bestell|auftrags|order|bestel)-?(?:nummer|nr\\.?|no\\.?)\\s*${ENDS}|(?:${NOUN})\\s*-?\\s*(?:(?:${QUALIFIER})\\s*${ENDS}|[:：#№]\\s*${ENDS}))$`,
 );
 
 /** What may stand after a reference that nothing but `order` announces: the end, or a separator. */
@@ -151,6 +173,10 @@ export const MONEY = new RegExp(`(?:${CURRENCY}\\s?-?${DIGITS}|-?${DIGITS}\\s?${
 export const CURRENTLY =
   /\b(?:currently|actuellement|derzeit|aktuell|momentan|actualmente|attualmente|momenteel)\s*:?$/;
 
+/** Headings of a page that confirms what was just ordered. */
+export const THANKS =
+  /\b(?:thank(?:s| you)|order (?:is )?(?:confirmed|received|placed|confirmation|complete)|merci|confirmation de (?:la |votre )?commande|(?:commande|bestellung|pedido|ordine|bestelling) (?:\w+ ){0,2}?(?:confirmee|recue|validee|enregistree|eingegangen|bestatigt|recibido|confirmado|ricevuto|confermato|ontvangen|bevestigd)|vielen dank|danke|gracias|grazie|bedankt|dank (?:u|je))\b/;
+
 /** Pages and headings that list orders. */
 export const ORDERS =
   /\b(?:(?:my|your|recent|past|previous|all|latest|last) (?:orders|purchases)|orders?(?: history|s list| list)|orders|purchase history|purchases|(?:mes|vos|dernieres) (?:commandes|achats)|commandes|historique (?:de |des )?(?:mes |vos )?(?:commandes|achats)|(?:meine|ihre|letzte|alle) (?:bestellungen|auftrage|einkaufe)|bestellungen|auftrage|bestell(?:historie|ubersicht|verlauf)|(?:mis|sus|tus) (?:pedidos|compras)|pedidos|historial(?: de (?:pedidos|compras))?|(?:i miei|i tuoi) (?:ordini|acquisti)|ordini|(?:storico|cronologia)(?: degli)? (?:ordini|acquisti)|(?:mijn|jouw|uw) (?:bestellingen|orders|aankopen)|bestellingen|bestelgeschiedenis|bestelhistorie|orderhistorie|ordergeschiedenis|orderoverzicht|besteloverzicht)\b/;
@@ -181,4 +207,4 @@ export const TRACKING_LINK =
 
 /** The list is there and empty. */
 export const NO_ORDERS =
-  /\b(?:no (?:orders|purchases)|(?:not|n't) (?:yet )?(?:placed|made|have)(?: any)?(?: orders)?|no order has been|aucune commande|pas (?:encore )?(?:passe|effectue)|(?:noch )?keine (?:bestellungen|auftrage)|no (?:hay|has|tienes|ha|se han)\b.{0,40}(?:pedido|compra)|ningun pedido|nessun ordine|non (?:hai|ci sono|sono presenti)\b.{0,40}ordin|geen (?:bestellingen|orders)|nog niets besteld|nog geen)\b/;
+  /\b(?:no (?:orders|purchases)|(?:not|n't) (?:yet )?(?:placed|made|have)(?: any)?(?: orders)?|no order has been|aucune commande|pas (?:encore )?(?:passe|effectue)|(?:noch )?keine (?:bestellungen|auftrage)|no (?:hay|has|tienes|ha|se han)\b.{0,40}(?:pedidos?|compras?)|ningun pedido|nessun ordine|non (?:hai|ci sono|sono presenti)\b.{0,40}ordin[ei]|geen (?:bestellingen|orders)|nog niets besteld|nog geen)\b/;

@@ -2,6 +2,7 @@ import type { Classify } from './classify.ts';
 import { listedOrders } from './generic-list.ts';
 import { readSubject, subjectOf } from './generic-order.ts';
 import {
+  asksForCode,
   asksToSignIn,
   genericPage,
   isElsewhere,
@@ -21,7 +22,8 @@ import { pageText } from './page-text.ts';
 export function readGeneric(document: Document, url: string, classify: Classify): ExtractedPage | null {
   if (!document.body) return null;
   const hasPassword = document.querySelector('input[type="password"]') !== null;
-  if (!hasPassword && !speaksOfOrders(document, url)) return null;
+  const asks = asksForCode(document, url);
+  if (!hasPassword && !asks && !speaksOfOrders(document, url)) return null;
   const page = genericPage(document, url, classify);
   const found = (
     kind: PageKind,
@@ -50,6 +52,6 @@ export function readGeneric(document: Document, url: string, classify: Classify)
     if (own) return found('order', [own]);
     if (isList || isEmptyList(page)) return found('order-list', listed);
   }
-  if (asksToSignIn(page)) return found('sign-in', []);
+  if (asks || asksToSignIn(page)) return found('sign-in', []);
   return saysNotFound(page) ? found('other', [], true) : null;
 }

@@ -11,7 +11,7 @@ export interface OrderLink {
 const SEGMENT =
   /^(?:.*[-_])?(?:orders?|commandes?|bestellung(?:en)?|auftr(?:ag|aege|%C3%A4ge)|pedidos?|ordin[ei]|bestelling(?:en)?|purchases?|achats?|compras?|acquisti|aankopen|order_id|orderid|id_order|orderdetails?|orderinfo|order-received)(?:[-_](?:details?|view|info|confirmation|tracking|status|history))?$/i;
 const KEY =
-  /^(?:order_?(?:id|no|nr|number|code|key_id)?|id_?order|oid|ordernumber|order-?id|commande(?:_id|_no)?|id_commande|num_commande|bestellung|bestell_?nr|bestellnummer|auftrag|pedido(?:_id)?|id_pedido|ordine(?:_id)?|id_ordine|bestelling|bestelnummer)$/i;
+  /^(?:(?:cart_|sales_)?order_?(?:id|no|nr|number|code|key_id)?|id_?order|oid|ordernumber|order-?id|commande(?:_id|_no)?|id_commande|num_commande|bestellung|bestell_?nr|bestellnummer|auftrag|pedido(?:_id)?|id_pedido|ordine(?:_id)?|id_ordine|bestelling|bestelnummer)$/i;
 /** Segments between the word and the id, and what can be done with an order, which does not name one. */
 const BETWEEN =
   /^(?:view|details?|show|info|id|number|voir|suivi|ver|detail|anzeigen|ansicht|bekijken|vedi|account|my|order|history|status|received|confirmation|success|thank-?you)$/i;
