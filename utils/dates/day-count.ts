@@ -12,7 +12,8 @@ export function daysBetween(from: Day, to: Day): number {
 
 /** 1 Monday to 7 Sunday. */
 export function isoWeekday(day: Day): number {
-  return new Date(Date.parse(day)).getUTCDay() || 7;
+  // 1970 began on a Thursday.
+  return ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1;
 }
 
 export function yearOf(day: Day): number {

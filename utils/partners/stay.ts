@@ -20,6 +20,7 @@ export interface Stay {
  * listed last counts.
  */
 export function stayAt({ zone, travel }: Party, at: Instant): Stay {
+  if (travel.length === 0) return { zone, trip: null, until: Number.POSITIVE_INFINITY };
   const trips = travel.map((trip) => ({ trip, span: spanOfDays(trip.from, trip.to, trip.zone) }));
   const here = trips.findLast(({ span }) => holds(span, at))?.trip ?? null;
   const changes = trips.flatMap(({ span }) => [span.from, span.to]).filter((change) => change > at);
