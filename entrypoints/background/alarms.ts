@@ -12,17 +12,20 @@ export const WAKE = 'wake';
 const LAST_WAKE_KEY = 'last-wake';
 const MINUTE = 60_000;
 
-/** Sets the alarm to the next thing to do. One that stands right already is left alone: setting it anew restarts it. */
+/**
+ * Sets the alarm to the next thing to do. One that stands right already is left alone: setting it anew restarts it.
+ * @param punctual when else something changes that must be told at once
+ */
 export async function planWake(
   db: AppDatabase,
-  { at, zone, untoldUntil }: { at: Instant; zone: string; untoldUntil: Instant | null },
+  { at, zone, punctual }: { at: Instant; zone: string; punctual: (Instant | null)[] },
 ): Promise<void> {
   const due = (await allSuppliers(db)).filter(({ paused }) => !paused).map(({ nextCheckAt }) => nextCheckAt);
   const midnight = instantOf(addDays(dayAt(at, zone), 1), '00:00', zone);
   const unfinished = (await checkStore.jobs()).length > 0 ? at + MINUTE : null;
   const { [LAST_WAKE_KEY]: last } = await browser.storage.local.get(LAST_WAKE_KEY);
   const lastWakeAt = typeof last === 'number' ? last : 0;
-  await setAlarm(nextWakeAt(due, [midnight, untoldUntil, unfinished], lastWakeAt, at));
+  await setAlarm(nextWakeAt(due, [midnight, unfinished, ...punctual], lastWakeAt, at));
 }
 
 /** While a check is under way: should the worker die, the rest is done in a minute. */

@@ -16,7 +16,7 @@ const TOLD_KEY = 'told-events';
 /** News older than this is no news: the list in the popup has it. */
 const FRESH_FOR = 2 * 24 * 3600 * 1000;
 /** Notification ids say where a click leads, because the worker that made them may be gone. */
-const ID_PREFIX = 'desk#';
+export const DESK_ID = 'desk#';
 
 /**
  * Tells what was not told yet, unless it is quiet: then it waits. Answers until when, or `null` when nothing waits.
@@ -60,7 +60,7 @@ async function show(news: News): Promise<void> {
   const [only, ...others] = news.orderIds;
   const place =
     only !== undefined && others.length === 0 ? `/orders/${only}` : `/orders?supplier=${news.supplierId}`;
-  await notify(`${ID_PREFIX}${place}|${news.eventIds[0] ?? ''}`, news.title, news.message);
+  await notify(`${DESK_ID}${place}|${news.eventIds[0] ?? ''}`, news.title, news.message);
 }
 
 export async function notify(id: string, title: string, message: string): Promise<void> {
@@ -72,8 +72,8 @@ export async function notify(id: string, title: string, message: string): Promis
 /** A click on a notification opens what it is about. */
 export async function openNotified(id: string): Promise<void> {
   await browser.notifications.clear(id);
-  if (!id.startsWith(ID_PREFIX)) return;
-  const place = id.slice(ID_PREFIX.length).split('|')[0] ?? '';
+  if (!id.startsWith(DESK_ID)) return;
+  const place = id.slice(DESK_ID.length).split('|')[0] ?? '';
   await openDesk(`#${place}`);
 }
 

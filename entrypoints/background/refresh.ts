@@ -6,12 +6,14 @@ import { noteLateOrders } from '../../utils/orders/note-late.ts';
 import { followedOrders } from '../../utils/orders/order-store.ts';
 import { makeSnapshot } from '../../utils/orders/popup-snapshot.ts';
 import { allSuppliers } from '../../utils/orders/supplier-store.ts';
+import { dueCalls } from '../../utils/partners/due-calls.ts';
 import { lighten } from '../../utils/partners/partner-snapshot.ts';
 import { allPartners } from '../../utils/partners/partner-store.ts';
 import { snapshotOf } from '../../utils/partners/snapshot-of.ts';
 import { browserLanguage, languageOf, loadSettings, zoneOf } from '../../utils/settings-store.ts';
 import { planWake } from './alarms.ts';
 import { tellNews } from './notifications.ts';
+import { tellCalls } from './tell-calls.ts';
 import { showBadge } from './toolbar.ts';
 
 const SNAPSHOT_KEY = 'popup-snapshot';
@@ -49,14 +51,14 @@ async function derive(): Promise<void> {
   await noteLateOrders(db, { at, zone, calendar });
   const [orders, suppliers] = await Promise.all([followedOrders(db), allSuppliers(db)]);
   const language = languageOf(settings, browserLanguage());
-  const snapshot = makeSnapshot(orders, suppliers, { at, today: dayAt(at, zone), zone, calendar, language });
-  const partners = lighten(
-    await snapshotOf(await allPartners(db), { settings, zone, language }),
-    dayAt(at, zone),
-  );
-  await browser.storage.local.set({ [SNAPSHOT_KEY]: snapshot, [PARTNERS_KEY]: partners });
+  const today = dayAt(at, zone);
+  const partners = await snapshotOf(await allPartners(db), { settings, zone, language });
+  const { due, changesAt } = dueCalls(partners, at);
+  const snapshot = makeSnapshot({ orders, suppliers, calls: due }, { at, today, zone, calendar, language });
+  await browser.storage.local.set({ [SNAPSHOT_KEY]: snapshot, [PARTNERS_KEY]: lighten(partners, today) });
   await showBadge(snapshot);
   for (const supplier of suppliers) await planSupplier(db, supplier, { now: at, random: Math.random() });
-  const untold = await tellNews(db, settings, at, zone);
-  await planWake(db, { at, zone, untoldUntil: untold });
+  const untoldNews = await tellNews(db, settings, at, zone);
+  const untoldCalls = await tellCalls(db, settings, { partners: partners.partners, due }, { now: at, zone });
+  await planWake(db, { at, zone, punctual: [untoldNews, untoldCalls, changesAt] });
 }

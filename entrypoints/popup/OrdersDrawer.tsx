@@ -29,7 +29,7 @@ export function OrdersDrawer({ hidden, shown, tab, now, actions, act, onSaid }: 
         <TaughtLine />
         <PageCard tab={tab} now={now} act={act} onSaid={onSaid} />
       </div>
-      {!hidden && snapshot && <OrderGroups snapshot={snapshot} now={now} actions={actions} />}
+      {!hidden && snapshot && <OrderGroups snapshot={snapshot} now={now} actions={actions} act={act} />}
       {!hidden && all?.length === 0 && <NoOrders />}
     </>
   );

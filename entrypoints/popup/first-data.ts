@@ -58,7 +58,7 @@ const DRAWER_KEY = 'popup-drawer';
 
 /** Our own writing, of this or of another version: what is not of this shape is not painted. */
 function isSnapshot(kept: unknown): kept is PopupSnapshot {
-  return isFirstVersion(kept) && 'views' in kept && Array.isArray(kept.views);
+  return isFirstVersion(kept) && 'views' in kept && Array.isArray(kept.views) && 'calls' in kept;
 }
 
 function isPartnerSnapshot(kept: unknown): kept is PartnerSnapshot {

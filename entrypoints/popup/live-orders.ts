@@ -4,6 +4,10 @@ import { followedOrders } from '../../utils/orders/order-store.ts';
 import { type OrderView, viewsOf } from '../../utils/orders/order-view.ts';
 import { makeSnapshot, type PopupSnapshot } from '../../utils/orders/popup-snapshot.ts';
 import { allSuppliers } from '../../utils/orders/supplier-store.ts';
+import { dueCalls } from '../../utils/partners/due-calls.ts';
+import { allPartners } from '../../utils/partners/partner-store.ts';
+import { snapshotOf } from '../../utils/partners/snapshot-of.ts';
+import type { Settings } from '../../utils/settings.ts';
 import { browserLanguage, languageOf, loadSettings, zoneOf } from '../../utils/settings-store.ts';
 import { watch } from '../../utils/watch.ts';
 
@@ -13,21 +17,42 @@ export interface LiveOrders {
   all: OrderView[];
 }
 
-/** The orders as the database has them, now and after every change. */
+/** The orders, and the calls to make, as the database has them, now and after every change. */
 export async function watchOrders(
   onValue: (value: LiveOrders) => void,
   onError: (error: unknown) => void,
   signal: AbortSignal,
 ): Promise<void> {
   const settings = await loadSettings();
+  let last: Records;
+  const show = async (records: Records) => {
+    last = records;
+    const live = await liveOrders(records, settings);
+    if (records === last && !signal.aborted) onValue(live);
+  };
+  return watch(readRecords, (records) => void show(records).catch(onError), onError, signal);
+}
+
+type Records = Awaited<ReturnType<typeof readRecords>>;
+
+async function readRecords(db: AppDatabase) {
+  const [orders, suppliers, partners] = await Promise.all([
+    followedOrders(db),
+    allSuppliers(db),
+    allPartners(db),
+  ]);
+  return { orders, suppliers, toCall: partners.filter(({ call }) => call !== null) };
+}
+
+async function liveOrders({ orders, suppliers, toCall }: Records, settings: Settings): Promise<LiveOrders> {
   const language = languageOf(settings, browserLanguage());
   const { country, region } = settings;
-  const read = async (db: AppDatabase): Promise<LiveOrders> => {
-    const [orders, suppliers] = await Promise.all([followedOrders(db), allSuppliers(db)]);
-    const at = Date.now();
-    const zone = zoneOf(settings);
-    const when = { at, today: dayAt(at, zone), zone, calendar: { country, region }, language };
-    return { snapshot: makeSnapshot(orders, suppliers, when), all: viewsOf(orders, suppliers, when) };
+  const [at, zone] = [Date.now(), zoneOf(settings)];
+  const calls = toCall.length > 0 ? await snapshotOf(toCall, { settings, zone, language }) : null;
+  const due = calls ? dueCalls(calls, at).due : [];
+  const when = { at, today: dayAt(at, zone), zone, calendar: { country, region }, language };
+  return {
+    snapshot: makeSnapshot({ orders, suppliers, calls: due }, when),
+    all: viewsOf(orders, suppliers, when),
   };
-  return watch(read, onValue, onError, signal);
 }

@@ -7,6 +7,7 @@ import type {
   RawPage,
 } from '../../utils/orders/reading/page-reading.ts';
 import type { Supplier } from '../../utils/orders/supplier.ts';
+import type { DueCall } from '../../utils/partners/due-calls.ts';
 import { NO_DETAILS, newPartner } from '../../utils/partners/new-partner.ts';
 import type { Partner } from '../../utils/partners/partner.ts';
 
@@ -68,6 +69,22 @@ export function aPartner(changes: Partial<Partner> = {}): Partner {
     week: { 1: day, 2: day, 3: day, 4: day, 5: day, 6: [], 7: [] },
   };
   return { ...newPartner('partner-1', details, { position: 0, at: NOW }), ...changes };
+}
+
+/** The sawmill, until seven in the evening in Paris. */
+export function aDueCall(changes: Partial<DueCall> = {}): DueCall {
+  return {
+    partnerId: 'partner-1',
+    name: 'Lions Bay Cedar',
+    place: 'Vancouver',
+    about: '',
+    since: NOW,
+    until: NOW + 2 * 3_600_000,
+    untilHere: { day: '2026-11-23', time: '19:00' },
+    untilThere: { day: '2026-11-23', time: '11:00' },
+    way: { kind: 'phone', value: '+1 604 555 01 23' },
+    ...changes,
+  };
 }
 
 export function aSupplier(changes: Partial<Supplier> = {}): Supplier {

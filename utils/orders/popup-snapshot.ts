@@ -2,6 +2,7 @@ import { addDays } from '../dates/calendar-day.ts';
 import type { Day, Instant } from '../dates/day.ts';
 import type { WorkCalendar } from '../dates/work-calendar.ts';
 import { dayAt } from '../dates/zoned-time.ts';
+import type { DueCall } from '../partners/due-calls.ts';
 import type { Language } from '../texts/texts.ts';
 import { isSettled } from './lateness.ts';
 import type { Order } from './order.ts';
@@ -19,7 +20,9 @@ export interface PopupSnapshot {
   counts: Record<OrderGroup, number>;
   /** Suppliers that ask to sign in, with how many orders wait for it. */
   signedOut: SignedOutSupplier[];
-  /** The toolbar's number: late orders, orders that wait for the owner, suppliers to sign in at. */
+  /** Partners to call, who can be reached now. */
+  calls: DueCall[];
+  /** The toolbar's number: late orders, orders that wait for the owner, suppliers to sign in at, calls. */
   badge: number;
 }
 
@@ -35,8 +38,7 @@ export interface SignedOutSupplier {
 const DAYS_SHOWN = 7;
 
 export function makeSnapshot(
-  orders: Order[],
-  suppliers: Supplier[],
+  { orders, suppliers, calls }: { orders: Order[]; suppliers: Supplier[]; calls: DueCall[] },
   when: { at: Instant; today: Day; zone: string; calendar: WorkCalendar; language: Language },
 ): PopupSnapshot {
   const views = viewsOf(orders, suppliers, when).filter((view) => isShown(view, when));
@@ -51,7 +53,8 @@ export function makeSnapshot(
     views,
     counts,
     signedOut,
-    badge: counts.late + counts.waiting + signedOut.length,
+    calls,
+    badge: counts.late + counts.waiting + signedOut.length + calls.length,
   };
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Order } from '../../../utils/orders/order.ts';
 import { viewOf, viewsOf } from '../../../utils/orders/order-view.ts';
 import { makeSnapshot } from '../../../utils/orders/popup-snapshot.ts';
-import { anOrder, aSupplier, NOW } from '../../support/builders.ts';
+import { aDueCall, anOrder, aSupplier, NOW } from '../../support/builders.ts';
 
 const CALENDAR = { country: 'FR', region: null };
 const TODAY = '2026-11-24';
@@ -103,25 +103,25 @@ test('the snapshot counts what is shown, and what waits for the owner', () => {
   const DAY = 24 * 3600 * 1000;
   const WEEK = 7 * DAY;
   const signedOut = { lastCheck: { at: NOW, outcome: 'signed-out', glance: 'list' } } as const;
-  const snapshot = makeSnapshot(
-    [
-      anOrder({ id: 'late', shopPromisedOn: '2026-11-20', ...signedOut }),
-      anOrder({ id: 'to pay', status: 'awaiting-payment' }),
-      anOrder({ id: 'moving', supplierId: 'supplier-2', ...signedOut }),
-      anOrder({ id: 'moving too', ...signedOut }),
-      anOrder({ id: 'put away', archivedAt: NOW, ...signedOut }),
-      anOrder({ id: 'arrived', status: 'delivered', deliveredAt: NOW, ...signedOut }),
-      anOrder({ id: 'arrived long ago', status: 'delivered', deliveredAt: 1, statusSince: NOW - WEEK - DAY }),
-    ],
-    [aSupplier(), aSupplier({ id: 'supplier-2', name: 'Lebeau', listUrl: null })],
-    { at: NOW, language: 'fr', ...WHEN },
-  );
+  const orders = [
+    anOrder({ id: 'late', shopPromisedOn: '2026-11-20', ...signedOut }),
+    anOrder({ id: 'to pay', status: 'awaiting-payment' }),
+    anOrder({ id: 'moving', supplierId: 'supplier-2', ...signedOut }),
+    anOrder({ id: 'moving too', ...signedOut }),
+    anOrder({ id: 'put away', archivedAt: NOW, ...signedOut }),
+    anOrder({ id: 'arrived', status: 'delivered', deliveredAt: NOW, ...signedOut }),
+    anOrder({ id: 'arrived long ago', status: 'delivered', deliveredAt: 1, statusSince: NOW - WEEK - DAY }),
+  ];
+  const suppliers = [aSupplier(), aSupplier({ id: 'supplier-2', name: 'Lebeau', listUrl: null })];
+  const calls = [aDueCall()];
+  const snapshot = makeSnapshot({ orders, suppliers, calls }, { at: NOW, language: 'fr', ...WHEN });
   expect(snapshot.views.map(({ id }) => id)).toEqual(['late', 'to pay', 'moving', 'moving too', 'arrived']);
   expect(snapshot.counts).toEqual({ late: 1, waiting: 1, moving: 2, arrived: 1 });
   expect(snapshot.signedOut).toEqual([
     { supplierId: 'supplier-1', name: 'Atelier Mobilier', url: 'https://shop.example/orders', waiting: 2 },
     { supplierId: 'supplier-2', name: 'Lebeau', url: 'https://shop.example/', waiting: 1 },
   ]);
-  expect(snapshot.badge).toBe(4);
+  expect(snapshot.calls).toEqual(calls);
+  expect(snapshot.badge).toBe(5);
   expect(JSON.parse(JSON.stringify(snapshot))).toEqual(snapshot);
 });

@@ -12,6 +12,10 @@ export const notifications = {
     'No order was recognised on this page. Its toolbar button lets you show where the order stands.',
   unreadable: 'Sous-main cannot read this page.',
   notGranted: 'Without access to the site, the order is updated each time you click on Sous-main there.',
+  callTitle: (n: number, name: string) =>
+    n === 1 ? `${name} can be called now` : `${n} partners can be called now`,
+  callLine: (name: string, until: string, about: string) =>
+    [`${name}: ${until}`, about].filter(Boolean).join(' · '),
   menuFollow: 'Follow this order',
   menuDesk: 'Open the desk',
 };

@@ -29,6 +29,13 @@ export const popup = {
     waiting: (n: number) => (n === 1 ? '1 order waits to be checked' : `${n} orders wait to be checked`),
     open: 'Open',
   },
+  /** A partner who can be reached now. */
+  call: {
+    title: 'Call',
+    reachable: 'Reachable',
+    done: 'Done',
+    wasDone: 'Noted as called.',
+  },
   empty: {
     title: 'No order followed yet',
     first: 'Open an order’s page at a supplier, or the list of your orders there, then click on this button.',

@@ -14,6 +14,8 @@ export const notifications: Texts['notifications'] = {
     'Aucune commande reconnue sur cette page. Le bouton de Sous-main permet de montrer où elle se trouve.',
   unreadable: 'Sous-main ne peut pas lire cette page.',
   notGranted: 'Sans accès au site, la commande est mise à jour à chaque clic sur Sous-main dans ses pages.',
+  callTitle: (n, name) => (n < 2 ? `Vous pouvez appeler ${name}` : `${n} partenaires peuvent être appelés`),
+  callLine: (name, until, about) => [`${name}\u202f: ${until}`, about].filter(Boolean).join(' · '),
   menuFollow: 'Suivre cette commande',
   menuDesk: 'Ouvrir le bureau',
 };

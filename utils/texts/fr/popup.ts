@@ -30,6 +30,12 @@ export const popup: Texts['popup'] = {
     waiting: (n) => plural(n, 'commande attend d’être vérifiée', 'commandes attendent d’être vérifiées'),
     open: 'Ouvrir',
   },
+  call: {
+    title: 'Appeler',
+    reachable: 'Joignable',
+    done: 'C’est fait',
+    wasDone: 'Noté comme appelé.',
+  },
   empty: {
     title: 'Aucune commande suivie',
     first:

@@ -8,7 +8,7 @@ import type { Envelope } from '../../../../utils/message-envelope.ts';
 import { openDatabase } from '../../../../utils/open-database.ts';
 import type { PopupSnapshot } from '../../../../utils/orders/popup-snapshot.ts';
 import { aView } from '../../../support/a-view.ts';
-import { anOrder, aSupplier } from '../../../support/builders.ts';
+import { aDueCall, anOrder, aSupplier } from '../../../support/builders.ts';
 import '../../../support/dom.ts';
 
 let asked: Envelope[];
@@ -42,6 +42,7 @@ const snapshot = (changes: Partial<PopupSnapshot> = {}): PopupSnapshot => ({
   ],
   counts: { late: 1, waiting: 0, moving: 1, arrived: 0 },
   signedOut: [{ supplierId: 's', name: 'Lebeau', url: 'https://lebeau.example/orders', waiting: 4 }],
+  calls: [],
   badge: 2,
   ...changes,
 });
@@ -151,4 +152,16 @@ test('the language of the owner is the language of the page', async () => {
   open({ snapshot: snapshot({ language: 'fr' }) });
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('2\u00a0choses vous attendent');
   await waitFor(() => expect(document.documentElement.lang).toBe('fr'));
+});
+
+test('a partner to be called, who can be reached now, waits with the way to call', async () => {
+  const call = aDueCall({ until: Date.now() + 60_000, about: 'the oak' });
+  open({
+    snapshot: snapshot({ calls: [call, aDueCall({ partnerId: 'gone', name: 'Too late', until: 1 })] }),
+  });
+  const link = screen.getByRole('link', { name: 'Call: Lions Bay Cedar' });
+  expect(link.getAttribute('href')).toBe('tel:+16045550123');
+  expect(screen.getByText('Reachable')).toBeDefined();
+  expect(screen.getByText('the oak')).toBeDefined();
+  expect(screen.queryByText('Too late')).toBeNull();
 });
