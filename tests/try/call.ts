@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { stayAt } from '../../utils/partners/stay.ts';
 import { verdictOn } from '../../utils/partners/verdict-on.ts';
 import { instantText, localText, readInstant } from './instant-text.ts';
 import { PartyLine, readParty } from './party-line.ts';
@@ -16,7 +17,7 @@ export function answer(line: unknown): unknown {
     until: until === null ? null : instantText(until),
     next: next && {
       at: instantText(next.from),
-      partnerLocal: localText(next.from, party.zone),
+      partnerLocal: localText(next.from, stayAt(party, next.from).zone),
       ownLocal: owner && localText(next.from, owner.zone),
     },
   };

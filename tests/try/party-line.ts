@@ -4,33 +4,58 @@ import { canonicalZone } from '../../utils/dates/zone-names.ts';
 import { parseInterval, parseSchedule } from '../../utils/partners/parse-schedule.ts';
 import { USUAL_SLEEP } from '../../utils/partners/partner.ts';
 import type { Party } from '../../utils/partners/verdict.ts';
+import type { Interval } from '../../utils/partners/week.ts';
 
 /** Somebody with hours, as a command is given them. */
 export const PartyLine = v.object({
   zone: v.string(),
   schedule: v.string(),
-  holidays: v.nullish(v.array(v.string())),
-  sleep: v.nullish(v.string()),
+  holidays: v.nullish(v.array(v.string()), []),
+  sleep: v.nullish(v.string(), `${USUAL_SLEEP.from}-${USUAL_SLEEP.to}`),
+  exceptions: v.nullish(
+    v.array(v.object({ date: v.string(), intervals: v.array(v.tuple([v.string(), v.string()])) })),
+    [],
+  ),
+  travel: v.nullish(v.array(v.object({ from: v.string(), to: v.string(), zone: v.string() })), []),
 });
 
 /** Throws an error that names what cannot be read. */
-export function readParty({ zone, schedule, holidays, sleep }: v.InferOutput<typeof PartyLine>): Party {
-  const name = canonicalZone(zone);
-  if (name === null) throw new RangeError(`No such time zone: ${zone}`);
-  const { week, problem } = parseSchedule(schedule);
+export function readParty(line: v.InferOutput<typeof PartyLine>): Party {
+  const { week, problem } = parseSchedule(line.schedule);
   if (!week) throw new Error(`Schedule, ${problem.what}: ${problem.part}`);
-  const asleep = sleep ? parseInterval(sleep) : USUAL_SLEEP;
-  if (!asleep) throw new Error(`Sleep, unknown-hours: ${sleep}`);
   return {
-    zone: name,
+    zone: readZone(line.zone),
     week,
-    sleep: asleep,
-    exceptions: [],
-    travel: [],
-    holidays: (holidays ?? [])
-      .map(readDay)
-      .map((on) => ({ on, name: { en: on, fr: on }, toBeConfirmed: false })),
+    sleep: readHours(line.sleep),
+    exceptions: line.exceptions.map(({ date, intervals }) => ({
+      from: readDay(date),
+      to: date,
+      intervals: intervals.map(([from, to]) => readHours(`${from}-${to}`)),
+    })),
+    travel: line.travel.map(({ from, to, zone }) => ({
+      from: readDay(from),
+      to: readDay(to),
+      zone: readZone(zone),
+      place: zone,
+    })),
+    holidays: line.holidays.map((on) => ({
+      on: readDay(on),
+      name: { en: on, fr: on },
+      toBeConfirmed: false,
+    })),
   };
+}
+
+function readZone(name: string): string {
+  const zone = canonicalZone(name);
+  if (zone === null) throw new RangeError(`No such time zone: ${name}`);
+  return zone;
+}
+
+function readHours(text: string): Interval {
+  const hours = parseInterval(text);
+  if (!hours) throw new Error(`No such hours: ${text}`);
+  return hours;
 }
 
 export function readDay(text: string): string {

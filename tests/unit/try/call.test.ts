@@ -35,10 +35,26 @@ test('what does not come within fifteen days is null', () => {
   });
 });
 
+test('a closed day is away, and on a trip their clock is the one there', () => {
+  const partner = {
+    ...BOSTON,
+    exceptions: [
+      { date: '2026-11-23', intervals: [] },
+      { date: '2026-11-24', intervals: [['10:00', '12:00']] },
+    ],
+    travel: [{ from: '2026-11-24', to: '2026-11-24', zone: 'Asia/Calcutta' }],
+  };
+  expect(answer({ now: '2026-11-23T15:00:00Z', partner, own: null })).toEqual({
+    state: 'away',
+    until: '2026-11-23T18:30:00Z',
+    next: { at: '2026-11-24T04:30:00Z', partnerLocal: '2026-11-24T10:00:00+05:30', ownLocal: null },
+  });
+});
+
 test.each([
   [{ partner: { ...BOSTON, zone: 'EST' } }, 'No such time zone: EST'],
   [{ partner: { ...BOSTON, schedule: 'Mon-Fri 9-18' } }, 'Schedule, unknown-hours: Mon-Fri 9-18'],
-  [{ partner: { ...BOSTON, sleep: 'never' } }, 'Sleep, unknown-hours: never'],
+  [{ partner: { ...BOSTON, sleep: 'never' } }, 'No such hours: never'],
   [{ partner: { ...BOSTON, holidays: ['2026-02-30'] } }, 'No such day: 2026-02-30'],
   [{ own: { ...PARIS, schedule: 'Mon' } }, 'Schedule, no-hours: Mon'],
   [{ now: '2026-11-25T23:00:00' }, 'No such instant: 2026-11-25T23:00:00'],
