@@ -1,7 +1,12 @@
 import { useMemo } from 'preact/hooks';
 import { Select } from '../../../../components/ui/Field.tsx';
+import type { Day } from '../../../../utils/dates/day.ts';
+import { yearOf } from '../../../../utils/dates/day-count.ts';
 import { shortDay } from '../../../../utils/dates/day-words.ts';
+import type { HolidayRegion } from '../../../../utils/dates/holidays.ts';
 import type { Holiday } from '../../../../utils/partners/holiday.ts';
+import type { Texts } from '../../../../utils/texts/texts.ts';
+import { useCountryHolidays } from '../../use-country-holidays.ts';
 import { countries } from '../settings/countries.ts';
 import type { PartnerSectionProps } from './section.ts';
 
@@ -9,17 +14,18 @@ import type { PartnerSectionProps } from './section.ts';
 const NEXT = 5;
 
 interface HolidaySectionProps extends PartnerSectionProps {
+  /** Of the country and region they keep. */
   holidays: Holiday[];
 }
 
-/** Whose public holidays they keep, and the next ones. */
+/** Whose public holidays they keep, the next ones, and how far they are known. */
 export function HolidaySection({ partner, desk, save, holidays }: HolidaySectionProps) {
   const texts = desk.texts.partnerPane;
+  const known = useCountryHolidays(partner.country);
   const options = useMemo(
     () => [{ value: '', label: texts.countryNone }, ...countries(desk.language)],
     [desk.language],
   );
-  const next = holidays.filter(({ on }) => on >= desk.today).slice(0, NEXT);
   return (
     <section class="pane-section">
       <h3>{texts.country}</h3>
@@ -30,21 +36,47 @@ export function HolidaySection({ partner, desk, save, holidays }: HolidaySection
           options={options}
           onValue={(country) => save({ country: country || null, holidayRegion: null })}
         />
+        {known && known.regions.length > 0 && (
+          <Select
+            label={texts.region}
+            value={partner.holidayRegion ?? ''}
+            options={[
+              { value: '', label: texts.regionAll },
+              ...regionOptions(known.regions, partner.holidayRegion, desk.language),
+            ]}
+            onValue={(region) => save({ holidayRegion: region || null })}
+          />
+        )}
       </div>
-      {next.length > 0 ? (
-        <ul class="pane-rows" aria-label={texts.nextHolidays}>
-          {next.map(({ on, name, toBeConfirmed }) => (
-            <li key={`${on} ${name.en}`}>
-              <span>
-                <span class="soft">{shortDay(on, desk.today, desk.texts.dates)}</span> {name[desk.language]}
-                {toBeConfirmed && <span class="soft"> · {texts.toBeConfirmed}</span>}
-              </span>
-            </li>
-          ))}
-        </ul>
-      ) : (
-        <p class="soft">{texts.noHolidays}</p>
-      )}
+      <NextHolidays holidays={holidays} today={desk.today} texts={desk.texts} />
+      {known && <p class="small soft">{texts.holidaysUntil(String(yearOf(known.until)))}</p>}
+      {known === null && <p class="soft">{texts.noHolidays}</p>}
     </section>
+  );
+}
+
+/** By name; one that is kept and not in the list (from a file) stays as its code. */
+function regionOptions(regions: HolidayRegion[], chosen: string | null, language: 'en' | 'fr') {
+  const named = regions.map((region) => ({ value: region.code, label: region[language] }));
+  const missing = chosen !== null && !regions.some(({ code }) => code === chosen);
+  const all = missing ? [...named, { value: chosen, label: chosen }] : named;
+  return all.sort((a, b) => a.label.localeCompare(b.label, language));
+}
+
+function NextHolidays({ holidays, today, texts }: { holidays: Holiday[]; today: Day; texts: Texts }) {
+  const next = holidays.filter(({ on }) => on >= today).slice(0, NEXT);
+  if (next.length === 0) return null;
+  return (
+    <ul class="pane-rows" aria-label={texts.partnerPane.nextHolidays}>
+      {next.map(({ on, name, toBeConfirmed }) => (
+        <li key={`${on} ${name.en}`}>
+          <span>
+            <span class="pane-row-when">{shortDay(on, today, texts.dates)}</span>
+            {texts.calls.holidayName(name)}
+            {toBeConfirmed && <span class="soft"> · {texts.partnerPane.toBeConfirmed}</span>}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
