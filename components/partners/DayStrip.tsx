@@ -5,10 +5,12 @@ interface DayStripProps {
   /** What the drawing says, in words. */
   label: string;
   strip: OpenStrip;
+  /** A time that is proposed. */
+  mark?: StripPart | undefined;
 }
 
 /** A day of the owner's clock from left to right: their hours pale, the hours both can talk full, a now line. */
-export function DayStrip({ label, strip }: DayStripProps) {
+export function DayStrip({ label, strip, mark }: DayStripProps) {
   const { open, shared, now } = strip;
   return (
     <div class="day-strip" role="img" aria-label={label}>
@@ -18,6 +20,7 @@ export function DayStrip({ label, strip }: DayStripProps) {
       {shared.map((part) => (
         <i key={part.from} class="day-strip-shared" style={placeOf(part)} />
       ))}
+      {mark && <i class="day-strip-mark" style={placeOf(mark)} />}
       {now !== null && <i class="day-strip-now" style={{ insetInlineStart: percent(now) }} />}
     </div>
   );

@@ -1,6 +1,6 @@
 import { isNight, overlap } from '../../utils/partners/interval-rules.ts';
 import { type Interval, WEEKDAYS, type Week, type Weekday } from '../../utils/partners/week.ts';
-import { Button, IconButton } from '../ui/Button.tsx';
+import { IconButton } from '../ui/Button.tsx';
 import { useTexts } from '../use-texts.ts';
 import './week-field.css';
 
@@ -51,14 +51,12 @@ function DayHours({ weekday, hours, onHours }: DayHoursProps) {
         onChange={change}
         onRemove={(at) => onHours(hours.filter((_, index) => index !== at))}
       />
-      <Button
-        kind="link"
-        aria-label={texts.addOn(day)}
+      <IconButton
+        icon="plus"
+        label={texts.addOn(day)}
         disabled={hours.length >= MOST}
         onClick={() => onHours([...hours, nextHours(hours)])}
-      >
-        {texts.add}
-      </Button>
+      />
     </>
   );
 }

@@ -4,14 +4,14 @@ import type { Texts } from '../../utils/texts/texts.ts';
 
 const MINUTES = 24 * 60;
 
-/** What the drawing of a day says, in words. */
+/** What the drawing of a partner's day says, in words. */
 export function stripWords({ open, shared }: OpenStrip, texts: Texts): string {
-  const { partnerList } = texts;
-  const partsWords = (parts: StripPart[]) => parts.map((part) => partWords(part, texts)).join(', ');
-  return partnerList.strip(
-    partsWords(open) || partnerList.stripNone,
-    partsWords(shared) || partnerList.stripNone,
-  );
+  return texts.partnerList.strip(partsWords(open, texts), partsWords(shared, texts));
+}
+
+/** Stretches of a day by the clock; a word for none. */
+export function partsWords(parts: StripPart[], texts: Texts): string {
+  return parts.map((part) => partWords(part, texts)).join(', ') || texts.partnerList.stripNone;
 }
 
 function partWords({ from, to }: StripPart, { dates }: Texts): string {

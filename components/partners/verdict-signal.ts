@@ -4,7 +4,7 @@ import type { IconName } from '../ui/icons.ts';
 
 type SignalTone = 'done' | 'waiting' | 'moving' | 'unknown';
 
-const LOOKS: Record<CallState, { tone: SignalTone; icon: IconName }> = {
+const LOOKS: Record<CallState, Look> = {
   working: { tone: 'moving', icon: 'home' },
   lunch: { tone: 'waiting', icon: 'cup' },
   asleep: { tone: 'moving', icon: 'moon' },
@@ -14,7 +14,17 @@ const LOOKS: Record<CallState, { tone: SignalTone; icon: IconName }> = {
   away: { tone: 'waiting', icon: 'luggage' },
 };
 
+interface Look {
+  tone: SignalTone;
+  icon: IconName;
+}
+
 /** How the verdict is drawn: the green one is for now, and for nothing else. */
-export function verdictLook({ verdict, reachable }: PartnerView): { tone: SignalTone; icon: IconName } {
-  return reachable ? { tone: 'done', icon: 'check' } : LOOKS[verdict.state];
+export function verdictLook({ verdict, reachable }: PartnerView): Look {
+  return stateLook(verdict.state, reachable);
+}
+
+/** How a state is drawn, green where it suits. */
+export function stateLook(state: CallState, suits: boolean): Look {
+  return suits ? { tone: 'done', icon: 'check' } : LOOKS[state];
 }

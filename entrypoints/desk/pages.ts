@@ -3,6 +3,7 @@ import { AddPage } from './views/AddPage.tsx';
 import { DiagnosticPage } from './views/DiagnosticPage.tsx';
 import { OrdersPage } from './views/OrdersPage.tsx';
 import { PartnersPage } from './views/PartnersPage.tsx';
+import { PlannerPage } from './views/PlannerPage.tsx';
 import { SettingsPage } from './views/SettingsPage.tsx';
 import { SuppliersPage } from './views/SuppliersPage.tsx';
 import { TeachPage } from './views/TeachPage.tsx';
@@ -24,6 +25,7 @@ const PAGES: DeskPage[] = [
     nav: { count: (desk) => desk.partners.length },
     View: PartnersPage,
   },
+  { name: 'planner', title: (texts) => texts.planner.title, nav: {}, View: PlannerPage },
   { name: 'settings', title: (texts) => texts.desk.settings, nav: {}, View: SettingsPage },
   { name: 'add', title: (texts) => texts.orders.add.title, View: AddPage },
   { name: 'teach', title: (texts) => texts.desk.teach, View: TeachPage },

@@ -3,6 +3,7 @@ import type { Instant } from '../../utils/dates/day.ts';
 import { zoneNames } from '../../utils/dates/read-zone-table.ts';
 import { offsetAt } from '../../utils/dates/zone-rules.ts';
 import { foldText } from '../../utils/fold-text.ts';
+import { townOf } from '../../utils/partners/town-of.ts';
 
 const SHOWN = 12;
 
@@ -22,11 +23,6 @@ export function findZones(words: string, at: Instant): PlaceOption[] {
       region: null,
       detail: `${zone} · ${utcWords(zone, at)}`,
     }));
-}
-
-/** The town a zone is named after: `New York`. */
-export function townOf(zone: string): string {
-  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
 }
 
 /** `UTC−7`, `UTC+5:45`: no abbreviations, which browsers and tables name differently. */

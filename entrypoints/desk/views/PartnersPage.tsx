@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { SearchField } from '../../../components/desk/SearchField.tsx';
 import { Button } from '../../../components/ui/Button.tsx';
+import { Icon } from '../../../components/ui/Icon.tsx';
 import type { PageProps } from '../desk.ts';
-import { hrefWith, replaceRoute } from '../route.ts';
+import { hrefTo, hrefWith, replaceRoute } from '../route.ts';
 import { useOneAtATime } from '../use-one-at-a-time.ts';
 import { usePartnerSnapshot } from '../use-partner-snapshot.ts';
 import { PartnerPane } from './PartnerPane.tsx';
@@ -13,7 +14,7 @@ import './panes.css';
 
 /** Everybody elsewhere, by the owner's order; beside it (below 72 rem: instead of it) the one that is looked at. */
 export function PartnersPage({ route, desk }: PageProps) {
-  const { partnerList } = desk.texts;
+  const { partnerList, planner } = desk.texts;
   const snapshot = usePartnerSnapshot(desk);
   const [adding, setAdding] = useState(false);
   const none = desk.partners.length === 0;
@@ -24,6 +25,12 @@ export function PartnersPage({ route, desk }: PageProps) {
       <header class="page-head">
         <h1 tabIndex={-1}>{partnerList.title}</h1>
         <PartnerFiles desk={desk} />
+        {!none && (
+          <a class="button button-quiet" href={hrefTo('planner', null, { with: route.id })}>
+            <Icon name="meeting" />
+            <span>{planner.title}</span>
+          </a>
+        )}
         {!none && (
           <Button
             icon="plus"

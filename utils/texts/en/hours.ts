@@ -4,7 +4,6 @@ export const hours = {
   to: (day: string, n: number) => `${day}, hours ${n}, to`,
   dayOff: 'day off',
   never: 'no hours',
-  add: 'Add',
   addOn: (day: string) => `Add hours on ${day}`,
   remove: (day: string, from: string) => `Remove the hours on ${day} from ${from}`,
   /** Beside an interval that passes midnight. */

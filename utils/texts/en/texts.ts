@@ -13,6 +13,7 @@ import { partnerCsv } from './partner-csv.ts';
 import { partnerFiles } from './partner-files.ts';
 import { partnerList } from './partner-list.ts';
 import { partnerPane } from './partner-pane.ts';
+import { planner } from './planner.ts';
 import { popup } from './popup.ts';
 import { settings } from './settings.ts';
 import { status } from './status.ts';
@@ -36,6 +37,7 @@ export const en = {
   partnerFiles,
   partnerList,
   partnerPane,
+  planner,
   popup,
   settings,
   status,

@@ -5,7 +5,6 @@ export const hours: Texts['hours'] = {
   to: (day, n) => `${day}, plage ${n}, à`,
   dayOff: 'repos',
   never: 'aucune heure',
-  add: 'Ajouter',
   addOn: (day) => `Ajouter des heures le ${day}`,
   remove: (day, from) => `Retirer les heures du ${day} à partir de ${from}`,
   nextDay: (weekday) => `finit le ${weekday}`,

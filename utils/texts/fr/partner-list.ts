@@ -1,4 +1,5 @@
 import type { Texts } from '../texts.ts';
+import { ofPlace } from './of-place.ts';
 
 export const partnerList: Texts['partnerList'] = {
   title: 'Partenaires',
@@ -49,11 +50,12 @@ export const partnerList: Texts['partnerList'] = {
   delete: 'Supprimer',
   pinned: 'Épinglés',
   noGroup: 'Autres',
-  travelling: (home) => `en déplacement, venant de ${home}`,
+  travelling: (home) => `en déplacement, venant ${ofPlace(home)}`,
   gaps: 'Changements à venir',
   andMore: (named, more) => `${named} et ${more}\u00a0autres`,
   corrected: 'heure corrigée',
-  correctedWhy: (zone) => `Ce navigateur ne connaît pas encore l’heure de ${zone}\u202f; Sous-main, si.`,
+  correctedWhy: (zone) =>
+    `Ce navigateur ne connaît pas encore l’heure ${ofPlace(zone)}\u202f; Sous-main, si.`,
   done: {
     call: 'Sur votre pile dès que l’appel est possible.',
     callNotify: 'Vous serez prévenu dès que l’appel est possible.',

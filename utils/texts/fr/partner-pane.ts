@@ -1,4 +1,5 @@
 import type { Texts } from '../texts.ts';
+import { ofPlace } from './of-place.ts';
 
 export const partnerPane: Texts['partnerPane'] = {
   label: 'Le partenaire',
@@ -29,7 +30,7 @@ export const partnerPane: Texts['partnerPane'] = {
   homonym: (place, zone) => `${place} · ${zone}`,
   add: 'Ajouter',
   hours: 'Heures',
-  hoursHint: (place) => `À l’horloge de ${place}. Un jour sans heures est un jour de repos.`,
+  hoursHint: (place) => `À l’horloge ${ofPlace(place)}. Un jour sans heures est un jour de repos.`,
   country: 'Jours fériés',
   countryLabel: 'Suit les jours fériés de',
   countryNone: 'aucun pays',

@@ -14,6 +14,7 @@ import { partnerCsv } from './partner-csv.ts';
 import { partnerFiles } from './partner-files.ts';
 import { partnerList } from './partner-list.ts';
 import { partnerPane } from './partner-pane.ts';
+import { planner } from './planner.ts';
 import { popup } from './popup.ts';
 import { settings } from './settings.ts';
 import { status } from './status.ts';
@@ -37,6 +38,7 @@ export const fr: Texts = {
   partnerFiles,
   partnerList,
   partnerPane,
+  planner,
   popup,
   settings,
   status,
