@@ -2,19 +2,25 @@ import browser from 'webextension-polyfill';
 
 /**
  * What every start of the worker makes sure of, without loading anything heavy when all is well: the alarm stands,
- * the session's scripts are registered, and what an earlier worker left unfinished is finished.
+ * the session's scripts are registered, the browser's clock data was looked at, and what an earlier worker left
+ * unfinished is finished.
  */
 export async function afterStart(): Promise<void> {
   const [alarm, local, session] = await Promise.all([
     browser.alarms.get('wake'),
     browser.storage.local.get(null),
-    browser.storage.session.get('scripts-registered'),
+    browser.storage.session.get(['scripts-registered', 'browser-zones']),
   ]);
   const now = Date.now();
   if (!alarm || alarm.scheduledTime > now + 25 * 3_600_000)
     await (await import('./alarms.ts')).ensureAlarm(now);
   if (!session['scripts-registered']) await (await import('./registered-scripts.ts')).syncScriptsOnce();
-  if (local['refresh-due']) await (await import('./refresh.ts')).refresh();
+  const isFirstLook = !session['browser-zones'] && (await lookAtZones(now));
+  if (isFirstLook || local['refresh-due']) await (await import('./refresh.ts')).refresh();
   if (Object.keys(local).some((key) => key.startsWith('check-job:')))
     await (await import('./checks.ts')).startRound('due');
+}
+
+async function lookAtZones(now: number): Promise<boolean> {
+  return (await import('../../utils/browser-zones-store.ts')).lookAtBrowserZones(now);
 }

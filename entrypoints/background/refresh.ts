@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { yieldToNewerBrowser } from '../../utils/browser-zones-store.ts';
 import { planSupplier } from '../../utils/checks/plan-supplier.ts';
 import { dayAt } from '../../utils/dates/zoned-time.ts';
 import { openDatabase } from '../../utils/open-database.ts';
@@ -44,7 +45,7 @@ export function refresh(): Promise<void> {
 
 async function derive(): Promise<void> {
   const db = await openDatabase();
-  const settings = await loadSettings();
+  const [settings] = await Promise.all([loadSettings(), yieldToNewerBrowser()]);
   const calendar = { country: settings.country, region: settings.region };
   const [at, zone] = [Date.now(), zoneOf(settings)];
   await browser.storage.local.remove(DUE_KEY);

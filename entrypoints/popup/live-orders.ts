@@ -1,3 +1,4 @@
+import { yieldToNewerBrowser } from '../../utils/browser-zones-store.ts';
 import type { AppDatabase } from '../../utils/database.ts';
 import { dayAt } from '../../utils/dates/zoned-time.ts';
 import { followedOrders } from '../../utils/orders/order-store.ts';
@@ -23,7 +24,7 @@ export async function watchOrders(
   onError: (error: unknown) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  const settings = await loadSettings();
+  const [settings] = await Promise.all([loadSettings(), yieldToNewerBrowser()]);
   let last: Records;
   const show = async (records: Records) => {
     last = records;

@@ -3,8 +3,10 @@ import { useEffect, useState } from 'preact/hooks';
 /** The drawings of partners, with the clock's table: the orders are painted without them. */
 export type PartnerPieces = typeof import('./pieces.ts');
 
-export function loadPartnerPieces(): Promise<PartnerPieces> {
-  return import('./pieces.ts');
+export async function loadPartnerPieces(): Promise<PartnerPieces> {
+  const pieces = await import('./pieces.ts');
+  await pieces.yieldToNewerBrowser();
+  return pieces;
 }
 
 /** The pieces once they are loaded; given where they were loaded before the first paint. */

@@ -1,0 +1,33 @@
+import browser from 'webextension-polyfill';
+import { type BrowserZones, probeBrowser } from './dates/browser-zones.ts';
+import type { Instant } from './dates/day.ts';
+import { offsetByIntl } from './dates/intl-offset.ts';
+import { letBrowserAnswer } from './dates/zone-rules.ts';
+import { isText, listOf, orNull, shapeOf } from './sound-row.ts';
+
+/** What this browser knows of time zones, kept while it runs: the next start may be of a newer one. */
+const KEY = 'browser-zones';
+
+const isBrowserZones = shapeOf<BrowserZones>({
+  level: orNull(isText),
+  corrects: listOf(isText),
+  yieldsTo: listOf(isText),
+});
+
+/** `null` until the background has looked, a moment after the browser's start. */
+export async function browserZones(): Promise<BrowserZones | null> {
+  const { [KEY]: kept }: Record<string, unknown> = await browser.storage.session.get(KEY);
+  return isBrowserZones(kept) ? kept : null;
+}
+
+/** Looks, once in a session of the browser: it costs some tenths of a second. Answers whether it was the first time. */
+export async function lookAtBrowserZones(now: Instant): Promise<boolean> {
+  if (await browserZones()) return false;
+  await browser.storage.session.set({ [KEY]: probeBrowser(offsetByIntl, now) });
+  return true;
+}
+
+/** From now on the browser answers, in this page or worker, for zones of which it knows more than our table. */
+export async function yieldToNewerBrowser(): Promise<void> {
+  letBrowserAnswer((await browserZones())?.yieldsTo ?? []);
+}
