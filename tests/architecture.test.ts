@@ -56,6 +56,11 @@ describe('who may import whom', () => {
       /^components\/(?!use-live-query)/,
       /^(dexie|utils\/(open-)?database\.ts)$/,
     ],
+    [
+      'only pages carry the cities',
+      /^entrypoints\/(background|offscreen|visit|reader|teach|diagnose)\//,
+      /place-data\.ts$/,
+    ],
     ['only the background writes', /^(components|entrypoints\/(popup|desk|offscreen))\//, WRITING],
     ['nothing in utils or components imports an entrypoint', /^(utils|components)\//, /^entrypoints\//],
   ])('%s', (_rule, among, forbidden) => {

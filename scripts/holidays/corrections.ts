@@ -172,6 +172,12 @@ export const CORRECTIONS: Correction[] = [
     ],
   },
   {
+    country: 'IT',
+    state: '52',
+    source: 'feast of the patron saint of Florence, in collective agreements as in the other cities',
+    add: [{ rule: '06-24', fr: 'Saint-Jean', en: 'Saint John' }],
+  },
+  {
     country: 'JO',
     source: 'Civil service by-law and labour law; the prime minister’s notices each year',
     add: [
