@@ -67,7 +67,8 @@ function bareStart(
 ): ClockMention | 'unclear' | null {
   const from = Math.max(0, clock.start - 24);
   const match = BARE.exec(folded.slice(from, clock.start));
-  if (!match || clock.shape === 'word') return /\d-$/.test(folded.slice(0, clock.start)) ? 'unclear' : null;
+  if (!match || clock.shape === 'word')
+    return /\d-$/.test(folded.slice(Math.max(0, clock.start - 2), clock.start)) ? 'unclear' : null;
   const [words, hour, minute, joint = ''] = match;
   const start = from + match.index;
   if (taken.some((other) => other.start < start + words.length - joint.length && start < other.end))

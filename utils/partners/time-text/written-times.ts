@@ -8,6 +8,9 @@ import { isListed, type WrittenTime } from './written-time.ts';
 import { type PlaceZone, zoneMentions } from './zone-mentions.ts';
 import { inherited, withZones, withZonesOfDates } from './zones-of-times.ts';
 
+/** More than a card could show. */
+const MAX_TIMES = 24;
+
 /** The times of a text, each with its zone and day, in order. Times with a zone that we do not know are left out. */
 export function writtenTimes(
   text: ReadableText,
@@ -28,7 +31,9 @@ export function writtenTimes(
     };
     if (isTimeOfDay(time, text, support)) real.push(time);
   }
-  return inherited(real, zones, text).filter((time) => !time.zones.some(({ kind }) => kind === 'unknown'));
+  return inherited(real.slice(0, MAX_TIMES), zones, text).filter(
+    (time) => !time.zones.some(({ kind }) => kind === 'unknown'),
+  );
 }
 
 function overlaps(one: { start: number; end: number }, others: { start: number; end: number }[]): boolean {
