@@ -5,6 +5,7 @@ import { parseRawPage } from './orders/reading/parse-raw-page.ts';
 import type { Recipe } from './orders/reading/recipe.ts';
 import { ALL_RECIPES } from './orders/recipes.ts';
 import { HANDOVER, handOver } from './page-handover.ts';
+import type { ConversionCard } from './partners/time-text/conversion-card.ts';
 import type { TeachingTexts } from './teaching-texts.ts';
 
 /**
@@ -28,6 +29,32 @@ export async function diagnoseTab(tabId: number): Promise<string> {
 export async function teachInTab(tabId: number, texts: TeachingTexts): Promise<void> {
   await hand(tabId, texts);
   await run(tabId, '/teach.js');
+}
+
+/** What is selected in a frame, with its lines, and the language it is written in as the page says; both may be empty. */
+export async function selectionInTab(
+  tabId: number,
+  frameId: number,
+): Promise<{ text: string; language: string }> {
+  const target = { tabId, frameIds: [frameId] };
+  const [injected] = await browser.scripting.executeScript({ target, func: readSelection });
+  const { text, language } = Object(injected?.result);
+  return { text: String(text ?? ''), language: String(language ?? '') };
+}
+
+/** Injected as a function, so it may use nothing from outside. */
+function readSelection(): { text: string; language: string } {
+  const selection = getSelection();
+  const node = selection?.anchorNode;
+  const element = node instanceof Element ? node : node?.parentElement;
+  const language = element?.closest('[lang]')?.getAttribute('lang') ?? '';
+  return { text: String(selection ?? ''), language };
+}
+
+/** Draws the conversion of a selected time in the page. Throws what the browser says where nothing can be drawn. */
+export async function convertInTab(tabId: number, card: ConversionCard): Promise<void> {
+  await hand(tabId, card);
+  await run(tabId, '/convert.js');
 }
 
 async function hand(tabId: number, value: unknown): Promise<void> {

@@ -5,6 +5,7 @@ import { supplierAt } from '../../utils/orders/supplier-store.ts';
 import { UnreadableTab } from '../../utils/read-tab.ts';
 import { browserLanguage, languageOf, loadSettings } from '../../utils/settings-store.ts';
 import { type Texts, textsFor } from '../../utils/texts/texts.ts';
+import { convertSelection } from './convert.ts';
 import { followPage } from './follow.ts';
 import { notify } from './notifications.ts';
 import { openDesk } from './open-desk.ts';
@@ -27,6 +28,7 @@ const ITEMS: Record<string, MenuItem> = {
     title: (texts) => texts.menuFollow,
     run: followFromMenu,
   },
+  convert: { contexts: ['selection'], title: (texts) => texts.menuConvert, run: convertSelection },
   desk: { contexts: ['action'], title: (texts) => texts.menuDesk, run: () => openDesk() },
 };
 

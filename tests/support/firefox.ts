@@ -19,6 +19,8 @@ export interface Firefox {
   badges(page: Page): Promise<FirefoxBadge[]>;
   /** Switches the extension off, as the owner does in the browser's own page. */
   disable(page: Page): Promise<void>;
+  /** The text in the closed shadow root of an element; empty while there is none. */
+  shadowText(page: Page, tag: string): Promise<string>;
   /** Right click on the page, then on our item of the menu. */
   chooseMenuItem(page: Page, label: string): Promise<void>;
   /** Ends the event page, as the browser does after thirty idle seconds. `page` is any page. */
@@ -106,6 +108,10 @@ export async function launchFirefox(preferences: Record<string, unknown> = {}): 
     async disable(page) {
       await inWindow(page, DISABLE, EXTENSION_ID);
     },
+    async shadowText(page, tag) {
+      await page.bringToFront();
+      return inWindow(page, runIn('gBrowser.selectedBrowser'), SHADOW_TEXT, tag);
+    },
     async chooseMenuItem(page, label) {
       await page.bringToFront();
       await page.mouse.click(10, 10, { button: 'right' });
@@ -150,11 +156,18 @@ const END_BACKGROUND = `async (id) => {
   return extension.backgroundState;
 }`;
 
+const SHADOW_TEXT = `(window, tag) =>
+  window.document.querySelector(tag)?.openOrClosedShadowRoot?.querySelector('section')?.innerText ?? ''`;
+
 const CHOOSE_ITEM = `async (label) => {
   const menu = document.getElementById('contentAreaContextMenu');
   const item = [...menu.querySelectorAll('menuitem')].find((one) => one.label === label && !one.hidden);
   if (!item) return 'none';
-  menu.activateItem(item);
+  // Several items of one extension stand in a menu of their own.
+  const inner = item.parentNode;
+  if (inner !== menu && inner.state !== 'open') inner.parentNode.openMenu(true);
+  if (inner !== menu && inner.state !== 'open') return 'opening';
+  inner.activateItem(item);
   return 'chosen';
 }`;
 

@@ -67,8 +67,8 @@ function readingsOn(wall: Wall, time: SaidTime, reader: Reader): SenseReading[] 
   const halves = time.from.minutes.map((minutes) => inHalf(minutes, time.from, time.date));
   return halves.flatMap((minutes) => {
     const choices = dayChoices(time.date, {
-      today: wall.dayAt(reader.at),
-      ownToday: wallOfZone(reader.zone).dayAt(reader.at),
+      today: wall.shows(reader.at).day,
+      ownToday: wallOfZone(reader.zone).shows(reader.at).day,
       isToCome: (day) => instantsAt(wall, day, minutes).compatible >= reader.at,
     });
     const found = choices

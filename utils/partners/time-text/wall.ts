@@ -7,7 +7,7 @@ const MINUTE = 60_000;
 export interface Wall {
   /** IANA name, or `UTC+05:30`. */
   zone: string;
-  dayAt(at: Instant): Day;
+  shows(at: Instant): { day: Day; time: ClockTime };
   instantsOf(day: Day, time: ClockTime): LocalInstants;
   /** Minutes east of UTC. */
   offsetAt(at: Instant): number;
@@ -16,7 +16,7 @@ export interface Wall {
 export function wallOfZone(zone: string): Wall {
   return {
     zone,
-    dayAt: (at) => wallTimeAt(at, zone).day,
+    shows: (at) => wallTimeAt(at, zone),
     instantsOf: (day, time) => instantsOf(day, time, zone),
     offsetAt: (at) => wallTimeAt(at, zone).offset,
   };
@@ -25,7 +25,7 @@ export function wallOfZone(zone: string): Wall {
 export function wallOfOffset(minutes: number): Wall {
   return {
     zone: offsetName(minutes),
-    dayAt: (at) => wallTimeAt(at + minutes * MINUTE, 'UTC').day,
+    shows: (at) => wallTimeAt(at + minutes * MINUTE, 'UTC'),
     instantsOf(day, time) {
       const { compatible } = instantsOf(day, time, 'UTC');
       const at = compatible - minutes * MINUTE;
@@ -33,6 +33,15 @@ export function wallOfOffset(minutes: number): Wall {
     },
     offsetAt: () => minutes,
   };
+}
+
+const OFFSET_NAME = /^UTC([+-])(\d\d):(\d\d)$/;
+
+/** The wall of a zone's name, or of an offset's. */
+export function wallNamed(name: string): Wall {
+  const [, sign, hours, minutes] = OFFSET_NAME.exec(name) ?? [];
+  if (!sign) return wallOfZone(name);
+  return wallOfOffset((sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)));
 }
 
 /** @example offsetName(-330) // 'UTC-05:30' */

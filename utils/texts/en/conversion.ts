@@ -51,6 +51,18 @@ export const conversion = {
   zones,
   /** `PST: Pacific Time, Los Angeles` */
   meaning: (words: string, place: string) => `${words}: ${place}`,
+  /** Above what `3pm PST` is on the owner's clock. */
+  heading: (words: string) => `“${words}” on your clock`,
+  unread: (words: string) => `No time could be read in “${words}”.`,
+  several: 'It can mean several times, the likeliest first.',
+  quote: (words: string) => `“${words}”`,
+  /** `18:00–20:00` */
+  range: (from: string, until: string) => `${from}–${until}`,
+  onDay: (clock: string, weekday: string) => `${weekday} ${clock}`,
+  /** The same instant where it was said. */
+  there: (clock: string, meaning: string) => `${clock} · ${meaning}`,
+  partner: (name: string, place: string, clock: string) => `${clock} · ${name}, ${place}`,
+  keys: 'Esc closes.',
   /** What is assumed or odd, by note; each is a sentence on its own. */
   notes: {
     'zone-assumed': 'No time zone is written: taken as local.',

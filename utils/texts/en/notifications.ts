@@ -17,5 +17,6 @@ export const notifications = {
   callLine: (name: string, until: string, about: string) =>
     [`${name}: ${until}`, about].filter(Boolean).join(' · '),
   menuFollow: 'Follow this order',
+  menuConvert: 'Convert this time',
   menuDesk: 'Open the desk',
 };

@@ -50,6 +50,15 @@ const zones: Record<string, string> = {
 export const conversion: Texts['conversion'] = {
   zones,
   meaning: (words, place) => `${words} : ${place}`,
+  heading: (words) => `«\u00a0${words}\u00a0» à votre heure`,
+  unread: (words) => `Aucune heure n’a pu être lue dans «\u00a0${words}\u00a0».`,
+  several: 'Plusieurs sens possibles, le plus probable d’abord.',
+  quote: (words) => `«\u00a0${words}\u00a0»`,
+  range: (from, until) => `${from}\u00a0– ${until}`,
+  onDay: (clock, weekday) => `${weekday} ${clock}`,
+  there: (clock, meaning) => `${clock} · ${meaning}`,
+  partner: (name, place, clock) => `${clock} · ${name}, ${place}`,
+  keys: 'Échap ferme.',
   notes: {
     'zone-assumed': 'Aucun fuseau n’est écrit : compris comme l’heure locale.',
     'zone-elsewhere': 'Le fuseau est écrit ailleurs dans le texte.',

@@ -17,5 +17,6 @@ export const notifications: Texts['notifications'] = {
   callTitle: (n, name) => (n < 2 ? `Vous pouvez appeler ${name}` : `${n} partenaires peuvent être appelés`),
   callLine: (name, until, about) => [`${name}\u202f: ${until}`, about].filter(Boolean).join(' · '),
   menuFollow: 'Suivre cette commande',
+  menuConvert: 'Convertir cette heure',
   menuDesk: 'Ouvrir le bureau',
 };

@@ -1,0 +1,52 @@
+import type { Menus, Tabs } from 'webextension-polyfill';
+import { openDatabase } from '../../utils/open-database.ts';
+import { convertInTab, selectionInTab } from '../../utils/page-scripts.ts';
+import { allPartners } from '../../utils/partners/partner-store.ts';
+import {
+  type ConversionCard,
+  cardWords,
+  conversionCard,
+} from '../../utils/partners/time-text/conversion-card.ts';
+import { readTimes } from '../../utils/partners/time-text/read-times.ts';
+import { whyUnreadable } from '../../utils/read-tab.ts';
+import { browserLanguage, languageOf, loadSettings, zoneOf } from '../../utils/settings-store.ts';
+import { textsFor } from '../../utils/texts/texts.ts';
+import { notify } from './notifications.ts';
+
+/** *Convert this time*: by `activeTab`, a card in the page; where none can be drawn, a notification. */
+export async function convertSelection(info: Menus.OnClickData, tab: Tabs.Tab): Promise<void> {
+  const tabId = tab.id ?? -1;
+  const [settings, seen, partners] = await Promise.all([
+    loadSettings(),
+    // A frame of another site, or a field: then as the browser gives it, in one line.
+    selectionInTab(tabId, info.frameId ?? 0).catch(() => ({ text: '', language: '' })),
+    openDatabase().then(allPartners),
+  ]);
+  const selection = seen.text || (info.selectionText ?? '');
+  const language = languageOf(settings, browserLanguage());
+  const owner = {
+    zone: zoneOf(settings),
+    now: Date.now(),
+    partners,
+    language,
+    texts: textsFor(language),
+  };
+  const readings = readTimes(selection, {
+    at: owner.now,
+    zone: owner.zone,
+    language: seen.language,
+    favourites: partners.map(({ zone }) => zone),
+  });
+  const card = conversionCard(selection, readings, owner);
+  const isDrawn = !whyUnreadable(tab.url ?? info.pageUrl ?? '') && (await draws(tabId, card));
+  if (!isDrawn) await notify(`convert:${tabId}`, card.heading, cardWords(card));
+}
+
+async function draws(tabId: number, card: ConversionCard): Promise<boolean> {
+  try {
+    await convertInTab(tabId, card);
+    return true;
+  } catch {
+    return false; // a page where browsers let no extension in
+  }
+}

@@ -1,0 +1,82 @@
+import type { CDPSession, Page } from '@playwright/test';
+import { type Chromium, openPopup } from './chromium.ts';
+
+/** A page of the web with some paragraphs, in a language. */
+export async function openText({ context }: Chromium, body: string, language = 'en'): Promise<Page> {
+  const page = await context.newPage();
+  const markup = `<!doctype html><html lang="${language}"><title>Text</title><body>${body}</body></html>`;
+  await page.route('http://text.localhost/', (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: markup }),
+  );
+  await page.goto('http://text.localhost/');
+  return page;
+}
+
+/**
+ * Selects an element's text and chooses *Convert this time*. Chromium's own menu cannot be reached: the toolbar button
+ * grants `activeTab` as the menu would, and the background is told of the click as the browser tells it.
+ */
+export async function convert(chromium: Chromium, page: Page, selector: string): Promise<void> {
+  const popup = await openPopup(chromium, page);
+  await page.bringToFront();
+  if (!popup.isClosed()) await popup.close().catch(() => undefined);
+  await page.locator(selector).evaluate((element) => getSelection()?.selectAllChildren(element));
+  await clickConvert(chromium, page, (await page.locator(selector).textContent()) ?? '');
+}
+
+/** Tells the background of a click on the item. */
+export async function clickConvert({ worker }: Chromium, page: Page, selectionText: string): Promise<void> {
+  await worker.evaluate(
+    async ([url, text]) => {
+      const tabs = await chrome.tabs.query({});
+      const tab = tabs.find((one) => one.active && (one.url === undefined || one.url === url)) ?? tabs.at(-1);
+      const event = chrome.contextMenus.onClicked as unknown as {
+        dispatch(info: object, tab: unknown): void;
+      };
+      event.dispatch(
+        { menuItemId: 'convert', selectionText: text, frameId: 0, pageUrl: url, editable: false },
+        tab,
+      );
+    },
+    [page.url(), selectionText] as const,
+  );
+}
+
+/** What the card says, line by line; `null` when there is none. It lives in a closed shadow root, which only a debugger sees. */
+export async function cardText(page: Page): Promise<string | null> {
+  const session = await page.context().newCDPSession(page);
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const sheet = sheetIn(root);
+  // The next card may take its place meanwhile.
+  const text = sheet === null ? null : await innerText(session, sheet).catch(() => null);
+  await session.detach();
+  return text;
+}
+
+interface Node {
+  nodeId: number;
+  localName: string;
+  children?: Node[] | undefined;
+  shadowRoots?: Node[] | undefined;
+}
+
+function sheetIn(node: Node): number | null {
+  if (node.localName === 'sous-main-convert') {
+    return node.shadowRoots?.[0]?.children?.find(({ localName }) => localName === 'section')?.nodeId ?? null;
+  }
+  for (const child of node.children ?? []) {
+    const found = sheetIn(child);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+async function innerText(session: CDPSession, nodeId: number): Promise<string> {
+  const { object } = await session.send('DOM.resolveNode', { nodeId });
+  const { result } = await session.send('Runtime.callFunctionOn', {
+    objectId: object.objectId ?? '',
+    functionDeclaration: 'function () { return this.innerText; }',
+    returnByValue: true,
+  });
+  return String(result.value).replace(/\n+/g, '\n').trim();
+}
