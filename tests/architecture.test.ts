@@ -46,6 +46,11 @@ describe('who may import whom', () => {
       /^utils\/dates\/(wall-time|own-zone|zone-names|zone-rules|browser-zones)\.ts$/,
       /^(luxon|date-fns)/,
     ],
+    [
+      'when to call is reckoned without libraries, for hundreds of partners at once',
+      /^utils\/partners\/(verdict-on|call-words|open-strip|overlap|gap-changes|gap-words|least-bad)\.ts$/,
+      LIBRARIES,
+    ],
     ['words are pure', /^utils\/texts\//, /^[^.u]|^utils\/(?!texts|dates)/],
     ['content scripts are light', IN_PAGES, LIBRARIES],
     ['content scripts have no polyfill', IN_PAGES, /^webextension-polyfill$/],

@@ -31,13 +31,13 @@ function* stretchesOn(day: LocalDay, sleep: Interval): Generator<Stretch> {
   const stateAt = (at: Instant): CallState => {
     if (worked.some((span) => holds(span, at))) return 'working';
     if (asleep.some((span) => holds(span, at))) return 'asleep';
-    if (day.kind.kind !== 'open') return day.kind.kind;
+    if (day.plan.kind !== 'open') return day.plan.kind;
     return pauses.some((span) => holds(span, at)) ? 'lunch' : 'off-hours';
   };
   let from = day.from;
   for (const to of boundsInside(day, [...worked, ...asleep])) {
     const state = stateAt(from);
-    const holiday = state === 'holiday' && day.kind.kind === 'holiday' ? day.kind.holiday : null;
+    const holiday = state === 'holiday' && day.plan.kind === 'holiday' ? day.plan.holiday : null;
     yield { from, to, state, holiday, zone: day.zone };
     from = to;
   }

@@ -22,8 +22,8 @@ export interface Call {
  */
 export function callSentence(call: Call, texts: Texts): string {
   const { verdict, now } = call;
-  if (verdict.next && verdict.next.from <= now) return callNow(call, verdict.next, texts);
-  return `${reason(call, texts)} ${nextMoment(call, texts)}`;
+  if (verdict.next && verdict.next.from <= now) return nowWords(call, verdict.next, texts);
+  return `${reasonWords(call, texts)} ${nextWords(call, texts)}`;
 }
 
 /** What else is to be known: that they travel, and what is not known of their holidays. */
@@ -41,12 +41,12 @@ export function callNotes(
 
 const WEEK = 7 * 24 * 60 * 60_000;
 
-function callNow(call: Call, { to }: Span, texts: Texts): string {
+function nowWords(call: Call, { to }: Span, texts: Texts): string {
   const clock = clockThere(call, call.now, texts);
-  return texts.calls.now(clock, to - call.now < WEEK ? until(call, to, texts) : '');
+  return texts.calls.now(clock, to - call.now < WEEK ? untilWords(call, to, texts) : '');
 }
 
-function until({ party, owner, now }: Call, at: Instant, texts: Texts): string {
+function untilWords({ party, owner, now }: Call, at: Instant, texts: Texts): string {
   const there = endWords(at, stayAt(party, now).zone, now, texts);
   const here = endWords(at, owner.zone, now, texts);
   return texts.calls.until(there, here === there ? null : here);
@@ -61,7 +61,7 @@ function endWords(at: Instant, zone: string, now: Instant, texts: Texts): string
   return texts.calls.onDay(weekday(day, texts.dates), clock);
 }
 
-function reason(call: Call, texts: Texts): string {
+function reasonWords(call: Call, texts: Texts): string {
   const { state, holiday } = call.verdict;
   const { reasons, holidayName, toBeConfirmed } = texts.calls;
   const clock = clockThere(call, call.now, texts);
@@ -77,7 +77,7 @@ function whyNotNow({ owner, verdict, now }: Call): 'closing' | 'ending' | 'outsi
   return worksAt(owner, now) ? 'ending' : 'outside';
 }
 
-function nextMoment(call: Call, texts: Texts): string {
+function nextWords(call: Call, texts: Texts): string {
   const { owner, verdict, now } = call;
   if (!verdict.next) return texts.calls.never;
   const { from } = verdict.next;

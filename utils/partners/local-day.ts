@@ -1,7 +1,7 @@
 import type { Day, Instant } from '../dates/day.ts';
 import { shiftDay } from '../dates/day-count.ts';
 import { instantsOf, wallTimeAt } from '../dates/wall-time.ts';
-import { type DayKind, dayKind } from './day-kind.ts';
+import { type DayPlan, dayPlan } from './day-plan.ts';
 import { endsNextDay, spansOf } from './interval-spans.ts';
 import { stayAt, tripOn } from './stay.ts';
 import type { Party, Span } from './verdict.ts';
@@ -11,7 +11,7 @@ import type { Interval } from './week.ts';
 export interface LocalDay extends Span {
   on: Day;
   zone: string;
-  kind: DayKind;
+  plan: DayPlan;
   /** Shifts that start on it, in order; they may reach beyond it on both sides. */
   shifts: Span[];
   /** Night shifts that started the day before: a closed day does not cut short the night that leads into it. */
@@ -23,7 +23,7 @@ export function localDayAt(party: Party, from: Instant): LocalDay {
   const { zone, trip, until } = stayAt(party, from);
   const on = wallTimeAt(from, zone).day;
   const before = shiftDay(on, -1);
-  const kind = dayKind(party, on);
+  const plan = dayPlan(party, on);
   // The days of a trip are lived there: at home nothing starts on them, nor elsewhere on the days before and after.
   const startHere = (day: Day, intervals: Interval[]) =>
     tripOn(party.travel, day) === trip ? spansOf(intervals, day, zone) : [];
@@ -32,9 +32,9 @@ export function localDayAt(party: Party, from: Instant): LocalDay {
     zone,
     from,
     to: Math.min(midnightAfter(on, from, zone), until),
-    kind,
-    shifts: startHere(on, kind.intervals),
-    tails: startHere(before, dayKind(party, before).intervals.filter(endsNextDay)),
+    plan,
+    shifts: startHere(on, plan.intervals),
+    tails: startHere(before, dayPlan(party, before).intervals.filter(endsNextDay)),
   };
 }
 

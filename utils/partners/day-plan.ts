@@ -5,7 +5,7 @@ import type { Party } from './verdict.ts';
 import { type Interval, WEEKDAYS, type Week } from './week.ts';
 
 /** What a day of somebody's calendar is, and the hours that start on it. */
-export type DayKind =
+export type DayPlan =
   | { kind: 'open'; intervals: Interval[] }
   | { kind: 'holiday'; intervals: []; holiday: Holiday }
   | { kind: 'away' | 'weekend'; intervals: [] };
@@ -14,7 +14,7 @@ export type DayKind =
  * What the owner noted of the day comes first, even on a holiday; where exceptions overlap, the one listed last
  * counts. Then holidays, then the week.
  */
-export function dayKind({ week, exceptions, holidays }: Party, on: Day): DayKind {
+export function dayPlan({ week, exceptions, holidays }: Party, on: Day): DayPlan {
   const noted = exceptions.findLast(({ from, to }) => from <= on && on <= to);
   if (noted) return noted.intervals.length > 0 ? open(noted.intervals) : { kind: 'away', intervals: [] };
   const holiday = holidays.find((each) => each.on === on);
@@ -23,7 +23,7 @@ export function dayKind({ week, exceptions, holidays }: Party, on: Day): DayKind
   return intervals.length > 0 ? open(intervals) : { kind: 'weekend', intervals: [] };
 }
 
-function open(intervals: Interval[]): DayKind {
+function open(intervals: Interval[]): DayPlan {
   return { kind: 'open', intervals };
 }
 
