@@ -14,7 +14,6 @@ let desk: Page;
 beforeAll(async () => {
   firefox = await launchFirefox();
   desk = await firefox.openExtensionPage('desk.html');
-  await desk.setViewport({ width: 1280, height: 900 });
   const back = await openBackstage(firefox);
   const { suppliers, orders, orderEvents } = fullDesk(Date.now());
   await back.put('suppliers', suppliers);
@@ -23,14 +22,12 @@ beforeAll(async () => {
 });
 afterAll(() => firefox.close());
 
-/** The desk at a place such as `#/orders/o1`, drawn anew. */
+/** The desk at a place such as `#/orders/o1`, in a tab of its own instead of the one before. */
 async function openDesk(place: string): Promise<void> {
-  await desk.bringToFront();
-  await desk.evaluate((to) => {
-    location.hash = to;
-    location.reload();
-  }, place);
-  await until('the desk is drawn', () => desk.evaluate(() => document.querySelector('h1') !== null));
+  await desk.close();
+  desk = await firefox.openExtensionPage(`desk.html${place}`);
+  await desk.setViewport({ width: 1280, height: 900 });
+  await desk.waitForSelector('h1');
 }
 
 const VIEWS = ['#/orders', '#/orders/o4', '#/suppliers', '#/suppliers/s1', '#/settings', '#/add', '#/teach'];
