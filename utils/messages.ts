@@ -103,7 +103,9 @@ export interface BadgeView {
   icon: string;
   /** Strong part: the status or lateness. */
   word: string;
-  /** Since when, promised when. */
+  /** Strong too: `for 2 days`. */
+  since: string;
+  /** Promised when. */
   detail: string;
   /** When it was last checked. */
   freshness: string;

@@ -1,12 +1,15 @@
 import type { BadgeView } from '../../utils/messages.ts';
 import { homeOf } from './home-of.ts';
-import { type Fit, placementFor } from './placement.ts';
+import { type Fit, HEIGHT, placementFor } from './placement.ts';
 
 /** The element that carries a badge; also how a newer version of the script finds what an older one left. */
 export const BADGE_TAG = 'sous-main-badge';
 
 /** A document where nothing of the page lives: what is made there is ours, even if the page defines our element. */
 let nursery: Document | null = null;
+
+/** From what is always said to what is left out first. */
+const PARTS = ['word', 'since', 'detail', 'freshness'] as const;
 
 export interface BadgeLook {
   /** `badge.css`. */
@@ -65,13 +68,13 @@ function drawChip(view: BadgeView): HTMLElement {
   chip.style.color = `var(--${view.tone})`;
   chip.style.background = `var(--${view.tone}-ground)`;
   chip.setAttribute('role', 'img');
-  chip.setAttribute('aria-label', [view.word, view.detail, view.freshness].filter(Boolean).join(' '));
+  chip.setAttribute('aria-label', PARTS.flatMap((part) => view[part] || []).join(' '));
   chip.append(drawIcon(view.icon));
-  for (const part of ['word', 'detail', 'freshness'] as const) {
+  for (const part of PARTS) {
     const span = document.createElement('span');
     span.className = part;
     span.textContent = view[part];
-    if (view[part]) chip.append(span);
+    chip.append(span);
   }
   return chip;
 }
@@ -85,18 +88,15 @@ function drawIcon(path: string): SVGElement {
   return svg;
 }
 
-/**
- * Widths of the whole badge, and with ever less in it, from one layout: what is left out ends where the last kept
- * part does.
- */
+/** Widths of the badge with ever less in it, from one layout: it ends where the last part that is said does. */
 function widthsOf(chip: HTMLElement): [Fit, number][] {
-  const left = chip.getBoundingClientRect().left;
-  const end = (part: Element | null): number => (part ? part.getBoundingClientRect().right - left + 8 : 0);
-  const [word, detail] = [chip.querySelector('.word'), chip.querySelector('.detail')];
-  return [
-    ['full', chip.offsetWidth],
-    ['detail', end(detail ?? word)],
-    ['word', end(word)],
-    ['icon', chip.offsetHeight],
-  ];
+  const { left } = chip.getBoundingClientRect();
+  const widths: [Fit, number][] = [['icon', HEIGHT]];
+  let end = 0;
+  for (const part of PARTS) {
+    const box = chip.querySelector(`.${part}`)?.getBoundingClientRect();
+    if (box?.width) end = box.right - left + 8;
+    widths.unshift([part, end]);
+  }
+  return widths;
 }

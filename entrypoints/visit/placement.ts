@@ -1,5 +1,5 @@
-/** How much of a badge is shown. */
-export type Fit = 'full' | 'detail' | 'word' | 'icon' | 'corner' | 'none';
+/** How much of a badge is shown: all up to a part of it, the icon alone beside the label or on its corner, nothing. */
+export type Fit = 'freshness' | 'detail' | 'since' | 'word' | 'icon' | 'corner' | 'none';
 
 /** Where a badge goes, relative to where the page's flow would put it, in CSS pixels. */
 export interface Placement {
@@ -8,8 +8,8 @@ export interface Placement {
   y: number;
 }
 
-/** Height of a badge, and side of the icon that sits on a label's corner: as `badge.css` draws them, in CSS pixels. */
-const HEIGHT = 20;
+/** Height of a badge, and the side of the icon that sits on a label's corner: as `badge.css` draws them, in CSS pixels. */
+export const HEIGHT = 20;
 const CORNER = 16;
 /** Space between the shop's label and the badge, and how far the corner may reach into the next cell's padding. */
 const GAP = 8;
@@ -47,8 +47,8 @@ export function placementFor(
   const room = roomOf(anchor);
   const page = { left: 0, right: document.documentElement.clientWidth };
   const { end } = along(label);
-  // In a page that scrolls sideways the label itself may be past the window's edge.
-  const edge = Math.min(along(room.getBoundingClientRect()).end, Math.max(along(page).end, end)) - 2;
+  // Of a page or a cell that scrolls sideways the label itself may be past the edge.
+  const edge = Math.max(end, Math.min(along(room.getBoundingClientRect()).end, along(page).end)) - 2;
   const { from, to } = freeRoom(end, edge, boxesAfter(anchor, room, label).map(along));
   const fitting = widths().find(([, width]) => from + GAP + width <= to);
   const [fit, width] = fitting ?? ['corner', CORNER];

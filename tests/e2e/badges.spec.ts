@@ -97,7 +97,7 @@ test('badges stand beside the labels, and the page stays as the shop made it', a
       boxesBefore = boxes();`),
   );
   const [first] = await expectBeside(page);
-  expect(first?.fit).toBe('full');
+  expect(first?.fit).toBe('freshness');
   expect(first?.label).toMatch(/^In preparation seen /);
   const same = await page.evaluate(() => {
     const { before, boxes, boxesBefore, shift } = globalThis as unknown as Record<string, string> & {
@@ -140,7 +140,7 @@ test('the strictest content policy neither stops badges nor hears of them', asyn
     markup.replaceAll(/<style>.*?<\/style>|<script>.*?<\/script>| style="[^"]*"/gs, ''),
   );
   const badges = await drawnBadges(page);
-  expect(badges.map(({ fit, style }) => [fit, style.height])).toEqual(Array(4).fill(['full', '20px']));
+  expect(badges.map(({ fit, style }) => [fit, style.height])).toEqual(Array(4).fill(['freshness', '20px']));
   expect(badges.map(({ style }) => style['background-color'])).not.toContain('rgba(0, 0, 0, 0)');
   expect(said.filter((text) => !text.includes('favicon'))).toEqual([]);
 });
@@ -207,7 +207,7 @@ test('where there is less room less is said, and in a narrow cell the icon alone
     expect(sideways).toBeLessThanOrEqual(0);
     await page.close();
   }
-  expect(fits).toEqual(['full', 'detail', 'icon', 'corner']);
+  expect(fits).toEqual(['freshness', 'detail', 'icon', 'corner']);
 });
 
 test('of a row and its copy for small screens, the one that shows carries the badge', async () => {

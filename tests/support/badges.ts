@@ -4,7 +4,7 @@ import type { CDPSession, Page } from '@playwright/test';
 export interface DrawnBadge {
   /** What it says to a screen reader. */
   label: string;
-  /** How much of it is shown: `full`, `detail`, `word`, `icon`, `corner`, `none`. */
+  /** How much of it is shown: as `Fit` in `entrypoints/visit/placement.ts`. */
   fit: string;
   box: { left: number; top: number; right: number; bottom: number };
   /** Computed style of what is drawn. */

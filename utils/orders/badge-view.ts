@@ -50,6 +50,7 @@ export function badgeView(
     tone,
     icon: SIGNAL_ICONS[icon],
     word: wordOf(view, context),
+    since: sinceOf(view, context),
     detail: detailOf(view, context),
     freshness: view.seenAt === null ? '' : texts.orders.seen(ago(view.seenAt, now, texts.dates)),
   };
@@ -62,15 +63,19 @@ function lookOf(view: OrderView): [Tone, keyof typeof SIGNAL_ICONS] {
 }
 
 /** The state is already beside the badge, in the shop's words: what is late, and since when, says more. */
-function wordOf(view: OrderView, { texts, today, zone }: BadgeContext): string {
+function wordOf(view: OrderView, { texts }: BadgeContext): string {
   if (view.received?.all) return texts.orders.receivedWord;
   if (view.lateDays > 0) return texts.orders.daysLate(view.lateDays);
   if (view.status === null) return texts.orders.noStatus;
   if (view.status === 'unknown' && view.rawLabel) return texts.orders.quoted(view.rawLabel);
-  const word = texts.status.words[view.status];
+  return texts.status.words[view.status];
+}
+
+/** What is over, late or in the shop's own words stands since no day that says more. */
+function sinceOf(view: OrderView, { texts, today, zone }: BadgeContext): string {
+  const isTold = view.status !== null && view.status !== 'unknown' && view.lateDays === 0;
   const days = daysBetween(dayAt(view.statusSince, zone), today);
-  const isOver = view.group === 'arrived' || days < 1;
-  return isOver ? word : texts.badges.since(word, texts.orders.days(days));
+  return isTold && view.group !== 'arrived' && days >= 1 ? texts.badges.since(texts.orders.days(days)) : '';
 }
 
 function detailOf(view: OrderView, { texts, today }: BadgeContext): string {

@@ -21,13 +21,14 @@ function badge(order: Partial<Order>, language: 'en' | 'fr' = 'fr', leadDays: nu
     calendar,
     leadDays,
   });
-  const { tone, word, detail, freshness } = badgeView(
+  const { tone, word, since, detail, freshness } = badgeView(
     view,
     'key',
     { reference: null, label: null },
     context(language),
   );
-  return { tone, said: [word, detail, freshness].map((part) => part.replace(/[\u00a0\u202f]/g, ' ')) };
+  const strong = [word, since].filter(Boolean).join(' ');
+  return { tone, said: [strong, detail, freshness].map((part) => part.replace(/[\u00a0\u202f]/g, ' ')) };
 }
 
 describe('a badge says', () => {

@@ -1,6 +1,6 @@
 export const badges = {
-  /** `In preparation for 2 days` */
-  since: (word: string, days: string) => `${word} for ${days}`,
+  /** After a state: `In preparation`, `for 2 days`. */
+  since: (days: string) => `for ${days}`,
   promised: (day: string) => `promised ${day}`,
   usuallyBy: (day: string) => `usually by ${day}`,
 };
