@@ -103,7 +103,7 @@ export interface BadgeView {
   icon: string;
   /** Strong part: the status or lateness. */
   word: string;
-  /** Strong too: `for 2 days`. */
+  /** Strong too: `for 2 days`, `by 3 working days`. */
   since: string;
   /** Promised when. */
   detail: string;

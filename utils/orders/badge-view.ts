@@ -65,15 +65,17 @@ function lookOf(view: OrderView): [Tone, keyof typeof SIGNAL_ICONS] {
 /** The state is already beside the badge, in the shop's words: what is late, and since when, says more. */
 function wordOf(view: OrderView, { texts }: BadgeContext): string {
   if (view.received?.all) return texts.orders.receivedWord;
-  if (view.lateDays > 0) return texts.orders.daysLate(view.lateDays);
+  if (view.lateDays > 0) return texts.orders.late;
   if (view.status === null) return texts.orders.noStatus;
   if (view.status === 'unknown' && view.rawLabel) return texts.orders.quoted(view.rawLabel);
   return texts.status.words[view.status];
 }
 
-/** What is over, late or in the shop's own words stands since no day that says more. */
+/** How long it has been late, or so; what is over or in the shop's own words is so since no day that says more. */
 function sinceOf(view: OrderView, { texts, today, zone }: BadgeContext): string {
-  const isTold = view.status !== null && view.status !== 'unknown' && view.lateDays === 0;
+  if (view.received?.all) return '';
+  if (view.lateDays > 0) return texts.badges.lateBy(texts.orders.workingDays(view.lateDays));
+  const isTold = view.status !== null && view.status !== 'unknown';
   const days = daysBetween(dayAt(view.statusSince, zone), today);
   return isTold && view.group !== 'arrived' && days >= 1 ? texts.badges.since(texts.orders.days(days)) : '';
 }

@@ -38,7 +38,7 @@ describe('a badge says', () => {
       'how late it is',
       { shopPromisedOn: '2026-11-17' },
       'late',
-      ['4 jours ouvrés de retard', 'promise le 17 nov.', 'vue il y a 2 h'],
+      ['En retard de 4 jours ouvrés', 'promise le 17 nov.', 'vue il y a 2 h'],
     ],
     [
       'since when',

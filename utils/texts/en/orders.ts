@@ -5,6 +5,7 @@ export const orders = {
   late: 'Late',
   /** Left of the narrow margin: it may break between number and word. */
   days: (n: number) => plural(n, 'day', 'days').replace('\u00a0', ' '),
+  workingDays: (n: number) => plural(n, 'working day', 'working days'),
   daysLate: (n: number) => `${plural(n, 'working day', 'working days')} late`,
   /** The shop's own words, not understood. */
   quoted: (label: string) => `«\u202f${label}\u202f»`,

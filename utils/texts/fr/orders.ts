@@ -6,6 +6,7 @@ export const orders: Texts['orders'] = {
   late: 'En retard',
   /** Left of the narrow margin: it may break between number and word. */
   days: (n) => plural(n, 'jour', 'jours').replace('\u00a0', ' '),
+  workingDays: (n) => plural(n, 'jour ouvré', 'jours ouvrés'),
   daysLate: (n) => `${plural(n, 'jour ouvré', 'jours ouvrés')} de retard`,
   quoted: (label) => `«\u202f${label}\u202f»`,
   noStatus: 'État non affiché',
