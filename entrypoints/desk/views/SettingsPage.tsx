@@ -4,10 +4,12 @@ import type { Desk, PageProps } from '../desk.ts';
 import { AboutSection } from './settings/AboutSection.tsx';
 import { AccessSection } from './settings/AccessSection.tsx';
 import { CountrySection } from './settings/CountrySection.tsx';
+import { DataSection } from './settings/DataSection.tsx';
 import { ExportSection } from './settings/ExportSection.tsx';
 import { HoursSection } from './settings/HoursSection.tsx';
 import { LanguageSection } from './settings/LanguageSection.tsx';
 import { NotificationsSection } from './settings/NotificationsSection.tsx';
+import { ZoneSection } from './settings/ZoneSection.tsx';
 
 /** What every section of the settings gets. */
 export interface SettingsSectionProps {
@@ -38,10 +40,12 @@ export function SettingsPage({ desk }: PageProps) {
       <div class="page-body">
         <LanguageSection {...section} />
         <CountrySection {...section} />
+        <ZoneSection {...section} />
         <HoursSection {...section} />
         <NotificationsSection {...section} />
         <AccessSection desk={desk} />
         <ExportSection desk={desk} />
+        <DataSection desk={desk} />
         <AboutSection desk={desk} />
       </div>
     </>

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Instant } from '../../../utils/dates/day.ts';
+import { ownZone } from '../../../utils/dates/own-zone.ts';
 import { offsetAt } from '../../../utils/dates/zone-rules.ts';
 import type { PartnerSnapshot } from '../../../utils/partners/partner-snapshot.ts';
 
@@ -11,7 +12,6 @@ export function useOwnZone(snapshot: PartnerSnapshot, at: Instant): PartnerSnaps
   return useMemo(() => {
     const { own, zoneChosen } = snapshot;
     if (zoneChosen || offsetAt(own.zone, at) === -new Date(at).getTimezoneOffset()) return snapshot;
-    const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-    return { ...snapshot, own: { ...own, zone } };
+    return { ...snapshot, own: { ...own, zone: ownZone() } };
   }, [snapshot, at]);
 }

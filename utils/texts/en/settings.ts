@@ -30,6 +30,30 @@ export const settings = {
   weekendsOnly: 'The public holidays of this country are not known here yet: only its weekends are counted.',
   hours: 'Your hours',
   hoursHint: 'When you work. An empty day is a day off.',
+  zone: 'Your clock',
+  zoneAutomatic: (zone: string, clock: string) => `The machine’s: ${zone}, ${clock}`,
+  zoneAutomaticHint: 'It follows when you travel and the machine with you.',
+  zoneIsUtc:
+    'This browser says it lives by UTC: a private mode, or protection against fingerprinting, hides the real clock. Choose your city below; until then hours here may be off by your distance to Greenwich.',
+  zoneFixed: 'Always the same',
+  zoneFixedTo: (zone: string, clock: string) => `Always ${zone}, ${clock}`,
+  zoneFixedHint:
+    'For who works by the clock at home, wherever the machine is; or where the browser hides it.',
+  zoneCity: 'Your city',
+  knowledge: 'Clocks and holidays',
+  clockData: 'Clocks',
+  clockVersion: (version: string) => `Rules of the time zones: tz database ${version}, public domain.`,
+  browserVersion: (level: string | null) =>
+    level === null
+      ? 'This browser’s own rules are older than 2022.'
+      : `This browser’s own rules: ${level} or later.`,
+  browserBehind: (places: string) =>
+    `This browser does not know the clocks of ${places} as they are now; they are corrected here.`,
+  browserAhead: 'Where the browser’s rules are newer, they are used.',
+  holidayData: 'Public holidays',
+  holidaysUntil: (year: number) => `Those of your country are known up to ${year}.`,
+  holidaysUnknown: 'Those of your country are not known.',
+  holidayCredit: 'Adapted from the data of date-holidays (commenthol and contributors),',
   quiet: 'Quiet hours',
   quietHint:
     'No notification in these hours: what happens then is told after them. Twice the same time means none.',

@@ -33,6 +33,30 @@ export const settings: Texts['settings'] = {
     'Les jours fériés de ce pays ne sont pas encore connus ici\u202f: seules ses fins de semaine sont comptées.',
   hours: 'Vos heures',
   hoursHint: 'Quand vous travaillez. Un jour vide est un jour de repos.',
+  zone: 'Votre horloge',
+  zoneAutomatic: (zone, clock) => `Celle de la machine\u00a0: ${zone}, ${clock}`,
+  zoneAutomaticHint: 'Elle suit quand vous voyagez et la machine avec vous.',
+  zoneIsUtc:
+    'Ce navigateur dit vivre à l’heure UTC\u202f: un mode privé, ou la protection contre le pistage, cache la vraie. Choisissez votre ville ci-dessous\u202f; d’ici là, les heures peuvent être décalées ici de votre écart avec Greenwich.',
+  zoneFixed: 'Toujours la même',
+  zoneFixedTo: (zone, clock) => `Toujours ${zone}, ${clock}`,
+  zoneFixedHint:
+    'Pour qui travaille à l’heure de chez soi, où que soit la machine\u202f; ou quand le navigateur la cache.',
+  zoneCity: 'Votre ville',
+  knowledge: 'Horloges et jours fériés',
+  clockData: 'Horloges',
+  clockVersion: (version) => `Règles des fuseaux\u00a0: base tz ${version}, domaine public.`,
+  browserVersion: (level) =>
+    level === null
+      ? 'Les règles de ce navigateur datent d’avant 2022.'
+      : `Les règles de ce navigateur\u00a0: ${level} ou plus récentes.`,
+  browserBehind: (places) =>
+    `Ce navigateur ne connaît pas l’heure actuelle de\u00a0: ${places}. Elle est corrigée ici.`,
+  browserAhead: 'Là où les règles du navigateur sont plus récentes, ce sont elles qui valent.',
+  holidayData: 'Jours fériés',
+  holidaysUntil: (year) => `Ceux de votre pays sont connus jusqu’en ${year}.`,
+  holidaysUnknown: 'Ceux de votre pays ne sont pas connus.',
+  holidayCredit: 'D’après les données de date-holidays (commenthol et contributeurs),',
   quiet: 'Heures de silence',
   quietHint:
     'Aucune notification pendant ces heures\u202f: ce qui s’y passe est dit après. Deux fois la même heure veut dire aucune.',
