@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { yieldToNewerBrowser } from '../../utils/browser-zones-store.ts';
 import { planSupplier } from '../../utils/checks/plan-supplier.ts';
 import { dayAt } from '../../utils/dates/zoned-time.ts';
+import { loadCalendar } from '../../utils/load-calendar.ts';
 import { openDatabase } from '../../utils/open-database.ts';
 import { noteLateOrders } from '../../utils/orders/note-late.ts';
 import { followedOrders } from '../../utils/orders/order-store.ts';
@@ -46,7 +47,7 @@ export function refresh(): Promise<void> {
 async function derive(): Promise<void> {
   const db = await openDatabase();
   const [settings] = await Promise.all([loadSettings(), yieldToNewerBrowser()]);
-  const calendar = { country: settings.country, region: settings.region };
+  const calendar = await loadCalendar(settings);
   const [at, zone] = [Date.now(), zoneOf(settings)];
   await browser.storage.local.remove(DUE_KEY);
   await noteLateOrders(db, { at, zone, calendar });

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { isCheckTab } from '../../utils/checks/read-in-tab.ts';
 import { dayAt } from '../../utils/dates/zoned-time.ts';
 import { type ContentHandlers, MessageRefused, type Visitor } from '../../utils/handle-messages.ts';
+import { loadCalendar } from '../../utils/load-calendar.ts';
 import type { BadgeView } from '../../utils/messages.ts';
 import { openDatabase } from '../../utils/open-database.ts';
 import { badgeView } from '../../utils/orders/badge-view.ts';
@@ -85,7 +86,7 @@ async function badgesFor(
     now,
     zone,
     today: dayAt(now, zone),
-    calendar: { country: settings.country, region: settings.region },
+    calendar: await loadCalendar(settings),
     texts: textsFor(languageOf(settings, browserLanguage())),
   };
   const views = new Map(

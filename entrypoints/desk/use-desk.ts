@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { ToastMessage } from '../../components/ui/Toast.tsx';
 import { useLiveQuery } from '../../components/use-live-query.ts';
 import { useTexts } from '../../components/use-texts.ts';
+import { workCalendar } from '../../utils/dates/work-calendar.ts';
 import { dayAt } from '../../utils/dates/zoned-time.ts';
 import { followedOrders } from '../../utils/orders/order-store.ts';
 import { viewsOf } from '../../utils/orders/order-view.ts';
@@ -11,6 +12,7 @@ import type { Settings } from '../../utils/settings.ts';
 import { zoneOf } from '../../utils/settings-store.ts';
 import type { Language } from '../../utils/texts/texts.ts';
 import type { Desk } from './desk.ts';
+import { useCountryHolidays } from './use-country-holidays.ts';
 import { useNow } from './use-now.ts';
 
 /** What the pages work with, and what is to be said; `desk` is `null` until the records are read. */
@@ -20,9 +22,10 @@ export function useDesk(settings: Settings, language: Language) {
   const now = useNow();
   const zone = useMemo(() => zoneOf(settings), [settings]);
   const today = dayAt(now, zone);
+  const holidays = useCountryHolidays(settings.country);
   const calendar = useMemo(
-    () => ({ country: settings.country, region: settings.region }),
-    [settings.country, settings.region],
+    () => workCalendar(settings.country, settings.region, holidays ?? null),
+    [settings.country, settings.region, holidays],
   );
   const records = useLiveQuery(
     async (db) => ({

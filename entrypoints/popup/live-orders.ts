@@ -1,6 +1,7 @@
 import { yieldToNewerBrowser } from '../../utils/browser-zones-store.ts';
 import type { AppDatabase } from '../../utils/database.ts';
 import { dayAt } from '../../utils/dates/zoned-time.ts';
+import { loadCalendar } from '../../utils/load-calendar.ts';
 import { followedOrders } from '../../utils/orders/order-store.ts';
 import { type OrderView, viewsOf } from '../../utils/orders/order-view.ts';
 import { makeSnapshot, type PopupSnapshot } from '../../utils/orders/popup-snapshot.ts';
@@ -47,11 +48,10 @@ async function readRecords(db: AppDatabase) {
 
 async function liveOrders({ orders, suppliers, toCall }: Records, settings: Settings): Promise<LiveOrders> {
   const language = languageOf(settings, browserLanguage());
-  const { country, region } = settings;
   const [at, zone] = [Date.now(), zoneOf(settings)];
   const calls = toCall.length > 0 ? await snapshotOf(toCall, { settings, zone, language }) : null;
   const due = calls ? dueCalls(calls, at).due : [];
-  const when = { at, today: dayAt(at, zone), zone, calendar: { country, region }, language };
+  const when = { at, today: dayAt(at, zone), zone, calendar: await loadCalendar(settings), language };
   return {
     snapshot: makeSnapshot({ orders, suppliers, calls: due }, when),
     all: viewsOf(orders, suppliers, when),

@@ -270,9 +270,9 @@ export const REGION_NAMES: Record<string, [fr: string, en: string]> = {
 
 /** The parts of France with days of their own. */
 export const FRENCH_REGION_NAMES: Record<string, { fr: string; en: string }> = {
-  'FR-57': { fr: 'Moselle', en: 'Moselle' },
-  'FR-67': { fr: 'Bas-Rhin', en: 'Bas-Rhin' },
-  'FR-68': { fr: 'Haut-Rhin', en: 'Haut-Rhin' },
+  'FR-57': { fr: 'Moselle (Alsace-Moselle)', en: 'Moselle (Alsace-Moselle)' },
+  'FR-67': { fr: 'Bas-Rhin (Alsace-Moselle)', en: 'Bas-Rhin (Alsace-Moselle)' },
+  'FR-68': { fr: 'Haut-Rhin (Alsace-Moselle)', en: 'Haut-Rhin (Alsace-Moselle)' },
   'FR-971': { fr: 'Guadeloupe', en: 'Guadeloupe' },
   'FR-972': { fr: 'Martinique', en: 'Martinique' },
   'FR-973': { fr: 'Guyane', en: 'French Guiana' },

@@ -1,15 +1,38 @@
 import { addDays } from './calendar-day.ts';
 import type { Day } from './day.ts';
 import { daysBetween, isoWeekday, yearOf } from './day-count.ts';
+import { type CountryHolidays, holidaysOf } from './holidays.ts';
 import { frenchHolidays, partOfFrance } from './holidays-france.ts';
 import { weekendOf } from './weekends.ts';
 
-/** Whose weekends and public holidays decide what a working day is. */
+/** Whose weekends and public holidays decide what a working day is. `load-calendar.ts` reads it. */
 export interface WorkCalendar {
   /** ISO 3166-1 code, `FR`. */
   country: string;
   /** Part of the country with holidays of its own, `FR-57`; else `null`. */
   region: string | null;
+  /** What was read of the holidays; nothing where none are known, and for France, whose own rules know all years. */
+  holidays?: KnownHolidays;
+}
+
+export interface KnownHolidays {
+  /** Public holidays that would otherwise be worked, by year. */
+  daysOff: ReadonlyMap<number, readonly Day[]>;
+  /** Last day of what is known. */
+  until: Day;
+}
+
+/** The calendar of a country by what its file says of its holidays; `null` when there is none. France needs none. */
+export function workCalendar(
+  country: string,
+  region: string | null,
+  data: CountryHolidays | null,
+): WorkCalendar {
+  const calendar = { country, region };
+  if (data === null || partOfFrance(country, region) !== null) return calendar;
+  const days = holidaysOf(data, region).map(({ on }) => on);
+  const byYear = Map.groupBy(withoutWeekends(days, calendar), yearOf);
+  return { ...calendar, holidays: { daysOff: byYear, until: data.until } };
 }
 
 export function isWorkingDay(day: Day, calendar: WorkCalendar): boolean {
@@ -21,7 +44,7 @@ export function isWorkingDay(day: Day, calendar: WorkCalendar): boolean {
 
 /** Whether we know this country's public holidays; where not, only its weekends are counted, and we say so. */
 export function holidaysKnown(calendar: WorkCalendar): boolean {
-  return partOfFrance(calendar.country, calendar.region) !== null;
+  return partOfFrance(calendar.country, calendar.region) !== null || calendar.holidays !== undefined;
 }
 
 /**
@@ -62,18 +85,23 @@ export function addWorkingDays(day: Day, count: number, calendar: WorkCalendar):
   return reached;
 }
 
-/** Computed once per calendar and year; a few dozen short lists at most. */
-const computed = new Map<string, Day[]>();
+/** Computed once per part of France and year; a few dozen short lists at most. */
+const computed = new Map<string, readonly Day[]>();
 
 /** Public holidays that would otherwise be worked. */
-function daysOffOf(year: number, calendar: WorkCalendar): Day[] {
-  const name = `${calendar.country} ${calendar.region} ${year}`;
+function daysOffOf(year: number, calendar: WorkCalendar): readonly Day[] {
+  const part = partOfFrance(calendar.country, calendar.region);
+  if (part === null) return calendar.holidays?.daysOff.get(year) ?? [];
+  const name = `${part} ${year}`;
   let days = computed.get(name);
   if (!days) {
-    const part = partOfFrance(calendar.country, calendar.region);
-    const weekend = weekendOf(calendar.country, calendar.region);
-    days = (part ? frenchHolidays(year, part) : []).filter((day) => !weekend.includes(isoWeekday(day)));
+    days = withoutWeekends(frenchHolidays(year, part), calendar);
     computed.set(name, days);
   }
   return days;
+}
+
+function withoutWeekends(days: Day[], { country, region }: WorkCalendar): Day[] {
+  const weekend = weekendOf(country, region);
+  return days.filter((day) => !weekend.includes(isoWeekday(day)));
 }

@@ -1,20 +1,3 @@
-/** Parts of France with public holidays of their own, by ISO 3166-2 code. */
-const regions: Record<string, string> = {
-  'FR-57': 'Moselle (Alsace-Moselle)',
-  'FR-67': 'Bas-Rhin (Alsace-Moselle)',
-  'FR-68': 'Haut-Rhin (Alsace-Moselle)',
-  'FR-971': 'Guadeloupe',
-  'FR-972': 'Martinique',
-  'FR-973': 'French Guiana',
-  'FR-974': 'Réunion',
-  'FR-976': 'Mayotte',
-  'FR-977': 'Saint-Barthélemy',
-  'FR-978': 'Saint-Martin',
-  'FR-986': 'Wallis and Futuna',
-  'FR-987': 'French Polynesia',
-  'FR-988': 'New Caledonia',
-};
-
 export const settings = {
   intro: 'Every change is kept at once.',
   saved: 'Setting kept.',
@@ -24,10 +7,11 @@ export const settings = {
   country: 'Country',
   countryLabel: 'Your country',
   countryHint: 'Its weekends and public holidays decide what a working day is: a delay is counted in them.',
-  region: 'Part of France',
-  regionElsewhere: 'without holidays of its own',
-  regions,
-  weekendsOnly: 'The public holidays of this country are not known here yet: only its weekends are counted.',
+  region: 'Part of the country',
+  regionElsewhere: 'only the holidays of the whole country',
+  weekendsOnly: 'The public holidays of this country are not known here: only its weekends are counted.',
+  holidaysEnd: (year: number) =>
+    `The public holidays of this country are known here until the end of ${year}: after it only its weekends are counted.`,
   hours: 'Your hours',
   hoursHint: 'When you work. An empty day is a day off.',
   zone: 'Your clock',

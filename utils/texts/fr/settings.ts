@@ -1,21 +1,5 @@
 import type { Texts } from '../texts.ts';
 
-const regions: Texts['settings']['regions'] = {
-  'FR-57': 'Moselle (Alsace-Moselle)',
-  'FR-67': 'Bas-Rhin (Alsace-Moselle)',
-  'FR-68': 'Haut-Rhin (Alsace-Moselle)',
-  'FR-971': 'Guadeloupe',
-  'FR-972': 'Martinique',
-  'FR-973': 'Guyane',
-  'FR-974': 'La Réunion',
-  'FR-976': 'Mayotte',
-  'FR-977': 'Saint-Barthélemy',
-  'FR-978': 'Saint-Martin',
-  'FR-986': 'Wallis-et-Futuna',
-  'FR-987': 'Polynésie française',
-  'FR-988': 'Nouvelle-Calédonie',
-};
-
 export const settings: Texts['settings'] = {
   intro: 'Chaque changement est enregistré aussitôt.',
   saved: 'Réglage enregistré.',
@@ -26,11 +10,12 @@ export const settings: Texts['settings'] = {
   countryLabel: 'Votre pays',
   countryHint:
     'Ses fins de semaine et ses jours fériés disent ce qu’est un jour ouvré\u202f: un retard se compte ainsi.',
-  region: 'Partie de la France',
-  regionElsewhere: 'sans jours fériés propres',
-  regions,
+  region: 'Partie du pays',
+  regionElsewhere: 'seuls les jours fériés de tout le pays',
   weekendsOnly:
-    'Les jours fériés de ce pays ne sont pas encore connus ici\u202f: seules ses fins de semaine sont comptées.',
+    'Les jours fériés de ce pays ne sont pas connus ici\u202f: seules ses fins de semaine sont comptées.',
+  holidaysEnd: (year) =>
+    `Les jours fériés de ce pays sont connus ici jusqu’à fin ${year}\u202f: après, seules ses fins de semaine sont comptées.`,
   hours: 'Vos heures',
   hoursHint: 'Quand vous travaillez. Un jour vide est un jour de repos.',
   zone: 'Votre horloge',

@@ -3,9 +3,9 @@ import { Select } from '../../../../components/ui/Field.tsx';
 import type { Day } from '../../../../utils/dates/day.ts';
 import { yearOf } from '../../../../utils/dates/day-count.ts';
 import { shortDay } from '../../../../utils/dates/day-words.ts';
-import type { HolidayRegion } from '../../../../utils/dates/holidays.ts';
 import type { Holiday } from '../../../../utils/partners/holiday.ts';
 import type { Texts } from '../../../../utils/texts/texts.ts';
+import { regionOptions } from '../../region-options.ts';
 import { useCountryHolidays } from '../../use-country-holidays.ts';
 import { countries } from '../settings/countries.ts';
 import type { PartnerSectionProps } from './section.ts';
@@ -53,14 +53,6 @@ export function HolidaySection({ partner, desk, save, holidays }: HolidaySection
       {known === null && <p class="soft">{texts.noHolidays}</p>}
     </section>
   );
-}
-
-/** By name; one that is kept and not in the list (from a file) stays as its code. */
-function regionOptions(regions: HolidayRegion[], chosen: string | null, language: 'en' | 'fr') {
-  const named = regions.map((region) => ({ value: region.code, label: region[language] }));
-  const missing = chosen !== null && !regions.some(({ code }) => code === chosen);
-  const all = missing ? [...named, { value: chosen, label: chosen }] : named;
-  return all.sort((a, b) => a.label.localeCompare(b.label, language));
 }
 
 function NextHolidays({ holidays, today, texts }: { holidays: Holiday[]; today: Day; texts: Texts }) {

@@ -1,10 +1,13 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { parseRoute } from '../../../../entrypoints/desk/route.ts';
 import { SettingsPage } from '../../../../entrypoints/desk/views/SettingsPage.tsx';
+import { type WorkCalendar, workCalendar } from '../../../../utils/dates/work-calendar.ts';
 import { aDesk } from '../../../support/a-desk.ts';
+import { holidayFile } from '../../../support/holiday-files.ts';
+import { servePackagedFiles } from '../../../support/packaged-files.ts';
 import { sent } from '../../../support/sent-messages.ts';
 import '../../../support/dom.ts';
 
@@ -18,12 +21,14 @@ beforeEach(() => {
     name: '',
     version: '1.2',
   });
+  servePackagedFiles();
   vi.stubGlobal('Notification', { permission: 'granted' });
 });
 
-function show() {
+function show(country = 'FR', calendar?: WorkCalendar) {
   const desk = aDesk();
-  desk.settings.country = 'FR';
+  desk.settings.country = country;
+  if (calendar) desk.calendar = calendar;
   render(<SettingsPage route={parseRoute('#/settings')} desk={desk} />);
   return desk;
 }
@@ -39,9 +44,10 @@ test('a choice is kept at once, and taken back by its undo', async () => {
   await waitFor(() => expect(sent[1]).toEqual(['settings.save', desk.settings]));
 });
 
-test('another country forgets the part of France', async () => {
+test('another country forgets the part of the first', async () => {
   const desk = show();
-  choose('Part of France', 'FR-67');
+  await screen.findByLabelText('Part of the country');
+  choose('Part of the country', 'FR-67');
   choose('Your country', 'BE');
   await waitFor(() =>
     expect(sent.map(([, settings]) => settings)).toEqual([
@@ -49,6 +55,35 @@ test('another country forgets the part of France', async () => {
       { ...desk.settings, country: 'BE', region: null },
     ]),
   );
+});
+
+test('a country whose regions differ lets one be chosen, by its name', async () => {
+  const desk = show('DE');
+  const region = await screen.findByLabelText('Part of the country');
+  const names = within(region)
+    .getAllByRole('option')
+    .map(({ textContent }) => textContent);
+  expect(names[0]).toBe('only the holidays of the whole country');
+  expect(names).toContain('Saxony');
+  choose('Part of the country', 'DE-SN');
+  await waitFor(() => expect(sent).toEqual([['settings.save', { ...desk.settings, region: 'DE-SN' }]]));
+});
+
+test('a country without such regions asks for none', async () => {
+  show('PT', workCalendar('PT', null, holidayFile('PT')));
+  await waitFor(() => expect(fetch).toHaveBeenCalled());
+  expect(screen.queryByLabelText('Part of the country')).toBeNull();
+  expect(screen.queryByText(/only its weekends/)).toBeNull();
+});
+
+test('a country whose holidays are not known is said to count weekends only', async () => {
+  show('NP', { country: 'NP', region: null });
+  await screen.findByText(/not known here: only its weekends/);
+});
+
+test('the last year whose holidays are known is said while it lasts', async () => {
+  show('LK', workCalendar('LK', null, holidayFile('LK')));
+  await screen.findByText(/known here until the end of 2026/);
 });
 
 test('hours are added to a day off and removed from a working day', async () => {
