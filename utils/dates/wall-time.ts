@@ -68,10 +68,20 @@ const TIME = /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/;
 
 /** The instant at which a wall in UTC shows it. */
 function asUtc(day: Day, time: ClockTime): Instant {
-  const midnight = dayNumber(day) * DAY;
+  return dayNumber(day) * DAY + sinceMidnight(time);
+}
+
+/** The same few times are asked for again and again. */
+const times = new Map<ClockTime, number>();
+
+function sinceMidnight(time: ClockTime): number {
+  const kept = times.get(time);
+  if (kept !== undefined) return kept;
   if (!TIME.test(time)) throw new RangeError(`No such time: ${time}`);
   const minutes = Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
-  return midnight + minutes * MINUTE + Number(time.slice(6)) * SECOND;
+  const passed = minutes * MINUTE + Number(time.slice(6)) * SECOND;
+  times.set(time, passed);
+  return passed;
 }
 
 function two(count: number): string {
