@@ -93,7 +93,7 @@ export function readSubject(
     facts.weight +
     (items.length > 0 ? 1 : 0) +
     (label && !facts.label ? 1 : 0) +
-    (isConfirmation(page, subject) ? 2 : 0);
+    (isConfirmation(page, subject) ? 3 : 0);
   if (proofs < (subject.certain || page.ownId ? 2 : 3)) return null;
   const placed =
     facts.placed ??
@@ -158,8 +158,19 @@ function headedState(page: GenericPage, subject: Subject, tokens: Token[], facts
   return states.length > 0 ? mostTelling(states, page.classify) : null;
 }
 
+const CONFIRMED =
+  /success|confirm|thank|received|recue|finish|checkout|merci|danke|gracias|grazie|bedankt|commande|bestell|pedido|ordine|\border/;
+
+/** Thanks for something else that may name an order. */
+const ANSWERED = /contact|messag|ticket|review|avis\b|return|retour|feedback|newsletter|support/;
+
 /** Such a page may print nothing but the number; what prints not even that tells nothing. */
-function isConfirmation({ headings, title, mentions }: GenericPage, { reference }: Subject): boolean {
+function isConfirmation(
+  { headings, title, address, mentions }: GenericPage,
+  { reference }: Subject,
+): boolean {
+  const about = `${address} ${title}`;
+  if (!CONFIRMED.test(about) || ANSWERED.test(about)) return false;
   if (!mentions.some((mention) => mention.reference === reference)) return false;
   return [title, ...headings.filter(({ level }) => level <= 2).map(({ folded }) => folded)].some((text) =>
     THANKS.test(text),

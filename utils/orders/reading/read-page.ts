@@ -21,6 +21,7 @@ export function readPage(
   if (isWall(document)) return nothing(document, url, 'blocked');
   const recipe = bestRecipe(document, url, recipes);
   const read = recipe && extractPage(document, url, recipe);
+  if (read?.raw.page === 'order') return completed(read, () => readGeneric(document, url, classify));
   if (read && (read.raw.orders.length > 0 || read.raw.notFound || read.raw.page === 'sign-in')) return read;
   const found = readStructuredData(document, url) ?? readGeneric(document, url, classify);
   if (!read && !found?.raw.orders.length && seemsWall(document)) return nothing(document, url, 'blocked');
@@ -40,6 +41,27 @@ function isThisPlatforms(found: ExtractedPage, { raw }: ExtractedPage): boolean 
   const { page, orders, url, notFound } = found.raw;
   if (raw.page === 'order-list') return page === 'order-list' && orders.length > 0;
   return orders.length > 0 || notFound || (page === 'sign-in' && SIGN_IN_ADDRESS.test(url));
+}
+
+/**
+ * Themes print in their own places what the platform's recipe does not find: day, total and items of the same order
+ * are then read as on any page. Its state is not: what stands beside it may be another's.
+ */
+function completed(read: ExtractedPage, generic: () => ExtractedPage | null): ExtractedPage {
+  const [order, ...more] = read.raw.orders;
+  if (!order || more.length > 0 || (order.placed && order.total && order.items.length > 0)) return read;
+  const found = generic()?.raw;
+  const [same] = found?.page === 'order' ? found.orders : [];
+  if (!same || same.reference !== order.reference) return read;
+  const orders = [
+    {
+      ...order,
+      placed: order.placed ?? same.placed,
+      total: order.total ?? same.total,
+      items: order.items.length > 0 ? order.items : same.items,
+    },
+  ];
+  return { ...read, raw: { ...read.raw, orders } };
 }
 
 /** Under the platform's name its codes and words hold. */

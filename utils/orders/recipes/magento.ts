@@ -62,6 +62,7 @@ export const recipe: Recipe = {
   },
   order: {
     when: [
+      { css: 'body[class*="checkout-onepage-success"] .checkout-success' },
       { url: `/sales/(?:order|guest)/${VIEWS}`, css: '.order-status, .order-date, .order-details-items' },
       {
         css: 'body[class*="sales-order-view"] h1, body[class*="sales-order-shipment"] h1, body[class*="sales-order-invoice"] h1, body[class*="sales-order-creditmemo"] h1, body[class*="sales-order-print"] h1, body[class*="sales-guest-view"] h1',
@@ -70,6 +71,7 @@ export const recipe: Recipe = {
     fields: {
       platformId: [
         { address: ORDER_ID },
+        { css: '.checkout-success a[href*="/order_id/"]', attribute: 'href', match: ORDER_ID },
         {
           css: '.order-links a[href*="/order_id/"], .actions a[href*="/order_id/"], a[href*="/sales/order/reorder/"]',
           attribute: 'href',
@@ -78,10 +80,19 @@ export const recipe: Recipe = {
         { css: '[data-post*="order_id"], a[href*="/order_id/"]', attribute: 'href', match: ORDER_ID },
       ],
       reference: [
+        {
+          css: '.checkout-success .order-number, .checkout-success p',
+          match: '[A-Z0-9-]*\\d{4,}[A-Z0-9-]*',
+        },
         { css: TITLE, match: '(?:#|№|n[°ºo]\\.?|nr\\.?)\\s*:?\\s*([A-Z0-9-]*\\d[A-Z0-9-]*)' },
         { css: TITLE, match: '[A-Z0-9-]*\\d{4,}[A-Z0-9-]*' },
       ],
-      url: [{ css: '.order-links a[href*="/sales/order/view/"]', attribute: 'href' }],
+      url: [
+        {
+          css: '.order-links a[href*="/sales/order/view/"], .checkout-success a[href*="/sales/order/view/"]',
+          attribute: 'href',
+        },
+      ],
       label: [{ css: 'span.order-status, .order-status' }, { beside: HEADER.status }],
       placed: [
         { css: '.order-date time[datetime]', attribute: 'datetime' },

@@ -69,6 +69,7 @@ export const recipe: Recipe = {
         },
       ],
       total: [
+        { css: '#total tr:last-child td:last-child, .o_total td:last-child' },
         { css: '[data-id="total_amount"], #total tr:last-child td:last-child, .o_total_row td:last-child' },
         { beside: 'total|gesamt|totale|totaal', css: '#total strong' },
         {
@@ -78,7 +79,7 @@ export const recipe: Recipe = {
     },
     items: {
       rows: [
-        '#sales_order_table tbody.sale_tbody tr:has(td:nth-child(2)):not(:has([name="td_section_line"]))',
+        '#sales_order_table tbody.sale_tbody tr:has(td:nth-child(2)):not(.o_line_section, .o_line_subsection, .is-subtotal, [name="tr_section"], [name="tr_note"]):not(:has([name="td_section_line"]))',
       ],
       name: [
         {
@@ -86,7 +87,10 @@ export const recipe: Recipe = {
         },
       ],
       quantity: [
-        { css: '#quote_qty_td, [name="td_quantity"], [name="td_product_quantity"]', match: '\\d[\\d\\s.,]*' },
+        {
+          css: '#quote_qty, #quote_qty_td, [name="td_quantity"], [name="td_product_quantity"]',
+          match: '\\d[\\d\\s.,]*',
+        },
         { css: 'td:nth-child(2)', match: '\\d[\\d\\s.,]*' },
       ],
     },

@@ -68,6 +68,7 @@ export const recipe: Recipe = {
   order: {
     when: [
       { css: '#order-info-tabs' },
+      { css: 'body[class*="checkout-onepage-success"] a[href*="/sales/order/"]' },
       {
         url: `/sales/(?:order|guest)/${VIEWS}`,
         css: '.order-date, .order-info, .order-info-box',
@@ -84,6 +85,10 @@ export const recipe: Recipe = {
         },
       ],
       reference: [
+        {
+          css: 'body[class*="checkout-onepage-success"] .col-main p',
+          match: '[A-Z0-9-]*\\d{4,}[A-Z0-9-]*',
+        },
         { css: TITLE, match: '(?:#|№|n[°ºo]\\.?|nr\\.?)\\s*([A-Z0-9-]*\\d[A-Z0-9-]*)' },
         { css: TITLE, match: '[A-Z0-9-]*\\d{4,}[A-Z0-9-]*' },
       ],

@@ -16,7 +16,11 @@ const FIELDS = {
     },
     { css: '[id^="orderDetailForm-"]', attribute: 'id', match: 'orderDetailForm-([0-9a-f]{32})' },
   ],
-  reference: [{ css: NUMBER }, { css: '.collapse[id^="order"]', attribute: 'id', match: '^order(.+)$' }],
+  reference: [
+    { css: '.finish-ordernumber', match: '[\\w-]*\\d[\\w-]*$' },
+    { css: NUMBER },
+    { css: '.collapse[id^="order"]', attribute: 'id', match: '^order(.+)$' },
+  ],
   label: [{ css: BADGE }, { css: '.order-table-header-order-status .badge' }],
   code: [
     { css: BADGE, attribute: 'class', match: 'order-item-status-badge-([a-z_]+)' },
@@ -68,7 +72,10 @@ export const recipe: Recipe = {
   ],
   notFound: [{ css: 'body.is-ctl-error, body.is-act-error', url: '/account/order' }],
   order: {
-    when: [{ url: '/account/order/(?!edit)[\\w-]{16,}', css: '.order-wrapper, .order-item-detail' }],
+    when: [
+      { css: '.finish-ordernumber[data-order-number]' },
+      { url: '/account/order/(?!edit)[\\w-]{16,}', css: '.order-wrapper, .order-item-detail' },
+    ],
     root: ['.order-wrapper'],
     fields: FIELDS,
     items: ITEMS,

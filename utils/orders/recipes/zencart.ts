@@ -7,7 +7,7 @@ export const recipe: Recipe = {
   evidence: [
     { css: 'meta[name="generator"][content*="Zen Cart"]', weight: 1 },
     {
-      css: '#accountHistoryDefault, #accountHistInfo, #loginDefault, #accountDefault, #prevOrders',
+      css: '#accountHistoryDefault, #accountHistInfo, #loginDefault, #accountDefault, #prevOrders, #accountHistoryInfoDefault, #checkoutSuccessOrderNumber',
       weight: 1,
     },
     { url: '[?&]main_page=(account|account_history|account_history_info|login)\\b', weight: 0.6 },
@@ -45,6 +45,7 @@ export const recipe: Recipe = {
           css: 'strong',
         },
         { css: '.content.back', match: ':\\s*(.*?\\d{4})' },
+        { column: HEADER.date },
       ],
       total: [
         { css: '.accountOrderTotal' },
@@ -53,41 +54,50 @@ export const recipe: Recipe = {
             'order (?:cost|total)|montant[^:]*|total[^:]*|bestellwert|gesamt[^:]*|importe[^:]*|totale[^:]*|totaal[^:]*',
           css: 'strong',
         },
+        { column: HEADER.total },
       ],
     },
   },
   order: {
     when: [
-      { css: '#accountHistInfo' },
+      { css: '#accountHistInfo, #accountHistoryInfoDefault, #checkoutSuccessOrderNumber' },
       { css: '#myAccountOrdersStatus, #orderHistoryHeading', url: 'main_page=account_history_info' },
     ],
-    root: ['#accountHistInfo'],
+    root: ['#accountHistInfo', '#accountHistoryInfoDefault'],
     fields: {
       platformId: [{ address: '[?&]order_id=(\\d+)' }],
       reference: [
+        { css: '#checkoutSuccessOrderNumber', match: '(\\d+)\\D*$' },
         { css: '#orderHistoryDetailedOrder, #accountHistInfo h2, #accountHistInfo h1', match: '#\\s*(\\d+)' },
         { address: '[?&]order_id=(\\d+)' },
       ],
       label: [
         { column: HEADER.status, rows: '#myAccountOrdersStatus tr:has(td)', last: true },
         { css: '#myAccountOrdersStatus tr:last-child td:nth-child(2)' },
+        { css: '.orderHistoryStatusTableDisplay .statusCell, .statusCell', last: true },
       ],
       placed: [
+        { css: '#orderInformation-card-header', match: '^[^:]*:\\s*(.+)$' },
         { css: '.forward', match: '^[^:]*\\bdat\\w*[^:]*:\\s*(.+)$' },
-        { css: '#myAccountOrdersStatus td:first-child' },
+        { css: '#myAccountOrdersStatus td:first-child, .orderHistoryStatusTableDisplay .dateCell' },
       ],
       total: [
         { css: '#orderTotals .amount, #orderTotals .ot-text, .ot-text', last: true },
         { css: '#orderTotals td', last: true, match: '.*\\d.*' },
+        { css: '.orderTableDisplay td[colspan] + td', last: true, match: '.*\\d.*' },
       ],
     },
     items: {
-      rows: ['#orderHistoryHeading tr:has(.accountProductDisplay)', 'tr:has(.accountProductDisplay)'],
-      name: [{ css: '.accountProductDisplay a, .accountProductDisplay' }],
-      quantity: [{ css: '.accountQuantityDisplay' }],
+      rows: [
+        '#orderHistoryHeading tr:has(.accountProductDisplay)',
+        'tr:has(.accountProductDisplay)',
+        'tr:has(.productCell)',
+      ],
+      name: [{ css: '.accountProductDisplay a, .productCell a, .accountProductDisplay, .productCell' }],
+      quantity: [{ css: '.accountQuantityDisplay, .qtyCell' }],
     },
     shipments: {
-      rows: ['#myAccountOrdersStatus tr:has(td)'],
+      rows: ['#myAccountOrdersStatus tr:has(td)', '.orderHistoryStatusTableDisplay tr:has(td)'],
       carrier: [{ css: 'td:last-child', match: NOTE.carrier }],
       trackingNumber: [{ css: 'td:last-child', match: NOTE.number }],
       trackingUrl: [
