@@ -1,4 +1,5 @@
 import type { ReadableText } from './readable-text.ts';
+import { spokenMinutes } from './spoken-minutes.ts';
 import type { ClockMention } from './time-mention.ts';
 
 /** Neither part of a word or number before, nor of an amount, an identifier, a decimal or a date. */
@@ -59,9 +60,8 @@ function clockOf(
   const end = start + match[0].length;
   // In capitals it is an instrument.
   if (word && shown.slice(start, end).includes('MIDI')) return null;
-  const past = minute || rest ? null : PAST.exec(folded.slice(end, end + 20));
-  const shift = past ? minutesPast(past.groups ?? {}) : 0;
-  const told = end + (past?.[0].length ?? 0);
+  const spoken = minute || rest ? null : spokenMinutes(folded, start, end);
+  const told = spoken?.end ?? end;
   const part = word ? null : PART_OF_DAY.exec(folded.slice(told, told + 20));
   const said = half?.startsWith('a') || part?.groups?.am ? 'am' : half || part?.groups?.pm ? 'pm' : null;
   const minutes = word
@@ -69,23 +69,12 @@ function clockOf(
     : minutesOf(Number(hour), Number(minute ?? 0), said, match[0].includes("o'clock"));
   if (minutes.length === 0) return null;
   return {
-    start,
+    start: spoken?.start ?? start,
     end: told + (part?.[0].length ?? 0),
-    minutes: minutes.map((one) => (one + shift + DAY) % DAY || (one === DAY ? DAY : 0)),
+    minutes: spoken ? minutes.map((one) => (one + spoken.minutes + DAY) % DAY) : minutes,
     shape: said ? 'meridiem' : shape,
-    exact: minute !== undefined || past !== null,
+    exact: minute !== undefined || spoken !== null,
   };
-}
-
-/** `9 h et demie`, `midi moins le quart`. */
-const PAST =
-  /^ (?:et (?:(?<half>demie?)|(?<quarter>quart))|moins (?:le )?(?:(?<toQuarter>quart)|(?<to>cinq|dix|vingt(?:-cinq)?)))(?![\p{L}-])/u;
-const SPELLED: Record<string, number> = { cinq: 5, dix: 10, vingt: 20, 'vingt-cinq': 25 };
-
-function minutesPast({ half, quarter, toQuarter, to }: Record<string, string | undefined>): number {
-  if (half) return 30;
-  if (quarter) return 15;
-  return toQuarter ? -15 : -(SPELLED[to ?? ''] ?? 0);
 }
 
 function wordMinutes(word: string, rest: string | undefined): number {

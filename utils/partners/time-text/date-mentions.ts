@@ -78,7 +78,7 @@ const NAME_LAST = new RegExp(
   'gu',
 );
 const NAME_FIRST = new RegExp(
-  `(?<!\\p{L})${NAME}[ .]{1,2}${NUMBER}${ORDINAL}(?: ?(?:-|&|to|and) ?\\d{1,2}${ORDINAL}(?![\\d:]| ?[ap]\\.?m))?(?![\\d:/hu]|\\.\\d| ?(?:[ap]\\.?m|h|uhr)(?!\\p{L}))(?:,? ${YEAR})?`,
+  `(?<!\\p{L})${NAME}[ .]{1,2}${NUMBER}${ORDINAL}(?: ?(?:-|&|to|and) ?\\d{1,2}${ORDINAL}(?![\\d:]| ?[ap]\\.?m))?(?![\\dhu]|[:/.]\\d| ?(?:[ap]\\.?m|h|uhr)(?!\\p{L}))(?:,? ${YEAR})?`,
   'gu',
 );
 /** Months that are words too: read before a number only with their capital. */

@@ -26,49 +26,48 @@ const byName = (lists: string[]) =>
 export const WEEKDAY_BY_NAME = byName(WEEKDAYS);
 export const WEEKDAY_BY_SHORT_NAME = byName(SHORT_WEEKDAYS);
 
-/** A day counted from today, and the half of the day it says. */
+/** A day counted from today. */
 interface RelativeDay {
   words: string;
   days: number;
-  half: 'am' | 'pm' | null;
+  /** It says the afternoon, the evening or the night. */
+  evening: boolean;
 }
-
-const ANY_HALF = null;
 
 /** Longer words first: `après-demain` holds `demain`. */
 export const RELATIVE_DAYS: RelativeDay[] = [
   {
     words: 'apres[- ]demain|(?:the )?day after tomorrow|ubermorgen|pasado manana|dopodomani|overmorgen',
     days: 2,
-    half: ANY_HALF,
+    evening: false,
+  },
+  { words: 'morgen(?:avond|middag)', days: 1, evening: true },
+  {
+    words:
+      '(?<!(?:guten|heute|goede|goeden) )morgen|morgenochtend|demain|tomorrow|(?<!(?:la|esta) )manana|domani',
+    days: 1,
+    evening: false,
   },
   {
     words:
-      'demain (?:soir|apres-midi)|tomorrow (?:evening|afternoon|night)|morgen (?:abend|nachmittag)|domani sera|morgen(?:avond|middag)',
-    days: 1,
-    half: 'pm',
-  },
-  { words: 'demain matin|tomorrow morning|morgen fruh|domani mattina|morgenochtend', days: 1, half: 'am' },
-  {
-    words: '(?<!(?:guten|heute|goede|goeden) )morgen|demain|tomorrow|(?<!(?:la|esta) )manana|domani',
-    days: 1,
-    half: ANY_HALF,
+      'ce soir|cet apres-midi|tonight|this evening|this afternoon|stasera|esta noche|esta tarde|vanavond|vanmiddag',
+    days: 0,
+    evening: true,
   },
   {
     words:
-      'ce soir|cet apres-midi|tonight|this evening|this afternoon|heute abend|heute nachmittag|stasera|esta noche|esta tarde|vanavond|vanmiddag',
+      "ce matin|this morning|stamattina|esta manana|vanochtend|aujourd ?' ?hui|today|heute|hoy|oggi|vandaag",
     days: 0,
-    half: 'pm',
+    evening: false,
   },
   {
-    words: 'ce matin|this morning|heute (?:morgen|vormittag)|stamattina|esta manana|vanochtend',
-    days: 0,
-    half: 'am',
+    words: 'avant[- ]hier|(?:the )?day before yesterday|vorgestern|anteayer|eergisteren',
+    days: -2,
+    evening: false,
   },
-  { words: "aujourd ?' ?hui|today|heute|hoy|oggi|vandaag", days: 0, half: ANY_HALF },
   {
     words: 'yesterday|gestern|ayer|ieri|gisteren|hier(?= (?:soir|matin|a |vers ))',
     days: -1,
-    half: ANY_HALF,
+    evening: false,
   },
 ];

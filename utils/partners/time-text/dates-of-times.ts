@@ -4,7 +4,7 @@ import { endOf, isBetween, isListed, type WrittenTime } from './written-time.ts'
 
 /** Between a time and the day after it: `3pm ET on July 10`. */
 const DAY_AFTER =
-  /^[\s,;()-]*(?:(?:on|le|the|du|of|am|den|el|il|op|de|this|ce|cette|pour|for|every|chaque|tous les|each) ?)*[\s(]*$/;
+  /^[ ,;()-]*(?:(?:on|le|the|du|of|am|den|el|il|op|de|this|ce|cette|pour|for|every|chaque|tous les|each) ?)*[ (]*$/;
 /** Between a day and its time: `July 10 at 3pm`, `mardi : 10 h`. */
 const DAY_BEFORE =
   /^[\s,:;()|•@.-]*(?:(?:at|a|de|des|from|between|entre|um|ab|von|a las|de las|alle|ore|dalle|om|vers|a partir de|around|h) ?)*[\s,:(]*$/;

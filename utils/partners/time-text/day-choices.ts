@@ -25,12 +25,25 @@ export function dayChoices(date: DateMention | null, now: Now): DayChoice[] {
     return comingDays([0, 1, 2], now)
       .slice(0, 1)
       .map((day) => ({ day, notes: ['next-time'] }));
-  const choices = choicesOf(date.day, now, date.weekday);
+  const choices = [...countedFromDate(date, now), ...choicesOf(date.day, now, date.weekday)];
   if (date.weekday === null) return choices;
   const fitting = choices.filter(({ day }) => isoWeekday(day) === date.weekday);
   if (fitting.length > 0)
     return fitting.map(({ day, notes }) => ({ day, notes: notes.filter((note) => note !== 'day-order') }));
   return choices.map(({ day, notes }) => ({ day, notes: [...notes, 'weekday-differs'] }));
+}
+
+/** A weekday after a date is that of its week: `1er décembre à 18 h (mercredi 3 h à Paris)`. */
+function countedFromDate({ day, after }: DateMention, now: Now): DayChoice[] {
+  if (day.kind !== 'weekdays' || day.weekdays.length > 1 || day.which !== 'coming' || !after) return [];
+  const [weekday = 1] = day.weekdays;
+  return choicesOf(after, now, null)
+    .slice(0, 1)
+    .map((anchor) => {
+      const distance = (weekday - isoWeekday(anchor.day) + 7) % 7;
+      // The day before is one in America, of a time early in the morning.
+      return { day: addDays(anchor.day, distance === 6 ? -1 : distance), notes: ['day-from-date'] };
+    });
 }
 
 function choicesOf(day: WrittenDay, now: Now, weekday: number | null): DayChoice[] {
@@ -42,7 +55,7 @@ function choicesOf(day: WrittenDay, now: Now, weekday: number | null): DayChoice
     return day.monthDays.flatMap((monthDay) =>
       daysOfYear(monthDay, now, weekday).map((one) => ({
         day: one,
-        notes: isOneOfTwo ? (['year-assumed', 'day-order'] as const).slice() : ['year-assumed' as const],
+        notes: isOneOfTwo ? ['year-assumed', 'day-order'] : ['year-assumed'],
       })),
     );
   }

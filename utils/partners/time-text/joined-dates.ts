@@ -14,10 +14,10 @@ export function joined(mentions: DateMention[], folded: string): DateMention[] {
     const last = result.at(-1);
     const gap = last ? folded.slice(last.end, mention.start) : '';
     const both = last && together(last, mention, gap);
-    if (both) result[result.length - 1] = both;
-    else result.push(mention);
+    if (both) result.pop();
+    result.push(both || mention);
   }
-  return result;
+  return result.map((mention, index) => ({ ...withPart(mention, folded), after: dateBefore(result, index) }));
 }
 
 function together(one: DateMention, other: DateMention, gap: string): DateMention | null {
@@ -33,7 +33,23 @@ function together(one: DateMention, other: DateMention, gap: string): DateMentio
   const [loose, fixed] = isFixed(one) ? [other, one] : [one, other];
   if (isFixed(loose) || !isFixed(fixed)) return null;
   const weekday = loose.day.kind === 'weekdays' ? (loose.day.weekdays[0] ?? null) : null;
-  return { ...span, day: fixed.day, weekday, doubtful: false };
+  return { ...fixed, ...span, weekday, doubtful: false };
+}
+
+/** Said after a day. */
+const PART =
+  /^ (?:au |in the |am |in de |por la |nel )?(?:(?<evening>soir|apres-midi|evening|afternoon|night|abend|nachmittag|sera|pomeriggio|noche|tarde|avond|middag)|matin|morning|vormittag|fruh|mattina|manana|ochtend)(?!\p{L})/u;
+
+function withPart(mention: DateMention, folded: string): DateMention {
+  const part = PART.exec(folded.slice(mention.end, mention.end + 20));
+  if (!part) return mention;
+  return { ...mention, end: mention.end + part[0].length, evening: part.groups?.evening !== undefined };
+}
+
+/** The date that stands before a weekday in the text. */
+function dateBefore(mentions: DateMention[], index: number): WrittenDay | null {
+  if (mentions[index]?.day.kind !== 'weekdays') return null;
+  return mentions.slice(0, index).findLast((mention) => isFixed(mention) && !mention.doubtful)?.day ?? null;
 }
 
 /** `30 November to 2 December 2026`: the year is said once. */

@@ -107,6 +107,8 @@ const PLACES: Record<string, string> = {
   'Australia/Adelaide': 'adelaide',
   'Australia/Perth': 'perth',
   'Pacific/Auckland': 'auckland|wellington|new zealand|nouvelle-zelande',
+  'Pacific/Chatham': 'chatham islands|iles chatham|chatham',
+  'Australia/Lord_Howe': 'lord howe|lord howe island',
 };
 
 const ENTRIES = Object.entries(PLACES).flatMap(([zone, names]) =>

@@ -64,7 +64,9 @@ function readingsOf(time: WrittenTime, shown: string, context: TimeContext): Tim
   const from = time.zones[0]?.start ?? 0;
   const zoneWords =
     time.zones.length > 0
-      ? wordsOf(shown, from, time.zones.at(-1)?.end ?? from).replace(/^([^(]*)\)/, '$1')
+      ? wordsOf(shown, from, time.zones.at(-1)?.end ?? from)
+          .replace(/^([^(]*)\)/, '$1')
+          .trim()
       : null;
   const read = (zones: ZoneMention[]): TimeReading[] =>
     zones

@@ -80,8 +80,7 @@ function readingsOn(wall: Wall, time: SaidTime, reader: Reader): SenseReading[] 
 
 /** `ce soir à 8 h` is at twenty. */
 function inHalf(minutes: number, clock: ClockMention, date: DateMention | null): number {
-  const saysEvening = date?.day.kind === 'relative' && date.day.half === 'pm';
-  if (!saysEvening || clock.shape === 'meridiem' || minutes >= NOON) return minutes;
+  if (!date?.evening || clock.shape === 'meridiem' || minutes >= NOON) return minutes;
   return minutes < 60 ? minutes + MIDNIGHT : minutes + NOON;
 }
 

@@ -30,7 +30,9 @@ export function isTimeOfDay(
     shownAfter: shown.slice(end, end + NEAR),
   };
   if (isContradicted(from, around)) return false;
-  const isAlone = /^[^\p{L}\d]*$/u.test(folded.slice(0, start)) && /^[^\p{L}\d]*$/u.test(around.after);
+  const isAlone =
+    /^[^\p{L}\d]*$/u.test(folded.slice(0, start)) &&
+    /^(?: (?:pile|precises?|sharp|exactly))?[^\p{L}\d]*$/u.test(around.after);
   if (support.zone || support.date || support.list || isAlone) return true;
   if ([from, ...(until ? [until] : [])].some(speaksForItself)) return true;
   return isAnnounced(from, around.before) || (until !== null && FROM_UNTIL.test(around.before));
@@ -56,7 +58,7 @@ const DURATION_BEFORE =
 const DURATION_AFTER =
   /^ ?(?:\/ ?(?:24|7|j|jours?|sem|semaine|mois|an|pers|h|day|week)(?![\p{L}\d])|par (?:jour|semaine|mois|an|personne|heure|seance|salarie)|pro |al giorno|a la semana|per |a day|a week|d'(?!ici)|de (?!l'apres|la nuit|la manana|la tarde|la noche|nuit|midi|\d)|du (?!matin|soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\d)|plus tard|avant|auparavant|apres|chrono|maxi|max\b|minimum|mini|et demie? de|consecuti|ouvr|suppl|sur 24|non[- ]stop|hebdo|par$|lang|later|ago|nonstop|min(?!\p{L})|de$)/u;
 const SCORE_BEFORE =
-  /(?<!\p{L})(?:scores?|ratio|format|aspect|scale|echelle|resultats?|results?|verses?|versets?|chapters?|chapitres?|psalms?|psaumes?|john|jean|luke|luc|mark|marc|matthew|matthieu|genesis|genese|exodus|exode|isaiah|isaie|romans|romains|corinthians|corinthiens|acts|actes|proverbs|proverbes|revelation|apocalypse|kings|samuel|hebrews|peter|pierre|james|jacques|timothy|surah|sourate|quran|coran|version|release|v|room|salle|article|art|section|page|pages|figure|fig|table|won|lost|gagne|perdu|victoire|tie-break|isbn|mac|port|ip|level|niveau|proportions?|dilution|melange)(?!\p{L})[ .:]{0,2}(?:\p{L}+ ){0,2}\(?$/u;
+  /(?<!\p{L})(?:scores?|ratio|format|aspect|scale|echelle|resultats?|results?|verses?|versets?|chapters?|chapitres?|psalms?|psaumes?|john|jean|luke|luc|mark|marc|matthew|matthieu|genesis|genese|exodus|exode|isaiah|isaie|romans|romains|corinthians|corinthiens|acts|actes|proverbs|proverbes|revelation|apocalypse|kings|samuel|hebrews|peter|pierre|james|jacques|timothy|surah|sourate|quran|coran|version|release|v|room|salle|article|art|section|page|pages|figure|fig|table|won|lost|gagne|perdu|victoire|tie-break|isbn|mac|port|ip|level|niveau|proportions?|dilution|melange)(?!\p{L})[ .:]{0,2}(?:\p{L}+ ){0,2}\(?$|§ ?$/u;
 const OF_OTHER_KIND_AFTER = /^ ?(?:%|€|\$|£|eur\b|km|kg|px|fps|mhz|ghz|kwh|health|points?\b|buts?\b|au tie)/u;
 /** `10 am I right?` */
 const ENGLISH_AM = /(?<!(?:at|by|from|until|till|to|before|after|around|@|-) ?)$/;
@@ -66,7 +68,7 @@ function isContradicted(clock: ClockMention, { before, after, shownAfter }: Arou
   if (clock.shape === 'meridiem') return /^ I\b/.test(shownAfter) && ENGLISH_AM.test(before);
   if (clock.shape === 'word') return /(?:apres|l'|le|du|cet|high)[- ]?$/.test(before) || /^ blue/.test(after);
   if (SCORE_BEFORE.test(before)) return true;
-  const isAtIt = /(?<!\p{L})(?:a|at|um|alle|las|om|@)\s$/u.test(before);
+  const isAtIt = /(?<!\p{L}|il y )(?:a|at|um|alle|las|om|@)\s$/u.test(before);
   if (DURATION_BEFORE.test(before) && !isAtIt) return true;
   return clock.shape === 'hours' && DURATION_AFTER.test(after);
 }

@@ -50,6 +50,8 @@ export type Note =
   | 'next-time'
   /** `tomorrow`, `Monday`: counted from now. */
   | 'day-from-now'
+  /** `Monday`: counted from the date before it. */
+  | 'day-from-date'
   | 'year-assumed'
   /** `03/04/2026` is two days. */
   | 'day-order'

@@ -4,31 +4,34 @@ import type { ReadableText } from './readable-text.ts';
 
 /** Days that are said without a date: weekdays, several of them, and those counted from today. */
 export function weekdayMentions(text: ReadableText): DateMention[] {
-  return [...relativeDays(text), ...weekdayRanges(text), ...weekdays(text), ...otherWeeks(text)];
+  return [...relativeDays(text), ...weekdayRanges(text), ...weekdays(text), ...unknownDays(text)];
 }
 
-/** `next week`, without its day: nothing that we could know. */
-const OTHER_WEEK =
-  /(?<!\p{L})(?:next (?:week|month|year)|la semaine prochaine|le mois prochain|nachste woche|volgende week)(?!\p{L})/gu;
+/** `next week` without its day, `in three days`, `le lendemain`: a day that we do not know. */
+const OTHER_DAYS =
+  /(?<!\p{L})(?:next (?:week|month|year)|(?:la )?semaine prochaine|le mois prochain|nachste woche|volgende week|(?:dans|in) (?:\d{1,2}|une?|deux|trois|quinze|an?|one|two|three|einer|zwei|drei) (?:jours?|semaines?|mois|days?|weeks?|months?|tagen?|wochen?)|le lendemain|la veille|the (?:next|following|previous) day|the day before|(?:ce |this |le )?week-?end|fin (?:de semaine|du mois)|end of the (?:week|month))(?!\p{L})/gu;
 
-function otherWeeks({ folded }: ReadableText): DateMention[] {
-  return [...folded.matchAll(OTHER_WEEK)].flatMap((match) => found(match, { kind: 'date', days: [] }));
+function unknownDays({ folded }: ReadableText): DateMention[] {
+  return [...folded.matchAll(OTHER_DAYS)].flatMap((match) => found(match, { kind: 'date', days: [] }));
 }
 
-const RELATIVE = RELATIVE_DAYS.map(({ words, days, half }) => ({
+const RELATIVE = RELATIVE_DAYS.map(({ words, days, evening }) => ({
   pattern: new RegExp(`(?<![\\p{L}-])(?:${words})(?![\\p{L}-])`, 'gu'),
-  day: { kind: 'relative', days, half } as const,
+  day: { kind: 'relative', days } as const,
+  evening,
 }));
 
 function relativeDays({ folded }: ReadableText): DateMention[] {
-  return RELATIVE.flatMap(({ pattern, day }) =>
-    [...folded.matchAll(pattern)].flatMap((match) => found(match, day)),
+  return RELATIVE.flatMap(({ pattern, day, evening }) =>
+    [...folded.matchAll(pattern)].flatMap((match) =>
+      found(match, day).map((mention) => ({ ...mention, evening })),
+    ),
   );
 }
 
 const NEXT_BEFORE = /(?:next|nachsten?|komende|proximo|prossimo) $/;
 const NEXT_WEEK =
-  '(?:next week|(?:de )?la semaine prochaine|semaine prochaine|nachste woche|volgende week|la semana que viene|la settimana prossima)';
+  '(?:en huit|next week|(?:de )?la semaine prochaine|semaine prochaine|nachste woche|volgende week|la semana que viene|la settimana prossima)';
 const NEXT_WEEK_BEFORE = new RegExp(`(?<!\\p{L})${NEXT_WEEK},? (?:on )?$`, 'u');
 const NEXT_WEEK_AFTER = new RegExp(`^,? ${NEXT_WEEK}(?!\\p{L})`, 'u');
 const NEXT_AFTER = /^ (?:prochaine?|prossimo|proximo|que viene)(?!\p{L})/u;
@@ -53,7 +56,7 @@ function weekdays({ shown, folded }: ReadableText): DateMention[] {
     const which = ofNextWeek || led ? 'next-week' : next || NEXT_BEFORE.test(before) ? 'next' : 'coming';
     const span = { start: match.index - led.length, end: end + (ofNextWeek || next).length };
     const day: WrittenDay = { kind: 'weekdays', weekdays: [weekday], each: false, which };
-    return [{ ...span, day, weekday: null, doubtful: false }];
+    return [{ ...span, day, weekday: null, after: null, evening: false, doubtful: false }];
   });
 }
 

@@ -27,6 +27,19 @@ export function isListed(time: WrittenTime, next: WrittenTime, text: ReadableTex
   return isBetween(LIST, endOf(time), next.start, text);
 }
 
+/** From one time to another. */
+const TO = /^\)? ?(?:-|to|until|till|au|a|jusqu'a|jusqu'au|bis|al|tot) ?$/;
+/** Between a day and its time. */
+const AT = /^,? ?(?:(?:at|a|um|alle|om) )?$/;
+
+/** Whether a time on another day ends what the time before begins: `10pm on Friday to 6am on Saturday`. */
+export function isUntilOtherDay(time: WrittenTime, next: WrittenTime, text: ReadableText): boolean {
+  if (!time.date || !next.date || time.date === next.date) return false;
+  const end = Math.max(endOf(time), time.date.start > time.start ? time.date.end : 0);
+  if (next.date.start > next.start) return isBetween(TO, end, next.start, text);
+  return isBetween(TO, end, next.date.start, text) && isBetween(AT, next.date.end, next.start, text);
+}
+
 /** Whether what stands between two places of the text is short and only this. */
 export function isBetween(pattern: RegExp, start: number, end: number, { folded }: ReadableText): boolean {
   return end - start <= LONGEST_GAP && pattern.test(folded.slice(start, end));

@@ -99,6 +99,11 @@ const TIME_WORD = new RegExp(
 const NO_ZONE =
   /^(?:local|your|our|start|starting|end|ending|meeting|show|event|check-in|checkin|departure|arrival|lunch|full|part|real|first|last|next|any|same|what|the|this|date|run|cook|delivery|opening|closing|all|some|response|travel|one|prime|big|great|good|dinner|tea|game|kick-off|kickoff|doors|boarding)$/;
 
+/** `Bangladesh Standard` */
+const STANDARD = / (?:standard|daylight|summer|winter)$/i;
+/** `Lord Howe`, the words in capitals at the end. */
+const PROPER_END = /(?<!\p{L})\p{Lu}[^ ]*(?: \p{Lu}[^ ]*)*$/u;
+
 /** `Paris time`, `Pacific Standard Time`, `Londoner Zeit`. */
 function phrasesBefore({ shown, folded }: ReadableText, placeZone: PlaceZone): ZoneMention[] {
   return [...folded.matchAll(TIME_WORD)].flatMap((match): ZoneMention[] => {
@@ -111,12 +116,14 @@ function phrasesBefore({ shown, folded }: ReadableText, placeZone: PlaceZone): Z
       const senses =
         spokenZone(name) ??
         ABBREVIATIONS[written.toUpperCase() === written ? written : ''] ??
-        sensesOfPlace(name, written, placeZone);
+        sensesOfPlace(name, written, placeZone) ??
+        sensesOfPlace(name.replace(STANDARD, ''), written.replace(STANDARD, ''), placeZone);
       if (senses) return [{ start, end, kind: 'name', senses }];
     }
-    const last = words.at(-1) ?? '';
-    const start = match.index + (match[1] ?? '').length - last.length;
-    if (NO_ZONE.test(last) || !/^\p{Lu}/u.test(shown.slice(start))) return [];
+    const written = shown.slice(match.index, match.index + (match[1] ?? '').length);
+    const proper = PROPER_END.exec(written)?.[0] ?? '';
+    if (!proper || NO_ZONE.test(words.at(-1) ?? '')) return [];
+    const start = match.index + written.length - proper.length;
     return [{ start, end, kind: 'unknown', senses: [] }];
   });
 }

@@ -3,7 +3,7 @@ import type { ZoneMention } from './time-mention.ts';
 
 /** Between a time and the zone after it. */
 const AFTER = /^ ?[,(\][:/-]?,? ?(?:(?:in|en|at|au|a|the|us|uhr) )?[([]?$/;
-const PLACE_AFTER = /^(?: ?[([/] ?| |,? (?:in|a|en|at) )$/;
+const PLACE_AFTER = /^(?: ?[([/] ?| |,? (?:in|a|au|aux|en|at) )$/;
 /** Between that zone and one that says it again or more exactly: `CET (Paris)`, `ET/PT`. */
 const AGAIN = /^ ?[,)(/\]-]{0,2} ?(?:(?:and|et|&|in) ?)?[([]?$/;
 
@@ -29,7 +29,7 @@ const BEFORE = /^ ?[):\],-]{0,2} ?(?:(?:at|a|de|from|des|um) )?\(?$/;
 const LETTERS_BEFORE = /^ ?[):\]-]{0,2} ?\(?$/;
 const PLACE_BEFORE = /^ ?[):|-] ?\(?(?:(?:at|a|de|from) )?$/;
 const PLACE_MEETS = /^,? (?:(?:at|a|from|de|des|um|entre|on|le|am|il|el) )?$/;
-const IN = /(?<!\p{L})(?:in|a|en|at) $/u;
+const IN = /(?<!\p{L})(?:in|a|au|aux|en|at) $/u;
 const BEGINS = /(?:^|[\n|/,;(•] ?|- )$/;
 
 /** The zone right before a place in the text: `heure de Paris : 15 h`, `London 8pm`, `à Montréal à 10 h`. */

@@ -71,6 +71,7 @@ export const conversion = {
     'clock-as-spoken': 'As clocks there show it on that day, although the letters say otherwise.',
     'next-time': 'No day is written: the next such time.',
     'day-from-now': 'The day is counted from today.',
+    'day-from-date': 'The weekday is counted from the date before it.',
     'year-assumed': 'No year is written.',
     'day-order': 'Day and month could be the other way round.',
     'weekday-differs': 'The weekday that is written is not that of the date.',

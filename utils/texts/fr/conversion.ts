@@ -66,6 +66,7 @@ export const conversion: Texts['conversion'] = {
     'clock-as-spoken': 'Selon les horloges ce jour-là, bien que les lettres disent autre chose.',
     'next-time': 'Aucun jour n’est écrit : la prochaine fois qu’il est cette heure.',
     'day-from-now': 'Le jour est compté à partir d’aujourd’hui.',
+    'day-from-date': 'Le jour est compté à partir de la date qui précède.',
     'year-assumed': 'L’année n’est pas écrite.',
     'day-order': 'Le jour et le mois peuvent être inversés.',
     'weekday-differs': 'Le jour de la semaine écrit n’est pas celui de la date.',
