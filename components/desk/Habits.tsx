@@ -25,7 +25,9 @@ export function Habits({ supplierName, card, days, late }: HabitsProps) {
         {card.medianLead !== null && (
           <div>
             <dt>{texts.medianLead}</dt>
-            <dd>{texts.workingDays(card.medianLead)}</dd>
+            <dd>
+              <span class="habits-value">{texts.workingDays(card.medianLead)}</span>
+            </dd>
           </div>
         )}
         {days !== null && (
@@ -40,7 +42,7 @@ export function Habits({ supplierName, card, days, late }: HabitsProps) {
                   tone={late ? 'late' : 'moving'}
                 />
               )}
-              {texts.shortDays(days)}
+              <span class="habits-value">{texts.shortDays(days)}</span>
             </dd>
           </div>
         )}
@@ -49,7 +51,7 @@ export function Habits({ supplierName, card, days, late }: HabitsProps) {
             <dt>{texts.lateShare}</dt>
             <dd>
               <MeasureBar value={card.broken} max={told} tone={card.broken > 0 ? 'late' : 'done'} />
-              {texts.outOf(card.broken, told)}
+              <span class="habits-value">{texts.outOf(card.broken, told)}</span>
             </dd>
           </div>
         )}

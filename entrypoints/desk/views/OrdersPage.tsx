@@ -78,9 +78,9 @@ export function OrdersPage({ route, desk }: PageProps) {
         <Button icon="download" disabled={found.length === 0} onClick={() => actions.exportCsv(found)}>
           {texts.export}
         </Button>
-        <a class="button button-quiet" href={hrefTo('add')}>
+        <a class="button button-quiet" href={hrefTo('add')} aria-label={texts.add}>
           <Icon name="plus" />
-          <span>{texts.add}</span>
+          <span>{desk.texts.orders.add.save}</span>
         </a>
       </header>
       <div class="panes-row">

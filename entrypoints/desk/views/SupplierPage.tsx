@@ -39,6 +39,7 @@ export function SupplierPage({ row, allowed, desk }: SupplierPageProps) {
   }
   const { supplier, card } = row;
   const section = { supplier, desk };
+  const isAllowed = allowed?.has(supplier.id) ?? false;
   return (
     <>
       <header class="page-head">
@@ -51,8 +52,8 @@ export function SupplierPage({ row, allowed, desk }: SupplierPageProps) {
       <div class="page-body">
         <SupplierScorecard card={card} href={hrefTo('orders', null, { supplier: supplier.id })} />
         <NameSection {...section} />
-        <SiteSection {...section} allowed={allowed?.has(supplier.id) ?? false} />
-        {supplier.origin !== '' && <CheckingSection {...section} />}
+        <SiteSection {...section} allowed={isAllowed} />
+        {supplier.origin !== '' && <CheckingSection {...section} allowed={isAllowed} />}
         <WordsSection {...section} />
         {supplier.origin !== '' && <TaughtSection {...section} />}
         {supplier.origin !== '' && <MoveSection {...section} />}

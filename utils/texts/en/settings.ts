@@ -40,7 +40,7 @@ export const settings = {
   holidayCredit: 'Adapted from the data of date-holidays (commenthol and contributors),',
   quiet: 'Quiet hours',
   quietHint:
-    'No notification in these hours: what happens then is told after them. Twice the same time means none.',
+    'No notification in these hours: what happens then is told after them. With the same time twice there are none.',
   quietFrom: 'From',
   quietTo: 'To',
   notifications: 'Notifications',

@@ -44,7 +44,7 @@ export const settings: Texts['settings'] = {
   holidayCredit: 'D’après les données de date-holidays (commenthol et contributeurs),',
   quiet: 'Heures de silence',
   quietHint:
-    'Aucune notification pendant ces heures\u202f: ce qui s’y passe est dit après. Deux fois la même heure veut dire aucune.',
+    'Aucune notification pendant ces heures\u202f: ce qui s’y passe est dit après. Deux fois la même heure\u202f: pas de silence.',
   quietFrom: 'De',
   quietTo: 'À',
   notifications: 'Notifications',

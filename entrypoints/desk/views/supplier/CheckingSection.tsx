@@ -5,8 +5,8 @@ import { clockAt, dayAt } from '../../../../utils/dates/zoned-time.ts';
 import { type SupplierChanges, sendMessage } from '../../../../utils/messages.ts';
 import type { SupplierSectionProps } from '../SupplierPage.tsx';
 
-/** When the supplier is looked at, and how far that may go. */
-export function CheckingSection({ supplier, desk }: SupplierSectionProps) {
+/** When the supplier is looked at, and how far that may go. Where its site is not allowed, it is not looked at. */
+export function CheckingSection({ supplier, desk, allowed }: SupplierSectionProps & { allowed: boolean }) {
   const texts = desk.texts.suppliers;
   const { dates } = desk.texts;
   const edit = (changes: SupplierChanges, before: SupplierChanges) =>
@@ -17,7 +17,7 @@ export function CheckingSection({ supplier, desk }: SupplierSectionProps) {
         run: () => void desk.act(() => sendMessage('suppliers.edit', supplier.id, before)),
       },
     });
-  const next = supplier.paused ? null : supplier.nextCheckAt;
+  const next = allowed && !supplier.paused ? supplier.nextCheckAt : null;
   const when = (at: number) =>
     dates.dayAndClock(
       relativeDay(dayAt(at, desk.zone), desk.today, dates),
@@ -43,7 +43,7 @@ export function CheckingSection({ supplier, desk }: SupplierSectionProps) {
       <div class="page-buttons">
         <Button
           icon="change"
-          disabled={supplier.paused}
+          disabled={supplier.paused || !allowed}
           onClick={() =>
             desk.act(() => sendMessage('checks.now', { supplierId: supplier.id }), {
               text: desk.texts.desk.done.checking,

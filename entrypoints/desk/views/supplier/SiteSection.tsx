@@ -1,4 +1,5 @@
 import { Button } from '../../../../components/ui/Button.tsx';
+import { platformName } from '../../../../utils/orders/platform-name.ts';
 import { removeSite, requestSite } from '../../use-site-access.ts';
 import type { SupplierSectionProps } from '../SupplierPage.tsx';
 
@@ -37,7 +38,7 @@ export function SiteSection({ supplier, desk, allowed }: SupplierSectionProps & 
         </div>
         <div>
           <dt>{texts.platform}</dt>
-          <dd>{supplier.platform ?? texts.platformUnknown}</dd>
+          <dd>{platformName(supplier.platform) ?? texts.platformUnknown}</dd>
         </div>
       </dl>
       <p>{allowed ? texts.accessGranted : texts.accessMissing}</p>

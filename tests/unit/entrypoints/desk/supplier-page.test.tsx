@@ -6,7 +6,7 @@ import { SupplierPage } from '../../../../entrypoints/desk/views/SupplierPage.ts
 import { scorecardOf } from '../../../../utils/orders/scorecard.ts';
 import type { Supplier } from '../../../../utils/orders/supplier.ts';
 import { aDesk } from '../../../support/a-desk.ts';
-import { anOrder, aSupplier } from '../../../support/builders.ts';
+import { anOrder, aSupplier, NOW } from '../../../support/builders.ts';
 import { sent } from '../../../support/sent-messages.ts';
 import '../../../support/dom.ts';
 
@@ -40,6 +40,15 @@ test('the permission is taken back', () => {
   show({}, true);
   press('Take the permission back');
   expect(permissions.remove).toHaveBeenCalledWith({ origins: ['https://shop.example/*'] });
+});
+
+test.each([
+  [true, 1],
+  [false, 0],
+])('with its site allowed: %s, a next check is announced: %d', (allowed, announced) => {
+  show({ nextCheckAt: NOW + 3_600_000 }, allowed);
+  expect(screen.queryAllByText(/^Next check/)).toHaveLength(announced);
+  expect(screen.getByRole('button', { name: 'Check now' })).toHaveProperty('disabled', !allowed);
 });
 
 test('a shop that moves is moved even when its new site is refused', async () => {
