@@ -75,10 +75,10 @@ export interface ContentMessages {
    */
   'visit.read': (page: RawPage, again: boolean) => (BadgeView | null)[];
   /**
-   * "I have no recipe": the background injects the full reader beside and reads. The places of these badges
-   * are found by their texts (`BadgeView.at`).
+   * "I have no recipe": the background injects the full reader beside, which leaves the places of its orders there
+   * (`takePlaces`). Answers as `visit.read` does.
    */
-  'visit.look': (again: boolean) => BadgeView[];
+  'visit.look': (again: boolean) => (BadgeView | null)[];
   /** What the owner pointed at. */
   'teach.pointed': (page: RawPage, recipe: Recipe) => void;
 }
@@ -96,8 +96,6 @@ export interface VisitBrief {
 export interface BadgeView {
   /** The order's key within its supplier. */
   key: string;
-  /** What the page itself prints about the order: the badge stands beside the label, else the reference. */
-  at: { reference: string | null; label: string | null };
   tone: Tone;
   /** Path data on a 24-unit grid, from `components/ui/signal-icons.ts`. */
   icon: string;

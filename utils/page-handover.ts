@@ -16,3 +16,21 @@ export function takeHandover<Value>(): Value | null {
   Reflect.deleteProperty(globalThis, key);
   return value ?? null;
 }
+
+const PLACES = Symbol.for('sous-main.places');
+
+/** The script of a visit, which lives in the same world, will want to know where the full reader found its orders. */
+export function askForPlaces(): void {
+  Reflect.set(globalThis, PLACES, []);
+}
+
+/** The element of each order, left by the full reader for whoever asked; nothing where nobody did. */
+export function leavePlaces(places: (Element | null)[]): void {
+  if (Reflect.has(globalThis, PLACES)) Reflect.set(globalThis, PLACES, places);
+}
+
+export function takePlaces(): (Element | null)[] {
+  const places: (Element | null)[] = Reflect.get(globalThis, PLACES) ?? [];
+  Reflect.deleteProperty(globalThis, PLACES);
+  return places;
+}

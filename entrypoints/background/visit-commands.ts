@@ -48,7 +48,7 @@ export const visitCommands: VisitCommands = {
     if (!supplier) return [];
     const page = await readTab(visitor.tabId, supplier.taught);
     if (new URL(page.url).origin !== supplier.origin) return [];
-    return (await badgesFor(supplier, page, again ? null : visitor.tabId)).filter((badge) => badge !== null);
+    return badgesFor(supplier, page, again ? null : visitor.tabId);
   },
 };
 
@@ -92,10 +92,9 @@ async function badgesFor(
   const views = new Map(
     viewsOf(await followedOrders(db), await allSuppliers(db), context).map((view) => [view.id, view]),
   );
-  return reading.orders.map((order, index) => {
+  return reading.orders.map((_, index) => {
     const view = views.get(known[index] ?? '');
     if (!view || view.archived || view.paused) return null;
-    const at = { reference: order.reference, label: order.rawLabel };
-    return badgeView(view, view.id, at, context);
+    return badgeView(view, view.id, context);
   });
 }

@@ -3,7 +3,7 @@ import { classifierOf, type Lexicon } from '../../utils/orders/reading/classify.
 import type { RawPage } from '../../utils/orders/reading/page-reading.ts';
 import { readPage } from '../../utils/orders/reading/read-page.ts';
 import type { Recipe } from '../../utils/orders/reading/recipe.ts';
-import { takeHandover } from '../../utils/page-handover.ts';
+import { leavePlaces, takeHandover } from '../../utils/page-handover.ts';
 
 /**
  * The full reader, run once in a page by `readTab`: what it returns is the injection's result. Recipes and words
@@ -12,5 +12,7 @@ import { takeHandover } from '../../utils/page-handover.ts';
 export default defineUnlistedScript((): RawPage | null => {
   const given = takeHandover<{ recipes: Recipe[]; lexicon: Lexicon }>();
   if (!given) return null;
-  return readPage(document, location.href, given.recipes, classifierOf(given.lexicon)).raw;
+  const { raw, places } = readPage(document, location.href, given.recipes, classifierOf(given.lexicon));
+  leavePlaces(places);
+  return raw;
 });

@@ -9,7 +9,6 @@ export function homeOf(anchor: Element): Element {
 }
 
 function cutsOff(element: Element): boolean {
-  const { overflowX, position, transform, display } = getComputedStyle(element);
-  if (display === 'inline' || overflowX === 'visible') return false;
-  return position !== 'static' || transform !== 'none';
+  const { overflowX, position, display } = getComputedStyle(element);
+  return display !== 'inline' && overflowX !== 'visible' && position !== 'static';
 }

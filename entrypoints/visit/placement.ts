@@ -61,9 +61,8 @@ export function placementFor(
 
 /** The label as seen: a pill is its whole box; of a cell or a paragraph it is the last line of text. */
 function labelBox(anchor: Element): DOMRect {
-  const box = anchor.getBoundingClientRect();
-  if (isInline(anchor)) return [...anchor.getClientRects()].at(-1) ?? box;
-  return boxesOf(anchor).at(-1) ?? box;
+  const boxes = isInline(anchor) ? [...anchor.getClientRects()] : boxesOf(anchor);
+  return boxes.at(-1) ?? anchor.getBoundingClientRect();
 }
 
 /** What belongs to the label: its cell, else the nearest block that holds more than it. */
@@ -104,7 +103,7 @@ function boxesAfter(anchor: Element, room: Element, label: DOMRect): DOMRect[] {
 function boxesOf(node: Node): DOMRect[] {
   const range = document.createRange();
   range.selectNodeContents(node);
-  if (node instanceof Text && node.length > MOST_LETTERS) range.setEnd(node, MOST_LETTERS);
+  if (node instanceof Text) range.setEnd(node, Math.min(node.length, MOST_LETTERS));
   return [...range.getClientRects()].filter(({ width }) => width > 0);
 }
 

@@ -1,8 +1,8 @@
 import type { BadgeView, VisitBrief } from '../../utils/messages.ts';
 import { extractPage } from '../../utils/orders/reading/extract.ts';
+import { askForPlaces, takePlaces } from '../../utils/page-handover.ts';
 import { sendFromPage } from '../../utils/send-from-page.ts';
 import type { Board, Pin } from './board.ts';
-import { findPlace } from './find-place.ts';
 
 /** The owner's visit to a supplier's page: it is read for free, and gets its badges. */
 export interface Visit {
@@ -18,6 +18,8 @@ export function createVisit(board: Pick<Board, 'show' | 'clear'>): Visit {
   let read: string | null = null;
   let isOutdated = false;
   let answers: (BadgeView | null)[] = [];
+  /** Where the full reader found the order of each answer. */
+  let found: (Element | null)[] = [];
   let turn: Promise<unknown> = Promise.resolve();
 
   /** One look after the other: an answer that comes late must not draw over a newer one. */
@@ -29,16 +31,14 @@ export function createVisit(board: Pick<Board, 'show' | 'clear'>): Visit {
 
   async function look(): Promise<boolean> {
     if (!brief) return false;
-    const pins = brief.recipe ? await readWith(brief.recipe) : await haveRead();
-    const standing = pins.list.filter(({ anchor }) => anchor.isConnected);
-    board.show(standing, brief);
-    return pins.isNew;
+    const { places, isNew } = brief.recipe ? await readWith(brief.recipe) : await haveRead();
+    const pins = answers.flatMap((view, index) => pin(view, places[index] ?? null));
+    board.show(pins, brief);
+    return isNew;
   }
 
   /** The supplier's own recipe: read here, and asked about only when the page shows something else than before. */
-  async function readWith(
-    recipe: NonNullable<VisitBrief['recipe']>,
-  ): Promise<{ list: Pin[]; isNew: boolean }> {
+  async function readWith(recipe: NonNullable<VisitBrief['recipe']>): Promise<Look> {
     const { raw, places } = extractPage(document, location.href, recipe);
     const now = JSON.stringify(raw);
     const isNew = now !== read;
@@ -47,19 +47,21 @@ export function createVisit(board: Pick<Board, 'show' | 'clear'>): Visit {
       read = now;
       isOutdated = false;
     }
-    return { list: answers.flatMap((view, index) => pin(view, places[index] ?? null)), isNew };
+    return { places, isNew };
   }
 
-  /** No recipe for this shop: the background has the full reader look, and says where each badge belongs. */
-  async function haveRead(): Promise<{ list: Pin[]; isNew: boolean }> {
+  /** No recipe for this shop: the background has the full reader look, which leaves the places it found. */
+  async function haveRead(): Promise<Look> {
     const text = location.href + (document.body.textContent ?? '');
     const isNew = text !== read;
-    if (isNew || isOutdated) {
+    if (isNew || isOutdated || found.some((place) => place?.isConnected === false)) {
+      askForPlaces();
       answers = await sendFromPage('visit.look', !isNew);
+      found = takePlaces();
       read = text;
       isOutdated = false;
     }
-    return { list: answers.flatMap((view) => pin(view, view && findPlace(view.at))), isNew };
+    return { places: found, isNew };
   }
 
   async function start(): Promise<void> {
@@ -73,6 +75,13 @@ export function createVisit(board: Pick<Board, 'show' | 'clear'>): Visit {
   return { look: () => inTurn(look), start: () => inTurn(start) };
 }
 
+/** Where the page has its orders, and whether it shows something new. */
+interface Look {
+  places: (Element | null)[];
+  isNew: boolean;
+}
+
+/** A row may have been replaced while its answer was on its way. */
 function pin(view: BadgeView | null, anchor: Element | null): Pin[] {
-  return view && anchor ? [{ view, anchor }] : [];
+  return view && anchor?.isConnected ? [{ view, anchor }] : [];
 }

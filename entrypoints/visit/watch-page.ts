@@ -53,8 +53,7 @@ export function watchPage(look: () => Promise<boolean>, align: () => void, signa
     clearTimeout(timer);
   });
   addEventListener('pageshow', ({ persisted }) => persisted && changed(), { signal });
-  addEventListener('resize', () => requestAnimationFrame(() => unseen(align)), { signal });
-  addEventListener('resize', changed, { signal }); // another copy of a row may be the one that shows
+  addEventListener('resize', resized, { signal });
   document.addEventListener('visibilitychange', changed, { signal });
   for (const gesture of ['click', 'keyup'])
     addEventListener(gesture, (event) => event.isTrusted && hasten(), { signal, capture: true });
@@ -64,6 +63,11 @@ export function watchPage(look: () => Promise<boolean>, align: () => void, signa
     hasChanged = true;
     if (performance.now() - lookedAt > 2 * wait) wait = least;
     if (!isLooking) plan();
+  }
+
+  function resized(): void {
+    requestAnimationFrame(() => unseen(align));
+    changed(); // another copy of a row may be the one that shows now
   }
 
   function hasten(): void {

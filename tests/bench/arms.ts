@@ -12,7 +12,7 @@ const CLOCK = 'M2 12a10 10 0 1 0 20 0a10 10 0 1 0 -20 0zM12 6v6l4 2';
 /** A worker that answers the script of a visit as the real one does, with badges for the followed rows. */
 const ANSWERS = `
 const recipe = ${JSON.stringify(recipe)};
-const badge = (order) => ({ key: order.platformId, at: {}, tone: 'late', icon: '${CLOCK}', word: '4 jours de retard', since: '', detail: 'promise le 17', freshness: 'vue il y a 2 h' });
+const badge = (order) => ({ key: order.platformId, tone: 'late', icon: '${CLOCK}', word: '4 jours de retard', since: '', detail: 'promise le 17', freshness: 'vue il y a 2 h' });
 chrome.runtime.onMessage.addListener(({ name, args }, sender, answer) => {
   if (name === 'visit.start') answer({ value: { recipe, language: 'fr', style: ${JSON.stringify(STYLE)} } });
   if (name === 'visit.read') answer({ value: args[0].orders.map((order, row) => (row < ${FOLLOWED} ? badge(order) : null)) });

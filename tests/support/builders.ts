@@ -176,7 +176,6 @@ export function anOrderReading(changes: Partial<OrderReading> = {}): OrderReadin
 export function aBadgeView(changes: Partial<BadgeView> = {}): BadgeView {
   return {
     key: 'order-1',
-    at: { reference: 'XKBQNABJK', label: 'En préparation' },
     tone: 'moving',
     icon: 'M20 6 9 17l-5-5',
     word: 'In preparation',

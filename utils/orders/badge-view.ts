@@ -36,17 +36,11 @@ const LOOKS: Record<Status, [Tone, keyof typeof SIGNAL_ICONS]> = {
 };
 
 /** An order's badge in the owner's words: how it stands, since when or due when, seen when. */
-export function badgeView(
-  view: OrderView,
-  key: string,
-  at: BadgeView['at'],
-  context: BadgeContext,
-): BadgeView {
+export function badgeView(view: OrderView, key: string, context: BadgeContext): BadgeView {
   const { texts, now } = context;
   const [tone, icon] = lookOf(view);
   return {
     key,
-    at,
     tone,
     icon: SIGNAL_ICONS[icon],
     word: wordOf(view, context),

@@ -19,11 +19,7 @@ beforeAll(async () => {
   firefox = await launchFirefox();
   page = await firefox.browser.newPage();
   await page.setViewport({ width: 1100, height: 800 });
-  await page.goto(atelier.listUrl);
-  await Promise.all([page.waitForNavigation(), page.click('form button')]);
-  const popup = await firefox.openPopup(page);
-  await popup.press(texts.popup.page.followAll(atelier.orders.length));
-  await badgesCome();
+  await followList(atelier);
 });
 
 afterEach(() => {
@@ -40,6 +36,14 @@ const inHead = (markup: string) => (whole: string) => whole.replace('<head>', `<
 const inBody = (markup: string) => (whole: string) => whole.replace('</body>', `${markup}</body>`);
 /** Room beside the labels. */
 const withRoom = (whole: string) => whole.replace(/<th[^>]*>État/, '<th width="520">État');
+
+async function followList(shop: Shop): Promise<void> {
+  await page.goto(shop.listUrl);
+  await Promise.all([page.waitForNavigation(), page.click('form button')]);
+  const popup = await firefox.openPopup(page);
+  await popup.press(texts.popup.page.followAll(shop.orders.length));
+  await badgesCome(shop.orders.length);
+}
 
 async function badgesCome(count = atelier.orders.length): Promise<FirefoxBadge[]> {
   let badges: FirefoxBadge[] = [];
@@ -180,6 +184,23 @@ test('a page of a hundred thousand elements, and ten megabytes of text, stays re
     ),
   );
   expect(await page.evaluate(() => Number(Reflect.get(globalThis, 'longest')))).toBeLessThan(1000);
+});
+
+test('a theme that its platform’s recipe does not see is read by the full reader, badges and all', async () => {
+  const { boulonnerie } = shops;
+  boulonnerie.dress = (whole) =>
+    whole
+      .replace(/<thead>.*?<\/thead>/s, '')
+      .replaceAll(/woocommerce-(?:MyAccount-|orders-table)[\w-]*|shop_table\w*|account-orders-table/g, 'x')
+      .replaceAll('my_account_orders', 'x')
+      .replaceAll(/<tr class[^>]*>/g, '<tr class="order">');
+  await followList(boulonnerie);
+  await page.reload();
+  await badgesCome(3);
+  const rows = await page.$$eval('sous-main-badge', (hosts) =>
+    hosts.map((host) => host.closest('tr')?.rowIndex),
+  );
+  expect(rows).toEqual([0, 1, 2]);
 });
 
 test('an extension that is switched off leaves no badge', async () => {

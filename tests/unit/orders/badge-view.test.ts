@@ -21,12 +21,7 @@ function badge(order: Partial<Order>, language: 'en' | 'fr' = 'fr', leadDays: nu
     calendar,
     leadDays,
   });
-  const { tone, word, since, detail, freshness } = badgeView(
-    view,
-    'key',
-    { reference: null, label: null },
-    context(language),
-  );
+  const { tone, word, since, detail, freshness } = badgeView(view, 'key', context(language));
   const strong = [word, since].filter(Boolean).join(' ');
   return { tone, said: [strong, detail, freshness].map((part) => part.replace(/[\u00a0\u202f]/g, ' ')) };
 }

@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Pin } from '../../../../entrypoints/visit/board.ts';
 import { createVisit, type Visit } from '../../../../entrypoints/visit/visit.ts';
 import type { VisitBrief } from '../../../../utils/messages.ts';
 import type { RawPage } from '../../../../utils/orders/reading/page-reading.ts';
 import type { Recipe } from '../../../../utils/orders/reading/recipe.ts';
+import { leavePlaces, takePlaces } from '../../../../utils/page-handover.ts';
 import { aBadgeView } from '../../../support/builders.ts';
 
 const RECIPE: Recipe = {
@@ -45,7 +46,6 @@ beforeEach(() => {
     return true;
   });
   document.body.replaceChildren(table('A1', 'A2'));
-  Element.prototype.checkVisibility ??= () => true; // jsdom draws nothing
   visit = createVisit({
     show: (pins) => {
       shown = pins;
@@ -80,9 +80,7 @@ async function answer(value: unknown | ((asked: Asked) => unknown)): Promise<voi
 
 const brief = (recipe: Recipe | null): VisitBrief => ({ recipe, language: 'en', style: '' });
 const badgesFor = ({ args: [page] }: Asked) =>
-  (page as RawPage).orders.map(({ reference }) =>
-    aBadgeView({ key: reference ?? '', at: { reference, label: 'Shipped' } }),
-  );
+  (page as RawPage).orders.map(({ reference }) => aBadgeView({ key: reference ?? '' }));
 
 async function started(): Promise<void> {
   visit.start();
@@ -139,13 +137,40 @@ test('a supplier that is no longer followed loses its badges', async () => {
   expect(await visit.look()).toBe(false);
 });
 
-test('without a recipe the full reader is asked, and badges find their places by their words', async () => {
-  visit.start();
-  await answer(brief(null));
-  await answer([aBadgeView({ key: 'a2', at: { reference: 'A2', label: 'Shipped' } })]);
-  expect(asked).toEqual(['visit.start', 'visit.look']);
-  expect(shown.map(({ anchor }) => anchor.parentElement?.textContent)).toEqual(['A2Shipped']);
-  expect(await visit.look()).toBe(false);
+describe('without a recipe the full reader is asked', () => {
+  /** What the full reader does in the page before the background answers. */
+  const readerFinds = () => {
+    leavePlaces([...document.querySelectorAll('td')]);
+    return [null, aBadgeView({ key: 'A2' })];
+  };
+  const shownAt = () => shown.map(({ view, anchor }) => [view.key, anchor.parentElement?.textContent]);
+
+  beforeEach(async () => {
+    visit.start();
+    await answer(brief(null));
+    await answer(readerFinds);
+  });
+
+  test('and badges stand where it found their orders', async () => {
+    expect(asked).toEqual(['visit.start', 'visit.look']);
+    expect(shownAt()).toEqual([['A2', 'A2Shipped']]);
+    expect(await visit.look()).toBe(false);
+    expect(asked).toHaveLength(2);
+  });
+
+  test('again when its rows were rendered anew, without being told twice', async () => {
+    document.body.replaceChildren(table('A1', 'A2'));
+    visit.look();
+    await settle();
+    expect(open.map(({ args }) => args)).toEqual([[true]]);
+    await answer(readerFinds);
+    expect(shownAt()).toEqual([['A2', 'A2Shipped']]);
+  });
+
+  test('and leaves nothing when nobody asked', () => {
+    leavePlaces([document.body]);
+    expect(takePlaces()).toEqual([]);
+  });
 });
 
 test('an answer that was lost is asked for again at the next look', async () => {
