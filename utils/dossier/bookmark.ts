@@ -1,0 +1,107 @@
+import type { Day, Instant } from '../dates/day.ts';
+
+/** A page that was read and kept: where it came from, when, in which version, and what was taken from it. */
+export interface Bookmark {
+  id: string;
+  folderId: string;
+  /** The address that was read, without tracking parameters and session tokens; only `http:` and `https:`. */
+  url: string;
+  /** What the page calls its own address, cleaned the same way. */
+  canonicalUrl: string | null;
+  title: string;
+  /** The site's own name, else its host. */
+  site: string;
+  standing: Standing;
+  /** BCP 47, as the page says. */
+  language: string | null;
+  /** When it was read first, and the day of that on the owner's calendar: what a citation says. */
+  savedAt: Instant;
+  consultedOn: Day;
+  /** Why only the link and the title are kept; `null` where the page was read. */
+  unread: UnreadReason | null;
+  version: PageVersion | null;
+  quotes: Quote[];
+  /** Canonical keys of the references recognised in quotes and title, each once. */
+  references: string[];
+  tags: string[];
+  note: string;
+  /** SHA-256 of the kept text, hexadecimal; the text itself is a `PageText`. */
+  textHash: string | null;
+  check: LastCheck | null;
+  archivedAt: Instant | null;
+  deletedAt: Instant | null;
+}
+
+/** What a source's word is worth, by its exact host. */
+export const STANDINGS = ['official-text', 'official-guidance', 'private'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+/** `browser`: its own pages; `pdf`: its viewer; `link`: saved without opening it; `failed`: reading went wrong. */
+export type UnreadReason = 'browser' | 'pdf' | 'link' | 'failed';
+
+/** Which version of a text the page showed, as far as the page says. */
+export interface PageVersion {
+  /** `LEGIARTI000038414392`, `02016R0679-20160504`, `BOI-BIC-CHAMP-40-20-20240605`. */
+  id: string | null;
+  inForceOn: Day | null;
+  /** "Vérifié le", of guidance. */
+  verifiedOn: Day | null;
+}
+
+/** A passage, as the W3C's Web Annotation Data Model has it: its words and what stands around them. */
+export interface Quote {
+  id: string;
+  exact: string;
+  /** 64 characters before and after, fewer at the ends of the text. */
+  prefix: string;
+  suffix: string;
+  /** Headings above it, outermost first. */
+  headings: string[];
+  /** Where it starts in the page's kept text, in UTF-16 units; `null` where it is not found there exactly. */
+  start: number | null;
+  savedAt: Instant;
+  note: string;
+}
+
+/** What a page's readable text was when it was kept; apart from the bookmark, so that lists stay light. */
+export interface PageText {
+  bookmarkId: string;
+  text: string;
+}
+
+/** `amended`: the article's words changed; `redesigned`: only the page around them. */
+export const CHECK_OUTCOMES = [
+  'unchanged',
+  'amended',
+  'repealed',
+  'moved',
+  'redesigned',
+  'could-not-check',
+] as const;
+export type CheckOutcome = (typeof CHECK_OUTCOMES)[number];
+
+export interface LastCheck {
+  at: Instant;
+  outcome: CheckOutcome;
+  /** The text that was found, where it differs from the kept one. */
+  text: string | null;
+  version: PageVersion | null;
+}
+
+/** A case folder. */
+export interface Folder {
+  id: string;
+  name: string;
+  /** One of the tones of `components/tones.css`. */
+  colour: FolderColour;
+  /** Name of an icon. */
+  icon: string;
+  position: number;
+  /** When something was last saved into it: it is offered first. */
+  usedAt: Instant;
+  archivedAt: Instant | null;
+  deletedAt: Instant | null;
+}
+
+export const FOLDER_COLOURS = ['accent', 'late', 'waiting', 'moving', 'done', 'unknown'] as const;
+export type FolderColour = (typeof FOLDER_COLOURS)[number];
