@@ -1,12 +1,30 @@
 import { useMemo } from 'preact/hooks';
-import type { FindPlaces } from '../../components/partners/place.ts';
+import type { FindPlaces, PlaceOption } from '../../components/partners/place.ts';
+import type { Instant } from '../../utils/dates/day.ts';
+import type { Place } from '../../utils/partners/places/place.ts';
 import type { Desk } from './desk.ts';
-import { findZones } from './zone-options.ts';
+import { findZones, utcWords } from './zone-options.ts';
 
-/** The two ways to look a place up: by city, and by clock. */
-export function usePlaceSearch({ now }: Desk): { find: FindPlaces; findZones: FindPlaces } {
+/** The two ways to look a place up: by city, and by clock. The cities are loaded with the first letter. */
+export function usePlaceSearch({ now, language }: Desk): { find: FindPlaces; findZones: FindPlaces } {
   return useMemo(() => {
-    const byZone: FindPlaces = async (words) => findZones(words, now);
-    return { find: byZone, findZones: byZone };
-  }, []);
+    const countries = new Intl.DisplayNames([language], { type: 'region' });
+    return {
+      find: async (words) => {
+        const { findPlaces } = await import('../../utils/partners/places/find-places.ts');
+        return findPlaces(words, language).map((place) => optionOf(place, countries, now));
+      },
+      findZones: async (words) => findZones(words, now),
+    };
+  }, [language]);
+}
+
+function optionOf(place: Place, countries: Intl.DisplayNames, at: Instant): PlaceOption {
+  const country = countries.of(place.country) ?? place.country;
+  const where = country === place.name ? '' : `${country} · `;
+  return {
+    ...place,
+    id: `${place.name} ${place.zone} ${place.country}`,
+    detail: `${where}${utcWords(place.zone, at)}`,
+  };
 }

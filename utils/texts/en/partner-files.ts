@@ -19,7 +19,7 @@ export const partnerFiles = {
   guesses: { zone: 'clock taken from the place', hours: 'usual hours of the country' },
   faults: {
     'no-name': 'no name',
-    'no-zone': 'no place or time zone that is known here',
+    'no-zone': 'its place is not known, or there are several of that name: write «\u202fCity, country\u202f»',
     'bad-hours': 'the hours are not understood: they are written «\u202fMon-Fri 09:00-18:00\u202f»',
     'bad-sleep': 'the sleep hours are not understood: they are written «\u202f22:00-07:00\u202f»',
     'bad-exceptions': 'the exceptions are not understood',

@@ -23,7 +23,8 @@ export const partnerFiles: Texts['partnerFiles'] = {
   guesses: { zone: 'horloge d’après le lieu', hours: 'heures usuelles du pays' },
   faults: {
     'no-name': 'pas de nom',
-    'no-zone': 'ni lieu ni fuseau connus ici',
+    'no-zone':
+      'son lieu n’est pas connu, ou il y en a plusieurs de ce nom\u202f: écrivez «\u202fVille, pays\u202f»',
     'bad-hours': 'les heures ne sont pas comprises\u202f; elles s’écrivent «\u202fMon-Fri 09:00-18:00\u202f»',
     'bad-sleep': 'le sommeil n’est pas compris\u202f; il s’écrit «\u202f22:00-07:00\u202f»',
     'bad-exceptions': 'les exceptions ne sont pas comprises',
