@@ -95,10 +95,10 @@ function IntervalList({ name, dayAfter, hours, onChange, onRemove }: IntervalLis
             value={to === '24:00' ? '00:00' : to}
             onChange={({ currentTarget: { value } }) => value && onChange(at, { to: value })}
           />
+          <IconButton icon="cross" label={texts.remove(name, from)} onClick={() => onRemove(at)} />
           {isNight({ from, to }) && (
             <span class="hours-night">{from === to ? texts.wholeDay : texts.nextDay(dayAfter)}</span>
           )}
-          <IconButton icon="cross" label={texts.remove(name, from)} onClick={() => onRemove(at)} />
         </span>
       ))}
       {overlap(hours) && <span class="field-error">{texts.overlap}</span>}

@@ -60,7 +60,7 @@ export function PartnersPage({ route, desk }: PageProps) {
             <PartnerList route={route} desk={desk} snapshot={snapshot} onChange={change} />
           )}
         </section>
-        {snapshot && <PartnerPane key={route.id} route={route} desk={desk} snapshot={snapshot} />}
+        {snapshot && !none && <PartnerPane key={route.id} route={route} desk={desk} snapshot={snapshot} />}
       </div>
     </div>
   );
