@@ -4,6 +4,7 @@ import type { Language } from '../../utils/texts/texts.ts';
 import { type Chromium, openExtensionPage } from '../support/chromium.ts';
 import { putRows } from '../support/extension.ts';
 import { fullDesk } from '../support/full-desk.ts';
+import { fullPartners } from '../support/full-partners.ts';
 import { chooseSettings } from '../support/owner.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -15,6 +16,7 @@ async function fill(chromium: Chromium, language: Language): Promise<void> {
   await putRows(chromium, 'suppliers', desk.suppliers);
   await putRows(chromium, 'orders', desk.orders);
   await putRows(chromium, 'orderEvents', desk.orderEvents);
+  await putRows(chromium, 'partners', fullPartners());
   await chooseSettings(chromium, { language });
   await page.close();
 }
@@ -30,7 +32,16 @@ async function inspect(page: Page, name: string): Promise<void> {
   expect.soft(overflow, `${name} scrolls sideways`).toBeLessThanOrEqual(0);
 }
 
-const NOT_IN_THE_MENU = ['#/orders/o1', '#/orders/o4', '#/suppliers/s1', '#/add', '#/teach', '#/diagnostic'];
+const NOT_IN_THE_MENU = [
+  '#/orders/o1',
+  '#/orders/o4',
+  '#/suppliers/s1',
+  '#/add',
+  '#/teach',
+  '#/diagnostic',
+  '#/partners/p6',
+  '#/planner?with=p1,p3,p6',
+];
 
 for (const language of ['en', 'fr'] as const)
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -46,6 +57,9 @@ for (const language of ['en', 'fr'] as const)
         await expect(popup.locator('html')).toHaveAttribute('lang', language);
         await expect(popup.getByText('Cartons Lebeau').first()).toBeVisible();
         await inspect(popup, `popup-${look}`);
+        await popup.getByRole('tab').last().click();
+        await expect(popup.getByText('Lions Bay Cedar')).toBeVisible();
+        await inspect(popup, `popup-partners-${look}`);
         const desk = await openExtensionPage(chromium, 'desk.html');
         await expect(desk.locator('html')).toHaveAttribute('lang', language);
         await expect(desk.getByRole('row').first()).toBeVisible();
@@ -56,7 +70,7 @@ for (const language of ['en', 'fr'] as const)
         for (const place of [...places, ...NOT_IN_THE_MENU]) {
           await desk.goto(`chrome-extension://${chromium.extensionId}/desk.html${place}`);
           await expect(desk.getByRole('heading').first()).toBeVisible();
-          await inspect(desk, `desk${place.replaceAll(/[#/]+/g, '-')}-${look}`);
+          await inspect(desk, `desk${place.replaceAll(/\W+/g, '-')}-${look}`);
         }
       });
     });

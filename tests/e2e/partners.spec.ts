@@ -1,0 +1,239 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import type { Partner } from '../../utils/partners/partner.ts';
+import { aPartner } from '../support/builders.ts';
+import { type Chromium, killWorker, launchChromium } from '../support/chromium.ts';
+import { putRows, rowsOf, tell } from '../support/extension.ts';
+import { AFTERNOON, fullPartners } from '../support/full-partners.ts';
+import { chooseSettings } from '../support/owner.ts';
+import { weekOf } from '../support/parties.ts';
+import { expect, test } from './fixtures.ts';
+
+// One browser for all: each test makes its own partners.
+let shared: Chromium;
+test.describe.configure({ mode: 'default' });
+test.beforeAll(async () => {
+  shared = await launchChromium();
+});
+test.afterAll(() => shared.close());
+test.afterEach(async () => {
+  for (const page of shared.context.pages().slice(1)) await page.close();
+});
+
+/** The owner works in Paris; these partners and no others are kept. */
+async function keep(partners: Partner[]): Promise<void> {
+  const ownHours = weekOf('Mon-Fri 09:00-12:30, Mon-Fri 14:00-19:00');
+  await chooseSettings(shared, { zone: 'Europe/Paris', ownHours });
+  const before = await rowsOf(shared, 'partners');
+  await putRows(
+    shared,
+    'partners',
+    before.map((partner) => ({ ...partner, deletedAt: 1 })),
+  );
+  await putRows(shared, 'partners', partners);
+  await tell(shared, 'partners.edit', partners[0]?.id ?? 'nobody', {}); // writes what the popup paints from
+}
+
+/** A page of the extension at a moment. */
+async function openAt(name: string, at: number): Promise<Page> {
+  const page = await shared.context.newPage();
+  await page.clock.setFixedTime(at);
+  await page.setViewportSize(
+    name.startsWith('popup') ? { width: 400, height: 580 } : { width: 1280, height: 900 },
+  );
+  await page.goto(`chrome-extension://${shared.extensionId}/${name}`);
+  return page;
+}
+
+const lineOf = (page: Page, name: string) => page.getByRole('listitem').filter({ hasText: name });
+const kept = async () => (await rowsOf(shared, 'partners')).filter(({ deletedAt }) => deletedAt === null);
+
+test('a partner is added by name and city alone, in French without accents', async () => {
+  await keep([]);
+  const desk = await openAt('desk.html#/partners', AFTERNOON);
+  await desk.getByLabel('Name', { exact: true }).fill('Soieries du Nord');
+  await desk.getByRole('combobox', { name: 'City' }).fill('pekin');
+  await expect(desk.getByRole('option').first()).toContainText('Beijing');
+  await desk.getByRole('combobox', { name: 'City' }).press('Enter');
+  await expect(desk.getByRole('heading', { name: 'Soieries du Nord' })).toBeVisible();
+  const [partner] = await kept();
+  expect(partner).toMatchObject({
+    zone: 'Asia/Shanghai',
+    country: 'CN',
+    week: weekOf('Mon-Fri 09:00-18:00'),
+  });
+  await expect(lineOf(desk, 'Soieries du Nord').first()).toContainText('Asleep');
+});
+
+test('a city that is not known is said, and a clock is chosen instead', async () => {
+  await keep([]);
+  const desk = await openAt('desk.html#/partners', AFTERNOON);
+  await desk.getByLabel('Name', { exact: true }).fill('Somebody');
+  await desk.getByRole('combobox', { name: 'City' }).fill('Xyzzyville');
+  await expect(desk.getByText(/No city .*Xyzzyville/)).toBeVisible();
+  await desk.getByRole('button', { name: 'Add', exact: true }).click();
+  expect(await kept()).toEqual([]);
+  await desk.getByRole('button', { name: 'choose the clock' }).click();
+  await desk.getByRole('combobox', { name: 'Clock of' }).fill('chatham');
+  await desk.getByRole('combobox', { name: 'Clock of' }).press('Enter');
+  await expect(desk.getByRole('heading', { name: 'Somebody' })).toBeVisible();
+  expect((await kept())[0]?.zone).toBe('Pacific/Chatham');
+});
+
+test('a night shift ends the next day, and belongs to the day it starts on', async () => {
+  await keep([
+    aPartner({
+      id: 'n',
+      name: 'Night Desk',
+      place: 'Manila',
+      zone: 'Asia/Manila',
+      country: 'PH',
+      week: weekOf('Mon 09:00-18:00'),
+    }),
+  ]);
+  // Tuesday 2:30 in Manila, Monday 19:30 in Paris: closed so far.
+  const at = Date.UTC(2026, 10, 23, 17, 30);
+  const desk = await openAt('desk.html#/partners/n', at);
+  await desk.getByLabel('Monday, hours 1, from').fill('22:00');
+  await desk.getByLabel('Monday, hours 1, from').blur();
+  await desk.getByLabel('Monday, hours 1, to').fill('06:00');
+  await desk.getByLabel('Monday, hours 1, to').blur();
+  await expect(desk.getByText('ends on Tuesday')).toBeVisible();
+  await expect(lineOf(desk, 'Night Desk').first()).toContainText('Call now');
+  expect((await kept())[0]?.week).toEqual(weekOf('Mon 22:00-06:00'));
+});
+
+const NEW_YORK = {
+  place: 'New York',
+  zone: 'America/New_York',
+  country: 'US',
+  week: weekOf('Mon-Fri 09:00-18:00'),
+};
+
+test.describe('on days that trip a plain world clock', () => {
+  for (const [what, at, partner, words] of [
+    ['a holiday on their side only', Date.UTC(2026, 10, 26, 16), NEW_YORK, ['Holiday', 'Thanksgiving']],
+    [
+      'clocks went back here and not yet there',
+      Date.UTC(2026, 9, 26, 13, 15),
+      NEW_YORK,
+      ['9:15', 'Call now'],
+    ],
+    ['the hour that happens twice there', Date.UTC(2026, 10, 1, 6, 30), NEW_YORK, ['1:30', 'Asleep']],
+    [
+      'they travel',
+      AFTERNOON,
+      { ...NEW_YORK, travel: [{ from: '2026-11-23', to: '2026-11-24', place: 'Tokyo', zone: 'Asia/Tokyo' }] },
+      ['1:00', 'Tuesday', 'Asleep', 'Tokyo'],
+    ],
+    ['the change to come is told', Date.UTC(2026, 2, 2, 16), NEW_YORK, ['11:00', 'Call now']],
+  ] as const)
+    test(what, async () => {
+      await keep([
+        aPartner({
+          id: 'x',
+          name: 'Hudson Mills',
+          holidayRegion: null,
+          ...partner,
+          travel: 'travel' in partner ? [...partner.travel] : [],
+        }),
+      ]);
+      const desk = await openAt('desk.html#/partners', at);
+      for (const word of words) await expect(lineOf(desk, 'Hudson Mills').first()).toContainText(word);
+      if (at === Date.UTC(2026, 2, 2, 16))
+        await expect(
+          desk.getByText(/New York: 5.h behind from 8.Mar to 29.Mar, instead of 6.h behind/),
+        ).toBeVisible();
+    });
+});
+
+test('what was deleted comes back by undo, and keys alone put partners into another order', async () => {
+  await keep(fullPartners().map((partner) => ({ ...partner, group: null, pinned: false })));
+  const desk = await openAt('desk.html#/partners', AFTERNOON);
+  const names = desk.locator('[data-row]');
+  await names.first().focus();
+  await desk.keyboard.press('ArrowDown');
+  await expect(names.nth(1)).toBeFocused();
+  await desk.keyboard.press('Alt+ArrowUp');
+  await expect(names.first()).toHaveText('Huilerie Atlas');
+  await expect(names.first()).toBeFocused();
+  await desk.getByRole('button', { name: 'More for Huilerie Atlas' }).click();
+  await desk.getByRole('menuitem', { name: 'Delete' }).click();
+  await expect(names.first()).toHaveText('Lions Bay Cedar');
+  await desk.getByRole('button', { name: 'Undo' }).click();
+  await expect(names.first()).toHaveText('Huilerie Atlas');
+});
+
+test('a spreadsheet is taken in line by line, formulas as text, and a broken card harms nobody', async () => {
+  await keep([]);
+  const desk = await openAt('desk.html#/partners', AFTERNOON);
+  const choose = async (name: string, text: string) =>
+    desk.getByLabel('Import…').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+  await choose(
+    'clients.csv',
+    'Name;Place;Note\r\n"=HYPERLINK(""https://evil.example"")";Osaka;"=1+1"\r\nNobody;Xyzzyville;\r\n',
+  );
+  const dialog = desk.getByRole('dialog');
+  await expect(dialog).toContainText('1 partner can be taken in');
+  await expect(dialog).toContainText('Line 3, Nobody');
+  await dialog.getByRole('button', { name: 'Take it in' }).click();
+  await expect.poll(async () => (await kept()).map(({ note }) => note)).toEqual(['=1+1']);
+  await choose(
+    'old.vcf',
+    'BEGIN:VCARD\r\nVERSION:2.1\r\nN:Old;Card\r\nEND:VCARD\r\nBEGIN:VCARD\r\nVERSION:4.0\r\nFN:Ana\r\nTZ:America/Vancouver\r\nEND:VCARD\r\n',
+  );
+  await expect(dialog).toContainText('a vCard of version 2.1');
+  await dialog.getByRole('button', { name: 'Take it in' }).click();
+  await expect.poll(async () => (await kept()).length).toBe(2);
+});
+
+test('a meeting is proposed when all can, copied, and given to the calendar', async () => {
+  await keep(fullPartners());
+  await shared.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const desk = await openAt('desk.html#/planner', AFTERNOON);
+  await desk.getByLabel(/Lions Bay Cedar/).check();
+  await desk.getByLabel(/Étude du Quai/).check();
+  await expect(desk.getByText(/^All can on Monday 23 November 2026, 17:30/)).toBeVisible();
+  await desk.getByRole('button', { name: 'Later moment' }).click();
+  await expect(desk.getByText(/^All can on Tuesday 24 November 2026, 17:30/)).toBeVisible();
+  await desk.reload();
+  await expect(desk.getByText(/^All can on Tuesday 24 November 2026, 17:30/)).toBeVisible();
+  await desk.getByLabel('To', { exact: true }).selectOption('Lions Bay Cedar');
+  await desk.getByRole('button', { name: 'Copy' }).click();
+  await expect(desk.getByText('Copied.')).toBeVisible();
+  expect(await desk.evaluate(() => navigator.clipboard.readText())).toContain(
+    'Tuesday 24 November 2026, 9:30 (Vancouver time)',
+  );
+  const download = desk.waitForEvent('download');
+  await desk.getByRole('button', { name: /For the calendar/ }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('meeting-2026-11-24.ics');
+  expect(readFileSync(await file.path(), 'utf8')).toContain('DTSTART:20261124T163000Z');
+});
+
+test('where no time suits all, the least bad is proposed, and who pays is named', async () => {
+  await keep(fullPartners());
+  const desk = await openAt('desk.html#/planner?with=p1,p3&day=2026-11-24&length=60', AFTERNOON);
+  await expect(desk.getByText(/There is no time at which all work/)).toBeVisible();
+  await expect(desk.locator('.planner-payers li').first()).toContainText(
+    /(Lions Bay Cedar|Atelier Kitahama|You): /,
+  );
+});
+
+test('the popup shows partners at once while the worker sleeps, and opens on them next time', async () => {
+  await keep(fullPartners());
+  const first = await openAt('popup.html', AFTERNOON);
+  await first.getByRole('tab', { name: 'Orders' }).focus();
+  await first.keyboard.press('ArrowRight');
+  await expect(first.getByText('Lions Bay Cedar')).toBeVisible();
+  await killWorker(shared);
+  const popup = await openAt('popup.html', AFTERNOON);
+  await expect(popup.getByRole('heading', { level: 1 })).toHaveText('4 can be called now · it is 17:00 here');
+  await expect(popup.getByRole('link', { name: 'Call: Lions Bay Cedar' })).toHaveAttribute(
+    'href',
+    'tel:+12505550123',
+  );
+  await popup.getByRole('button', { name: 'More for Lions Bay Cedar' }).click();
+  await popup.getByRole('menuitem', { name: 'I want to call them' }).click();
+  await expect(lineOf(popup, 'Lions Bay Cedar')).toContainText('to be called');
+});
