@@ -1,5 +1,5 @@
 import type { Day } from '../../utils/dates/day.ts';
-import type { Holiday } from '../../utils/partners/holiday.ts';
+import type { Holiday } from '../../utils/dates/holidays.ts';
 import { parseInterval, parseSchedule } from '../../utils/partners/parse-schedule.ts';
 import { USUAL_SLEEP } from '../../utils/partners/partner.ts';
 import type { Party } from '../../utils/partners/verdict.ts';

@@ -1,6 +1,6 @@
 import type { Instant } from '../dates/day.ts';
 import { shiftDay } from '../dates/day-count.ts';
-import type { Holiday } from './holiday.ts';
+import type { Holiday } from '../dates/holidays.ts';
 import { endsNextDay, spansOf } from './interval-spans.ts';
 import { type LocalDay, localDayAt } from './local-day.ts';
 import { holds, joined } from './spans.ts';

@@ -1,6 +1,6 @@
 import type { Day } from '../dates/day.ts';
 import { isoWeekday } from '../dates/day-count.ts';
-import type { Holiday } from './holiday.ts';
+import type { Holiday } from '../dates/holidays.ts';
 import type { Party } from './verdict.ts';
 import { type Interval, WEEKDAYS, type Week } from './week.ts';
 

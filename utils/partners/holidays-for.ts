@@ -1,6 +1,6 @@
+import type { Holiday } from '../dates/holidays.ts';
 import { holidaysOf } from '../dates/holidays.ts';
 import { loadHolidays } from '../load-holidays.ts';
-import type { Holiday } from './holiday.ts';
 import type { Partner } from './partner.ts';
 import { holidayKey } from './party.ts';
 

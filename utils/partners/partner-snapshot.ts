@@ -1,7 +1,7 @@
 import type { Day } from '../dates/day.ts';
 import { shiftDay } from '../dates/day-count.ts';
+import type { Holiday } from '../dates/holidays.ts';
 import type { Language } from '../texts/texts.ts';
-import type { Holiday } from './holiday.ts';
 import type { Partner } from './partner.ts';
 import { holidayKey, partyOf } from './party.ts';
 import type { Party } from './verdict.ts';

@@ -1,5 +1,5 @@
+import type { Holiday } from '../dates/holidays.ts';
 import type { Settings } from '../settings.ts';
-import type { Holiday } from './holiday.ts';
 import { type Partner, USUAL_SLEEP } from './partner.ts';
 import type { Party } from './verdict.ts';
 

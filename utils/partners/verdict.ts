@@ -1,5 +1,5 @@
 import type { Instant } from '../dates/day.ts';
-import type { Holiday } from './holiday.ts';
+import type { Holiday } from '../dates/holidays.ts';
 import type { Travel } from './partner.ts';
 import type { Interval, Week, WeekException } from './week.ts';
 

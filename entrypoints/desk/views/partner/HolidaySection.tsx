@@ -3,7 +3,7 @@ import { Select } from '../../../../components/ui/Field.tsx';
 import type { Day } from '../../../../utils/dates/day.ts';
 import { yearOf } from '../../../../utils/dates/day-count.ts';
 import { shortDay } from '../../../../utils/dates/day-words.ts';
-import type { Holiday } from '../../../../utils/partners/holiday.ts';
+import type { Holiday } from '../../../../utils/dates/holidays.ts';
 import type { Texts } from '../../../../utils/texts/texts.ts';
 import { regionOptions } from '../../region-options.ts';
 import { useCountryHolidays } from '../../use-country-holidays.ts';
