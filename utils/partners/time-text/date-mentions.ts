@@ -35,7 +35,9 @@ const ISO = /(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/g;
 const DIGITS = /(?<![\d.,/-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-]|[.,]\d)/g;
 /** `15.12.`, as German writes a day of this year. */
 const POINTED = /(?<![\d.,/-])(\d{1,2})\.(\d{1,2})\.(?!\d)/g;
-const SHORT = /(?<![\d.,/:-])(\d{1,2})\/(\d{1,2})(?![\d/%]|[.,]\d|:)/g;
+/** `12/3`; not `24/7`, `7/7`, `1/2 journée`. */
+const SHORT =
+  /(?<![\d.,/:-])(?!24\/|7\/7)(\d{1,2})\/(\d{1,2})(?![\d/%]|[.,]\d|:| ?(?:h|j|jour|heure|hour|day|price|prix|tarif))/g;
 
 function digitDates({ folded }: ReadableText, language: string): DateMention[] {
   const iso = [...folded.matchAll(ISO)].flatMap((match) =>
@@ -71,7 +73,8 @@ function orders(first = '', second = '', language = ''): [day: string, month: st
 const NAME = '(\\p{L}{3,10})(?!\\p{L})';
 const NUMBER = '(\\d{1,2})';
 const ORDINAL = '(?:er|st|nd|rd|th|e|[ºª.])?';
-const YEAR = '((?:19|20)\\d\\d)(?![\\d:h])';
+/** Two figures only with an apostrophe, or where all is joined: `12-Dec-26`. */
+const YEAR = "((?:19|20)\\d\\d|(?<=[/-])\\d\\d|'\\d\\d)(?![\\d:h])";
 const UNTIL = `(?: ?(?:-|/|&|to|au|et|and|bis|al|tot|e|y) ?\\d{1,2}${ORDINAL})?`;
 const NAME_LAST = new RegExp(
   `(?<![\\d/.,:]|\\p{L})${NUMBER}${ORDINAL}${UNTIL}(?: ?[./]?|-(?=\\p{L}{3,10}-\\d)| ?\\. ?)(?:of |de |d')?${NAME}[.,]{0,2}(?:(?:[ /-]| de | del )${YEAR})?`,
@@ -97,7 +100,7 @@ function namedDates({ shown, folded }: ReadableText): DateMention[] {
 function named(match: RegExpExecArray, number = '', name = '', year: string | undefined): DateMention[] {
   const month = MONTH_BY_NAME.get(name);
   if (month === undefined) return [];
-  if (year) return dated(match, [dayOf(year, String(month), number)]);
+  if (year) return dated(match, [dayOf(year.replace("'", ''), String(month), number)]);
   const one = monthDay(String(month), number);
   return one ? found(match, { kind: 'day-of-year', monthDays: [one] }) : [];
 }

@@ -59,7 +59,10 @@ const DURATION_AFTER =
   /^ ?(?:\/ ?(?:24|7|j|jours?|sem|semaine|mois|an|pers|h|day|week)(?![\p{L}\d])|par (?:jour|semaine|mois|an|personne|heure|seance|salarie)|pro |al giorno|a la semana|per |a day|a week|d'(?!ici)|de (?!l'apres|la nuit|la manana|la tarde|la noche|nuit|midi|\d)|du (?!matin|soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\d)|plus tard|avant|auparavant|apres|chrono|maxi|max\b|minimum|mini|et demie? de|consecuti|ouvr|suppl|sur 24|non[- ]stop|hebdo|par$|lang|later|ago|nonstop|min(?!\p{L})|de$)/u;
 const SCORE_BEFORE =
   /(?<!\p{L})(?:scores?|ratio|format|aspect|scale|echelle|resultats?|results?|verses?|versets?|chapters?|chapitres?|psalms?|psaumes?|john|jean|luke|luc|mark|marc|matthew|matthieu|genesis|genese|exodus|exode|isaiah|isaie|romans|romains|corinthians|corinthiens|acts|actes|proverbs|proverbes|revelation|apocalypse|kings|samuel|hebrews|peter|pierre|james|jacques|timothy|surah|sourate|quran|coran|version|release|v|room|salle|article|art|section|page|pages|figure|fig|table|won|lost|gagne|perdu|victoire|tie-break|isbn|mac|port|ip|level|niveau|proportions?|dilution|melange)(?!\p{L})[ .:]{0,2}(?:\p{L}+ ){0,2}\(?$|§ ?$/u;
-const OF_OTHER_KIND_AFTER = /^ ?(?:%|€|\$|£|eur\b|km|kg|px|fps|mhz|ghz|kwh|health|points?\b|buts?\b|au tie)/u;
+/** The same, farther before: `score du 3 décembre : 10:12`, but `results at 10:00`. */
+const COUNT_BEFORE = /(?<!\p{L})(?:scores?|ratio|resultats?|results?)(?!\p{L})[^.!?\n]{0,30}$/u;
+const OF_OTHER_KIND_AFTER =
+  /^ ?(?:%|€|\$|£|eur\b|km|kg|px|fps|mhz|ghz|kwh|health|points?\b|buts?\b|au tie|scale|echelle|ratio|odds|aspect|lead|(?:in(?:to)?|of) the (?:video|film|movie|episode|podcast|song|clip|recording)|(?:de la|du|de l') ?(?:video|film|episode|podcast|chanson|clip|enregistrement))/u;
 /** `10 am I right?` */
 const ENGLISH_AM = /(?<!(?:at|by|from|until|till|to|before|after|around|@|-) ?)$/;
 
@@ -67,14 +70,14 @@ function isContradicted(clock: ClockMention, { before, after, shownAfter }: Arou
   if (OF_OTHER_KIND_AFTER.test(after)) return true;
   if (clock.shape === 'meridiem') return /^ I\b/.test(shownAfter) && ENGLISH_AM.test(before);
   if (clock.shape === 'word') return /(?:apres|l'|le|du|cet|high)[- ]?$/.test(before) || /^ blue/.test(after);
-  if (SCORE_BEFORE.test(before)) return true;
   const isAtIt = /(?<!\p{L}|il y )(?:a|at|um|alle|las|om|@)\s$/u.test(before);
+  if (SCORE_BEFORE.test(before) || (COUNT_BEFORE.test(before) && !isAtIt)) return true;
   if (DURATION_BEFORE.test(before) && !isAtIt) return true;
   return clock.shape === 'hours' && DURATION_AFTER.test(after);
 }
 
 const ANNOUNCED =
-  /(?:^|[^\p{L}])(?:at|by|from|until|till|to|around|before|after|since|between|starts?|starting|begins?|beginning|opens?|opening|closes?|closing|doors|meeting|call|webinar|session|kick-?off|lunch|dinner|departure|arrival|check-in|time|a|a partir de|des|vers|avant|jusqu'a|entre|ce|debut|fin|depart|arrivee|ouverture|fermeture|horaires?|heures?|il est|rdv|rendez-vous|reunion|visio|webinaire|seance|accueil|um|ab|bis|gegen|von|uhrzeit|beginn|las|a las|desde|hasta|alle|dalle|ore|om|vanaf|rond|kl|start|live|@)[.]?(?: ?:)? ?(?:\()?$/u;
+  /(?:^|[^\p{L}])(?:at|by|from|until|till|to|around|before|after|since|between|starts?|starting|begins?|beginning|opens?|opening|closes?|closing|doors|meeting|call|webinar|session|kick-?off|lunch|dinner|departure|arrival|check-in|time|a|a partir de|des|vers|avant|jusqu'a|entre|ce|debut|fin|depart|arrivee|ouverture|fermeture|horaires?|heures?|il est|rdv|rendez-vous|reunion|visio|webinaire|seance|accueil|um|ab|bis|gegen|von|uhrzeit|beginn|las|a las|desde|hasta|alle|dalle|ore|om|vanaf|rond|kl|start|live|eta|etd|@)[.]?(?: ?:)? ?(?:\()?$/u;
 const NUMBERS_ON_A_LINE = /(?:^|\n)[ •*-]*$/;
 
 /** A word right before it leads one to expect a time. */

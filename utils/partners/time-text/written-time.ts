@@ -32,12 +32,13 @@ const TO = /^\)? ?(?:-|to|until|till|au|a|jusqu'a|jusqu'au|bis|al|tot) ?$/;
 /** Between a day and its time. */
 const AT = /^,? ?(?:(?:at|a|um|alle|om) )?$/;
 
-/** Whether a time on another day ends what the time before begins: `10pm on Friday to 6am on Saturday`. */
-export function isUntilOtherDay(time: WrittenTime, next: WrittenTime, text: ReadableText): boolean {
+/** The same over several days: `10pm on Friday to 6am on Saturday`, `Mon 9am-5pm, Fri 9am-1pm`. */
+export function isListedOtherDay(time: WrittenTime, next: WrittenTime, text: ReadableText): boolean {
   if (!time.date || !next.date || time.date === next.date) return false;
   const end = Math.max(endOf(time), time.date.start > time.start ? time.date.end : 0);
-  if (next.date.start > next.start) return isBetween(TO, end, next.start, text);
-  return isBetween(TO, end, next.date.start, text) && isBetween(AT, next.date.end, next.start, text);
+  const joins = (until: number) => isBetween(TO, end, until, text) || isBetween(LIST, end, until, text);
+  if (next.date.start > next.start) return joins(next.start);
+  return joins(next.date.start) && isBetween(AT, next.date.end, next.start, text);
 }
 
 /** Whether what stands between two places of the text is short and only this. */

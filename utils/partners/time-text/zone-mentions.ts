@@ -48,11 +48,18 @@ function offsets({ shown }: ReadableText): ZoneMention[] {
 const REGION_NAME =
   /(?<![\p{L}\d/])(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Canada|Etc|Europe|Indian|Pacific|US)\/[A-Z][A-Za-z_-]{2,30}(?:\/[A-Z][A-Za-z_]{2,30})?/gu;
 
+/** `EST5EDT` */
+const OLD_NAME = /(?<![\p{L}\d])([ECMP])ST[5-8]\1DT(?![\p{L}\d])/gu;
+
 function regionNames({ shown }: ReadableText): ZoneMention[] {
-  return [...shown.matchAll(REGION_NAME)].flatMap((match) => {
+  const old = [...shown.matchAll(OLD_NAME)].flatMap((match) =>
+    mention(match, 'name', ABBREVIATIONS[`${match[1]}T`] ?? []),
+  );
+  const current = [...shown.matchAll(REGION_NAME)].flatMap((match) => {
     const zone = canonicalZone(match[0]);
     return mention(match, zone ? 'name' : 'unknown', zone ? [{ zones: [zone], offset: null }] : []);
   });
+  return [...old, ...current];
 }
 
 const WORD = "[\\p{L}][\\p{L}'.-]{0,20}";

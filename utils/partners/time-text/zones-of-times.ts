@@ -1,6 +1,6 @@
 import type { ReadableText } from './readable-text.ts';
 import type { TimeMention, ZoneMention } from './time-mention.ts';
-import { isListed, isUntilOtherDay, type WrittenTime } from './written-time.ts';
+import { isListed, isListedOtherDay, type WrittenTime } from './written-time.ts';
 import { isAlsoWord } from './zone-mentions.ts';
 import { zoneBefore, zonesAfter } from './zones-beside.ts';
 
@@ -66,7 +66,7 @@ export function inherited(times: WrittenTime[], zones: ZoneMention[], text: Read
     const [time, other] = [result[index], result[from]];
     if (!time || !other || time.zones.length > 0 || other.zones.length === 0) return;
     const [first, second] = index < from ? [time, other] : [other, time];
-    if (isListed(first, second, text) || isUntilOtherDay(first, second, text)) {
+    if (isListed(first, second, text) || isListedOtherDay(first, second, text)) {
       result[index] = { ...time, zones: other.zones, zonesFrom: 'list' };
     }
   };
