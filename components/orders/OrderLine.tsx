@@ -62,6 +62,7 @@ function whenWords(view: OrderView, now: Now, texts: Texts) {
   if (view.lateDays > 0) return texts.orders.days(view.lateDays);
   const since = localDay(view.statusSince);
   if (view.group === 'waiting') return relativeDay(since, now.today, texts.dates);
+  if (view.overBefore) return <span title={texts.popup.noDay}>—</span>;
   if (view.group === 'arrived') return relativeDay(view.received?.on ?? since, now.today, texts.dates);
   if (view.due) return shortDay(view.due.on, now.today, texts.dates);
   return <span title={texts.orders.noDay}>—</span>;

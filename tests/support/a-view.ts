@@ -14,6 +14,7 @@ export function aView(changes: Partial<OrderView> = {}): OrderView {
     status: 'processing',
     rawLabel: 'En préparation',
     statusSince: NOW,
+    overBefore: false,
     placedOn: '2026-11-19',
     due: null,
     shopPromisedOn: null,

@@ -24,6 +24,8 @@ export interface OrderView {
   status: Status | null;
   rawLabel: string | null;
   statusSince: Instant;
+  /** It was over already when it was followed: on which day is not known. */
+  overBefore: boolean;
   placedOn: Day | null;
   due: Due | null;
   /** The shop's own promise, also when the owner typed another one. */
@@ -69,6 +71,7 @@ export function viewOf(order: Order, supplier: Supplier | undefined, context: Vi
     status: order.status,
     rawLabel: order.rawLabel,
     statusSince: order.statusSince,
+    overBefore: order.received === null && isSettled(order) && order.statusSince <= order.followedAt,
     placedOn: order.placedOn,
     due,
     shopPromisedOn: order.shopPromisedOn,

@@ -15,7 +15,7 @@ export interface PopupSnapshot {
   at: Instant;
   today: Day;
   language: Language;
-  /** Sorted; without archived orders, and with the arrived ones of the last seven days only. */
+  /** Sorted; without archived orders, and with those that arrived in the last seven days only. */
   views: OrderView[];
   counts: Record<OrderGroup, number>;
   /** Suppliers that ask to sign in, with how many orders wait for it. */
@@ -83,6 +83,7 @@ function isAwaited(order: Order): boolean {
 function isShown(view: OrderView, { today, zone }: { today: Day; zone: string }): boolean {
   if (view.archived) return false;
   if (view.group !== 'arrived') return true;
+  if (view.overBefore) return false;
   const since = addDays(today, -DAYS_SHOWN);
   return dayAt(view.statusSince, zone) >= since || (view.received !== null && view.received.on >= since);
 }

@@ -103,14 +103,16 @@ test('the snapshot counts what is shown, and what waits for the owner', () => {
   const DAY = 24 * 3600 * 1000;
   const WEEK = 7 * DAY;
   const signedOut = { lastCheck: { at: NOW, outcome: 'signed-out', glance: 'list' } } as const;
+  const delivered = { status: 'delivered', deliveredAt: NOW } as const;
   const orders = [
     anOrder({ id: 'late', shopPromisedOn: '2026-11-20', ...signedOut }),
     anOrder({ id: 'to pay', status: 'awaiting-payment' }),
     anOrder({ id: 'moving', supplierId: 'supplier-2', ...signedOut }),
     anOrder({ id: 'moving too', ...signedOut }),
     anOrder({ id: 'put away', archivedAt: NOW, ...signedOut }),
-    anOrder({ id: 'arrived', status: 'delivered', deliveredAt: NOW, ...signedOut }),
-    anOrder({ id: 'arrived long ago', status: 'delivered', deliveredAt: 1, statusSince: NOW - WEEK - DAY }),
+    anOrder({ id: 'arrived', ...delivered, followedAt: NOW - DAY, ...signedOut }),
+    anOrder({ id: 'arrived long ago', ...delivered, followedAt: 1, statusSince: NOW - WEEK - DAY }),
+    anOrder({ id: 'over before it was followed', ...delivered }),
   ];
   const suppliers = [aSupplier(), aSupplier({ id: 'supplier-2', name: 'Lebeau', listUrl: null })];
   const calls = [aDueCall()];
