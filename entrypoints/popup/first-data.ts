@@ -62,7 +62,7 @@ function isSnapshot(kept: unknown): kept is PopupSnapshot {
 }
 
 function isPartnerSnapshot(kept: unknown): kept is PartnerSnapshot {
-  return isFirstVersion(kept) && 'partners' in kept && Array.isArray(kept.partners) && 'own' in kept;
+  return isFirstVersion(kept) && 'partners' in kept && Array.isArray(kept.partners) && 'lost' in kept;
 }
 
 function isFirstVersion(kept: unknown): kept is object {

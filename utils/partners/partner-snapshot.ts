@@ -18,6 +18,8 @@ export interface PartnerSnapshot {
   zoneChosen: boolean;
   /** In the owner's order. */
   partners: Partner[];
+  /** Those whose clock is not known here: their city has to be chosen anew. */
+  lost: Partner[];
   /** By `holidayKey`. */
   holidays: Record<string, Holiday[]>;
 }
@@ -29,13 +31,18 @@ const DAYS_KEPT = 90;
 export function lighten(snapshot: PartnerSnapshot, today: Day): PartnerSnapshot {
   const near = (holidays: Holiday[]) =>
     holidays.filter(({ on }) => on >= shiftDay(today, -2) && on <= shiftDay(today, DAYS_KEPT));
-  const { own, partners, holidays } = snapshot;
+  const { own, partners, lost, holidays } = snapshot;
   return {
     ...snapshot,
     own: { ...own, holidays: near(own.holidays) },
-    partners: partners.map((partner) => ({ ...partner, note: '' })),
+    partners: partners.map(withoutNote),
+    lost: lost.map(withoutNote),
     holidays: Object.fromEntries(Object.entries(holidays).map(([key, all]) => [key, near(all)])),
   };
+}
+
+function withoutNote(partner: Partner): Partner {
+  return { ...partner, note: '' };
 }
 
 /** What decides when a partner of the snapshot can be reached. */

@@ -3,6 +3,7 @@ import type { Language } from '../texts/texts.ts';
 import { holidaysFor } from './holidays-for.ts';
 import type { Partner } from './partner.ts';
 import type { PartnerSnapshot } from './partner-snapshot.ts';
+import { hasKnownClock } from './partner-view.ts';
 import { holidayKey, ownParty } from './party.ts';
 
 interface Owner {
@@ -22,7 +23,8 @@ export async function snapshotOf(partners: Partner[], owner: Owner): Promise<Par
     language,
     own: ownParty(settings, zone, holidays[holidayKey(ownPlace) ?? ''] ?? []),
     zoneChosen: settings.zone !== null,
-    partners,
+    partners: partners.filter(hasKnownClock),
+    lost: partners.filter((partner) => !hasKnownClock(partner)),
     holidays,
   };
 }

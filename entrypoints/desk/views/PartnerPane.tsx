@@ -3,6 +3,7 @@ import { PartnerHead } from '../../../components/partners/PartnerHead.tsx';
 import { menuItems } from '../../../components/partners/partner-actions.ts';
 import { EmptyState } from '../../../components/ui/EmptyState.tsx';
 import { Menu } from '../../../components/ui/Menu.tsx';
+import { PlainSentence } from '../../../components/ui/PlainSentence.tsx';
 import type { PartnerChanges } from '../../../utils/messages.ts';
 import type { Partner } from '../../../utils/partners/partner.ts';
 import { type PartnerSnapshot, partyIn } from '../../../utils/partners/partner-snapshot.ts';
@@ -29,7 +30,9 @@ interface PartnerPaneProps extends PageProps {
 /** The partner that is looked at, beside the list: everything the owner sets of them is changed in place. */
 export function PartnerPane({ route, desk, snapshot }: PartnerPaneProps) {
   const texts = desk.texts.partnerPane;
-  const partner = snapshot.partners.find(({ id }) => id === route.id);
+  const isChosen = ({ id }: Partner) => id === route.id;
+  const partner = snapshot.partners.find(isChosen);
+  const lost = snapshot.lost.find(isChosen);
   return (
     <aside class="panes-side" aria-label={texts.label}>
       <a class="panes-back" href={hrefTo('partners', null, route.query)}>
@@ -37,6 +40,8 @@ export function PartnerPane({ route, desk, snapshot }: PartnerPaneProps) {
       </a>
       {partner ? (
         <OnePartner partner={partner} desk={desk} snapshot={snapshot} />
+      ) : lost ? (
+        <LostPartner partner={lost} desk={desk} />
       ) : (
         <NoPartnerChosen missing={route.id !== null} desk={desk} />
       )}
@@ -73,6 +78,22 @@ function OnePartner({ partner, desk, snapshot }: OnePartnerProps) {
       <WaysSection {...section} />
       <LanguagesSection {...section} />
       <NoteField note={partner.note} onSave={(note) => section.save({ note })} />
+    </article>
+  );
+}
+
+/** One whose clock is not known here: the city, and the trips, can be chosen anew. */
+function LostPartner({ partner, desk }: Pick<OnePartnerProps, 'partner' | 'desk'>) {
+  const { edit } = partnerActions(desk);
+  const section = { partner, desk, save: (changes: PartnerChanges) => void edit(partner, changes) };
+  return (
+    <article class="pane-article">
+      <h2>
+        <bdi>{partner.name}</bdi>
+      </h2>
+      <PlainSentence tone="waiting">{desk.texts.partnerList.noClockHow(partner.zone)}</PlainSentence>
+      <IdentitySection {...section} />
+      <TravelSection {...section} />
     </article>
   );
 }

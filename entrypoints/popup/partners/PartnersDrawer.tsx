@@ -1,9 +1,12 @@
 import { HourScale } from '../../../components/partners/HourScale.tsx';
+import { LostPartners } from '../../../components/partners/LostPartners.tsx';
 import { useTexts } from '../../../components/use-texts.ts';
 import type { Instant } from '../../../utils/dates/day.ts';
 import { clockWords } from '../../../utils/dates/day-words.ts';
 import { wallTimeAt } from '../../../utils/dates/wall-time.ts';
+import type { Partner } from '../../../utils/partners/partner.ts';
 import type { PartnerSnapshot } from '../../../utils/partners/partner-snapshot.ts';
+import { openDesk } from '../open-desk.ts';
 import type { Act } from '../use-order-actions.ts';
 import { GapLines } from './GapLines.tsx';
 import { NoPartners } from './NoPartners.tsx';
@@ -23,7 +26,8 @@ interface PartnersDrawerProps {
 /** Whom the owner can call now, and the day of each on the owner's clock. */
 export function PartnersDrawer({ partners: { snapshot, live }, at, act }: PartnersDrawerProps) {
   const { title } = useTexts().partnerList;
-  if (snapshot && snapshot.partners.length > 0) return <Partners kept={snapshot} at={at} act={act} />;
+  if (snapshot && snapshot.partners.length + snapshot.lost.length > 0)
+    return <Partners kept={snapshot} at={at} act={act} />;
   return (
     <>
       <h1 class="spoken">{title}</h1>
@@ -57,9 +61,14 @@ function Partners({ kept, at, act }: { kept: PartnerSnapshot; at: Instant; act: 
         corrected={corrected}
         label={partnerList.title}
       />
+      <LostPartners partners={snapshot.lost} onOpen={openOnDesk} />
       {all && <GapLines partners={partners} own={own.zone} at={at} />}
     </>
   );
+}
+
+function openOnDesk({ id }: Partner) {
+  void openDesk(`#/partners/${encodeURIComponent(id)}`);
 }
 
 function capital(sentence: string): string {

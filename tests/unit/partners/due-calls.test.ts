@@ -18,6 +18,7 @@ const snapshot = (...partners: Partner[]) => ({
   own: ownParty(defaultSettings('fr-FR'), 'Europe/Paris', []),
   zoneChosen: false,
   partners,
+  lost: [],
   holidays: {},
 });
 

@@ -9,6 +9,7 @@ const snapshot: PartnerSnapshot = {
   own: aParty('Europe/Paris', 'Mon-Fri 09:00-18:00', { holidays: holidays('2026-12-25', '2027-12-25') }),
   zoneChosen: false,
   partners: [aPartner({ note: 'A long story' })],
+  lost: [],
   holidays: { 'CA-BC': holidays('2026-01-01', '2026-12-26', '2027-07-01'), MA: holidays('2027-01-11') },
 };
 

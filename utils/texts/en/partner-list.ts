@@ -50,6 +50,9 @@ export const partnerList = {
   travelling: (home: string) => `travelling, from ${home}`,
   gaps: 'Changes to come',
   andMore: (named: string, more: number) => `${named} and ${more} more`,
+  noClock: 'Clock not known',
+  noClockHow: (zone: string) =>
+    `The time zone “${zone}” is not known here. Choose their city again; nothing else is lost.`,
   corrected: 'time corrected',
   correctedWhy: (zone: string) => `This browser does not know the clock of ${zone} yet; Sous-main does.`,
   done: {

@@ -13,7 +13,8 @@ export const settings = {
   holidaysEnd: (year: number) =>
     `The public holidays of this country are known here until the end of ${year}: after it only its weekends are counted.`,
   hours: 'Your hours',
-  hoursHint: 'When you work. An empty day is a day off.',
+  hoursHint:
+    'When you work. A day without hours is a day off; seven of them: you may call from 7:00 to 22:00.',
   zone: 'Your clock',
   zoneAutomatic: (zone: string, clock: string) => `The machine’s: ${zone}, ${clock}`,
   zoneAutomaticHint: 'It follows when you travel and the machine with you.',

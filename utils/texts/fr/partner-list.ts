@@ -53,6 +53,9 @@ export const partnerList: Texts['partnerList'] = {
   travelling: (home) => `en déplacement, venant ${ofPlace(home)}`,
   gaps: 'Changements à venir',
   andMore: (named, more) => `${named} et ${more}\u00a0autres`,
+  noClock: 'Horloge inconnue',
+  noClockHow: (zone) =>
+    `Le fuseau «\u202f${zone}\u202f» n’est pas connu ici. Choisissez à nouveau leur ville\u202f; rien d’autre n’est perdu.`,
   corrected: 'heure corrigée',
   correctedWhy: (zone) =>
     `Ce navigateur ne connaît pas encore l’heure ${ofPlace(zone)}\u202f; Sous-main, si.`,

@@ -17,7 +17,8 @@ export const settings: Texts['settings'] = {
   holidaysEnd: (year) =>
     `Les jours fériés de ce pays sont connus ici jusqu’à fin ${year}\u202f: après, seules ses fins de semaine sont comptées.`,
   hours: 'Vos heures',
-  hoursHint: 'Quand vous travaillez. Un jour vide est un jour de repos.',
+  hoursHint:
+    'Quand vous travaillez. Un jour vide est un jour de repos\u202f; sept jours vides\u202f: vous pouvez appeler de 7\u00a0h à 22\u00a0h.',
   zone: 'Votre horloge',
   zoneAutomatic: (zone, clock) => `Celle de la machine\u00a0: ${zone}, ${clock}`,
   zoneAutomaticHint: 'Elle suit quand vous voyagez et la machine avec vous.',

@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { GapLine } from '../../../../components/partners/GapLine.tsx';
 import { HourScale } from '../../../../components/partners/HourScale.tsx';
+import { LostPartners } from '../../../../components/partners/LostPartners.tsx';
 import { PartnerLine } from '../../../../components/partners/PartnerLine.tsx';
 import { Button } from '../../../../components/ui/Button.tsx';
 import { EmptyState } from '../../../../components/ui/EmptyState.tsx';
@@ -78,7 +79,8 @@ export function PartnerList({ route, desk, snapshot, onChange }: PartnerListProp
           />
         ))}
       </div>
-      {shown.length === 0 && (
+      <LostPartners partners={snapshot.lost} onOpen={({ id }) => location.assign(hrefTo('partners', id))} />
+      {shown.length === 0 && snapshot.lost.length === 0 && (
         <EmptyState title={texts.nothing}>
           <p>{texts.nothingHow}</p>
           <Button onClick={() => onChange({ q: null, now: null })}>{texts.showAll}</Button>

@@ -33,6 +33,7 @@ const snapshot = (partners: Partner[] = fullPartners()): PartnerSnapshot => ({
   own: aParty('Europe/Paris', 'Mon-Fri 09:00-12:30, Mon-Fri 14:00-19:00'),
   zoneChosen: true,
   partners,
+  lost: [],
   holidays: {},
 });
 
@@ -146,4 +147,13 @@ test('the drawer that was open last is open next time, with its partners', async
   const next = await firstData();
   expect(next.drawer).toBe('partners');
   expect(next.partners?.partners.length).toBe(8);
+});
+
+test('a partner whose clock nobody knows is named without a time, among the others', () => {
+  const [first, ...others] = fullPartners();
+  open({ ...snapshot(others), lost: first ? [{ ...first, zone: 'Mars/Olympus' }] : [] });
+  const line = lineOf('Lions Bay Cedar');
+  expect(line?.textContent).toContain('Clock not known');
+  expect(line?.textContent).not.toMatch(/\d:\d\d/);
+  expect(lineOf('Huilerie Atlas')?.textContent).toContain('Casablanca');
 });
