@@ -191,7 +191,8 @@ export const CORRECTIONS: Correction[] = [
   },
   {
     country: 'KR',
-    source: 'Regulations on holidays of public offices: the new year’s day stands in the middle of three',
+    source:
+      'Regulations on holidays of public offices: the new year’s day stands in the middle of three; Workers’ Day Act',
     remove: ['korean 01-0-01 P3D'],
     add: [
       {
@@ -283,7 +284,8 @@ export const CORRECTIONS: Correction[] = [
     add: [
       { rule: '2nd tuesday in February', fr: 'Journée nationale du sport', en: 'National Sport Day' },
       { rule: '12-18', ...NATIONAL_DAY },
-      ...FEASTS,
+      { rule: '1 Shawwal P3D', ...EID_AL_FITR },
+      { rule: '10 Dhu al-Hijjah P3D', ...EID_AL_ADHA },
     ],
   },
   {
@@ -346,6 +348,6 @@ export const CORRECTIONS: Correction[] = [
   {
     country: 'VN',
     source: 'Resolution 80-NQ/TW of January 2026: Vietnam Culture Day is a day off',
-    add: [{ rule: '11-24', fr: 'Journée de la culture vietnamienne', en: 'Vietnam Culture Day' }],
+    add: feast('Journée de la culture vietnamienne', 'Vietnam Culture Day', ['11-24']),
   },
 ];

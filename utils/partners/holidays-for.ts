@@ -1,5 +1,4 @@
-import type { Holiday } from '../dates/holidays.ts';
-import { holidaysOf } from '../dates/holidays.ts';
+import { type Holiday, holidaysOf } from '../dates/holidays.ts';
 import { loadHolidays } from '../load-holidays.ts';
 import type { Partner } from './partner.ts';
 import { holidayKey } from './party.ts';
