@@ -6,7 +6,7 @@ const MONTHS = [
   'avril avr april apr abril abr aprile',
   'mai may mayo maggio mag mei',
   'juin june jun juni junio giugno giu',
-  'juillet juil july jul juli julio luglio lug',
+  'juillet juill juil july jul juli julio luglio lug',
   'aout aou august aug agosto ago augustus',
   'septembre sept sep september septiembre settembre set sett setiembre',
   'octobre oct october oktober okt octubre ottobre ott',

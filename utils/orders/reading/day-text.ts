@@ -52,6 +52,7 @@ interface FoundDay {
 function fold(text: string | null): string {
   return foldText((text ?? '').slice(0, LONGEST).normalize('NFC'))
     .replace(/[\s\u00a0\u202f]+/g, ' ')
+    .replace(/(\d{1,2})\. (\d{1,2})\. (?=\d{4})/g, '$1.$2.')
     .trim();
 }
 
@@ -84,11 +85,11 @@ const NAME = '([a-z]{3,10})';
 const DAY = '(\\d{1,2})(?:er|st|nd|rd|th|e|[ºª°.])?';
 const YEAR = "(\\d{4}|'?\\d{2}(?![\\d:]| ?h))";
 const DAY_FIRST = new RegExp(
-  `(?<![\\d/.,])${DAY}[ ./-]{0,2}(?:of |de |d')?${NAME}(?![a-z])[.,]{0,2}(?:(?:[ /-]| de | del | de l'an )${YEAR}(?!\\d))?`,
+  `(?<![\\d/.,])${DAY}[ ./-]{0,2}(?:of |de |d')?${NAME}(?![a-z])[.,]{0,2}(?:(?:(?<=[.,])|[ /-]| de | del | de l'an )${YEAR}(?!\\d))?`,
   'g',
 );
 const MONTH_FIRST = new RegExp(
-  `(?<![a-z])${NAME}[ .]{1,2}${DAY}(?: ?(?:-|–|—|to) ?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]))?(?![\\d:/])(?:,? ?${YEAR}(?!\\d))?`,
+  `(?<![a-z])${NAME}[ .-]{1,2}${DAY}(?: ?(?:-|–|—|to) ?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]))?(?![\\d:/])(?:[,-]? ?${YEAR}(?!\\d))?`,
   'g',
 );
 

@@ -191,7 +191,10 @@ function totalOf(of: (concept: Concept) => Token[]): string | null {
 /** The only amount beside the number. */
 function amountIn(near: Token[]): string | null {
   const amounts = near.filter(({ text, folded }) => text.length <= 30 && MONEY.test(folded));
-  return amounts.length === 1 && amounts[0] ? amountOf(amounts[0]) : null;
+  // What a folded table of items says are prices of each.
+  const outside = amounts.filter(({ element }) => !element.closest('td'));
+  const [amount, ...others] = amounts.length > 1 ? outside : amounts;
+  return amount && others.length === 0 ? amountOf(amount) : null;
 }
 
 /** The amount alone, as printed: `131,64 €` of `131,64 € pour 16 articles`. */

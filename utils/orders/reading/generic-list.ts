@@ -144,13 +144,13 @@ function cellToken(element: Element | undefined): Token | null {
   return element && text ? { text, folded: foldText(text), element } : null;
 }
 
-function linkIn(row: Element): { id: string; url: string } | null {
+function linkIn(row: Element): { id: string; url: string; element: Element } | null {
   const links = [...row.querySelectorAll('a[href]')].slice(0, 20);
   if (row.localName === 'a') links.unshift(row);
   for (const link of links) {
     const url = link.getAttribute('href') ?? '';
     const id = /^(?:#|javascript:|data:)/i.test(url) ? null : orderIdIn(url);
-    if (id) return { id, url };
+    if (id) return { id, url, element: link };
   }
   return null;
 }
@@ -189,7 +189,9 @@ function card(page: GenericPage, { key, row, tokens, at, mentioned }: Card): Lis
   const link = linkIn(row);
   const inText =
     tokens[numbered] && (mentionIn(tokens[numbered].text)?.reference ?? referenceIn(tokens[numbered].text));
-  const reference = inText ?? mentioned ?? signedNumber(tokens) ?? (/^[\w-]{1,20}$/.test(key) ? key : null);
+  const linked = link && referenceIn(textOf(link.element));
+  const reference =
+    inText ?? mentioned ?? signedNumber(tokens) ?? linked ?? (/^[\w-]{1,20}$/.test(key) ? key : null);
   const facts: Facts = factsOf(tokens, tokens, page.classify);
   if (!reference || (!facts.label && !facts.placed)) return null;
   const order = rawOrder({

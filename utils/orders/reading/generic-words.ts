@@ -159,7 +159,7 @@ const MONTH =
 
 /** A day with its year, as shops print it. */
 export const DATE = new RegExp(
-  `\\b(?:\\d{4}-\\d{2}-\\d{2}(?:t[\\d:.]+z?)?|\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{4}|\\d{2})|\\d{1,2}(?:er|st|nd|rd|th|\\.|º)?\\s?(?:de |of )?${MONTH},?(?: de| del)? \\d{4}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})\\b`,
+  `\\b(?:\\d{4}-\\d{2}-\\d{2}(?:t[\\d:.]+z?)?|\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{4}|\\d{2})|\\d{1,2}\\. \\d{1,2}\\. \\d{4}|\\d{1,2}(?:er|st|nd|rd|th|\\.|º)?[\\s-]?(?:de |of )?${MONTH},?(?: de| del)?[ -]\\d{4}|${MONTH}[ -]\\d{1,2}(?:st|nd|rd|th)?,?[ -]\\d{4})\\b`,
 );
 
 const CURRENCY = '(?:[€$£¥]|eur|usd|gbp|chf|cad|aud|sek|nok|dkk|pln|czk|kr|zł|kč)';
@@ -187,7 +187,7 @@ export const ANY_ORDER =
 
 /** Headings and addresses of pages about something else that may name orders. */
 export const ELSEWHERE =
-  /\b(?:invoices?|factures?|rechnung(?:en)?|facturas?|fattur[ae]|factu(?:ur|ren)|credit[ -](?:slips?|notes?|memos?)|avoirs?|gutschrift(?:en)?|quot(?:es?|ations?)|devis|angebote?|presupuestos?|preventiv[oi]|offertes?|returns?|rma|retours?|rucksendung(?:en)?|retouren?|devoluciones|devolucion|resi|wishlists?|wish list|liste d'envies|favoris|wunschliste|merkzettel|lista de deseos|lista dei desideri|verlanglijst|addresses|address book|adresses|adressbuch|direcciones|indirizzi|adressen|adresboek|cart|basket|panier|warenkorb|carrito|cesta|carrello|winkelwagen|winkelmand(?:je)?|checkout|search|recherche|suche|suchergebnisse|resultados|busqueda|buscar|ricerca|risultati|zoeken|zoekresultaten|blog|news|article|actualites?|faq|downloads?|telechargements?|subscriptions?|abonnements?|reviews?|avis|bewertungen|points|rewards?|vouchers?|tickets?|messages|newsletter)\b/;
+  /\b(?:invoices?|factures?|rechnung(?:en)?|facturas?|fattur[ae]|factu(?:ur|ren)|credit[ -](?:slips?|notes?|memos?)|avoirs?|gutschrift(?:en)?|quot(?:es?|ations?)|devis|angebote?|presupuestos?|preventiv[oi]|offertes?|returns?|rma|retours?|rucksendung(?:en)?|retouren?|devoluciones|devolucion|resi|wishlists?|wish list|liste d'envies|favoris|wunschliste|merkzettel|lista de deseos|lista dei desideri|verlanglijst|addresses|address book|adresses|adressbuch|direcciones|indirizzi|adressen|adresboek|cart|basket|panier|warenkorb|carrito|cesta|carrello|winkelwagen|winkelmand(?:je)?|checkout|search|recherche|suche|suchergebnisse|resultados|busqueda|buscar|ricerca|risultati|zoeken|zoekresultaten|blog|news|article|actualites?|faq|downloads?|telechargements?|subscriptions?|abonnements?|reviews?|avis|bewertungen|points|rewards?|vouchers?|tickets?|messages|newsletter|packing slips?|delivery notes?|lieferscheine?|bons? de livraison|claims?|warrant(?:y|ies)|garanties?|reclamations?|reklamation(?:en)?|reclamaciones|reclami|klachten|garanz[ie]a?|garantias?)\b/;
 
 /** The shop says that the order or the page is not there. */
 export const NOT_FOUND =

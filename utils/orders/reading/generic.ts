@@ -50,7 +50,8 @@ export function readGeneric(document: Document, url: string, classify: Classify)
     if (isList && !isAbout) return found('order-list', listed);
     const own = subject && readSubject(page, subject, listed);
     if (own) return found('order', [own]);
-    if (isList || isEmptyList(page)) return found('order-list', listed);
+    const alone = listed.length === 1 && listed[0]?.order.label && listed[0].order.placed;
+    if (isList || alone || isEmptyList(page)) return found('order-list', listed);
   }
   if (asks || asksToSignIn(page)) return found('sign-in', []);
   return saysNotFound(page) ? found('other', [], true) : null;

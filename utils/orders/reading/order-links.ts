@@ -12,6 +12,8 @@ const SEGMENT =
   /^(?:.*[-_])?(?:orders?|commandes?|bestellung(?:en)?|auftr(?:ag|aege|%C3%A4ge)|pedidos?|ordin[ei]|bestelling(?:en)?|purchases?|achats?|compras?|acquisti|aankopen|order_id|orderid|id_order|orderdetails?|orderinfo|order-received)(?:[-_](?:details?|view|info|confirmation|tracking|status|history))?$/i;
 const KEY =
   /^(?:(?:cart_|sales_)?order_?(?:id|no|nr|number|code|key_id)?|id_?order|oid|ordernumber|order-?id|commande(?:_id|_no)?|id_commande|num_commande|bestellung|bestell_?nr|bestellnummer|auftrag|pedido(?:_id)?|id_pedido|ordine(?:_id)?|id_ordine|bestelling|bestelnummer)$/i;
+/** What names an order only in an address that speaks of one: `?ctrl=order&cid=41`. */
+const BARE_KEY = /^(?:id|cid|num|number|numero|nr|no|ref|reference)$/i;
 /** Segments between the word and the id, and what can be done with an order, which does not name one. */
 const BETWEEN =
   /^(?:view|details?|show|info|id|number|voir|suivi|ver|detail|anzeigen|ansicht|bekijken|vedi|account|my|order|history|status|received|confirmation|success|thank-?you)$/i;
@@ -22,10 +24,16 @@ const MOST_LINKS = 3000;
 /** The order's id in an address, or `null`: `/account/orders/10483`, `?id_order=316`. */
 export function orderIdIn(address: string): string | null {
   const parts = /^([^?#]*)(?:\?([^#]*))?(?:#(.*))?/.exec(address.slice(0, 2000));
-  for (const pair of `${parts?.[2] ?? ''}`.split('&').slice(0, 40)) {
-    const [key = '', value = ''] = pair.split('=');
-    if (KEY.test(key) && isId(value)) return decoded(value);
-  }
+  const pairs = `${parts?.[2] ?? ''}`
+    .split('&')
+    .slice(0, 40)
+    .map((pair) => pair.split('='));
+  const of = (name: RegExp) => pairs.find(([key = '', value = '']) => name.test(key) && isId(value))?.[1];
+  const named = of(KEY);
+  if (named) return decoded(named);
+  const words = [...`${parts?.[1] ?? ''}`.split('/').slice(0, 30), ...pairs.map(([, value = '']) => value)];
+  const bare = words.some((word) => SEGMENT.test(word)) ? of(BARE_KEY) : undefined;
+  if (bare) return decoded(bare);
   const segments = `${parts?.[1] ?? ''}/${parts?.[3] ?? ''}`.split('/').slice(0, 30);
   const word = segments.findIndex((segment) => SEGMENT.test(segment));
   if (word < 0) return null;
