@@ -43,7 +43,8 @@ export function createVisit(board: Pick<Board, 'show' | 'clear'>): Visit {
     const now = JSON.stringify(raw);
     const isNew = now !== read;
     if (isNew || isOutdated) {
-      answers = await sendFromPage('visit.read', raw, !isNew);
+      const isOurs = raw.page !== 'other' || raw.notFound; // most pages of a shop are not
+      answers = isOurs ? await sendFromPage('visit.read', raw, !isNew) : [];
       read = now;
       isOutdated = false;
     }

@@ -104,6 +104,17 @@ test('a page that shows the same again is not told again', async () => {
   expect(asked).toHaveLength(2);
 });
 
+test('a page with nothing of ours on it is not told at all, until it has', async () => {
+  document.body.replaceChildren('An article');
+  visit.start();
+  await answer(brief(RECIPE));
+  expect(asked).toEqual(['visit.start']);
+  document.body.append(table('A1'));
+  visit.look();
+  await answer(badgesFor);
+  expect(shown).toHaveLength(1);
+});
+
 test('rows that were replaced while the answer was on its way get no badge in the air', async () => {
   visit.start();
   await answer(brief(RECIPE));
