@@ -95,9 +95,9 @@ test('words understood wrongly are corrected once, and stay so until the owner t
 test('received in part from the popup it stays open; all of it from the desk, it has arrived', async ({
   chromium,
 }) => {
-  const desk = await openFullDesk(chromium, '#/orders/o1');
+  const desk = await openFullDesk(chromium, '#/orders/o4');
   const popup = await openExtensionPage(chromium, 'popup.html');
-  await popup.getByRole('button', { name: WORDS.actions.more('Atelier Mobilier, QZKTB0001') }).click();
+  await popup.getByRole('button', { name: WORDS.actions.more('Atelier Mobilier, QZKTB0004') }).click();
   await popup.getByRole('menuitem', { name: WORDS.actions.receivedIt }).click();
   await popup.getByLabel(WORDS.received.part).check();
   await save(popup);
@@ -105,15 +105,15 @@ test('received in part from the popup it stays open; all of it from the desk, it
   await expect(popup.getByText(/part received/)).toBeVisible();
 
   await desk.bringToFront();
-  await expect(desk.getByRole('row', { name: /QZKTB0001/ })).toBeVisible();
+  await expect(desk.getByRole('row', { name: /QZKTB0004/ })).toBeVisible();
   await pane(desk).getByRole('button', { name: WORDS.actions.receivedIt }).click();
   await desk.getByLabel(WORDS.received.all).check();
   await save(desk);
-  await expect(desk.getByRole('row', { name: /QZKTB0001/ })).toBeHidden();
+  await expect(desk.getByRole('row', { name: /QZKTB0004/ })).toBeHidden();
   await expect(pane(desk).getByRole('list', { name: DESK.history })).toContainText(DESK.steps.receivedAll);
   await desk.getByRole('button', { name: DESK.undo }).click();
-  await expect(desk.getByRole('row', { name: /QZKTB0001/ })).toBeVisible();
-  expect((await order(chromium, 'o1'))?.received).toMatchObject({ all: false });
+  await expect(desk.getByRole('row', { name: /QZKTB0004/ })).toBeVisible();
+  expect((await order(chromium, 'o4'))?.received).toMatchObject({ all: false });
 });
 
 test('"completed" without proof of delivery stays open and becomes late; with it, it has arrived', async ({
@@ -166,6 +166,7 @@ test('an order kept by hand is moved on by hand', async ({ chromium }) => {
   await desk.getByRole('dialog').getByLabel(WORDS.add.status).selectOption(STATUS.words.shipped);
   await save(desk);
   await expect(pane(desk).getByRole('list', { name: DESK.history })).toContainText(STATUS.words.shipped);
+  await expect(desk.getByRole('row', { name: /QZKTB0011/ })).toContainText(STATUS.words.shipped);
 });
 
 const BLIND = [
