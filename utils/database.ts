@@ -1,4 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Bookmark, Folder, PageText } from './dossier/bookmark.ts';
+import { soundBookmark } from './dossier/sound-bookmark.ts';
+import { soundFolder } from './dossier/sound-folder.ts';
 import type { Check, Order, OrderEvent } from './orders/order.ts';
 import { soundOrder } from './orders/sound-order.ts';
 import { soundSupplier } from './orders/sound-supplier.ts';
@@ -24,6 +27,10 @@ export class AppDatabase extends Dexie {
 
   declare partners: EntityTable<Partner, 'id'>;
 
+  declare folders: EntityTable<Folder, 'id'>;
+  declare bookmarks: EntityTable<Bookmark, 'id'>;
+  declare pageTexts: EntityTable<PageText, 'bookmarkId'>;
+
   constructor(name = 'sous-main') {
     super(name);
     this.version(1).stores({
@@ -33,9 +40,16 @@ export class AppDatabase extends Dexie {
       checks: '[orderId+at]',
     });
     this.version(2).stores({ partners: 'id, position, deletedAt' });
+    this.version(3).stores({
+      folders: 'id, position, deletedAt',
+      bookmarks: 'id, url, canonicalUrl, folderId, deletedAt, savedAt',
+      pageTexts: 'bookmarkId',
+    });
     // Asked for by an id that is not there, the hook is given nothing.
     this.suppliers.hook('reading', (row: object | undefined) => row && soundSupplier(row));
     this.orders.hook('reading', (row: object | undefined) => row && soundOrder(row));
     this.partners.hook('reading', (row: object | undefined) => row && soundPartner(row));
+    this.folders.hook('reading', (row: object | undefined) => row && soundFolder(row));
+    this.bookmarks.hook('reading', (row: object | undefined) => row && soundBookmark(row));
   }
 }

@@ -1,4 +1,11 @@
 import * as v from 'valibot';
+import {
+  bookmarkChangesShape,
+  folderChangesShape,
+  folderToAddShape,
+  newIdsShape,
+  savedShape,
+} from './dossier/dossier-shapes.ts';
 import type { ContentMessages, PageMessages } from './messages.ts';
 import { rawPageShape } from './orders/reading/parse-raw-page.ts';
 import type { Recipe } from './orders/reading/recipe.ts';
@@ -87,6 +94,20 @@ export const pageShapes = {
   'partners.restore': v.strictTuple([ids]),
   'partners.arrange': v.strictTuple([ids]),
   'partners.call': v.strictTuple([id, v.nullable(v.strictObject({ notify: v.boolean(), about: line }))]),
+  'dossier.save': v.strictTuple([tabId, newIdsShape, v.nullable(id)]),
+  'dossier.undo': v.strictTuple([savedShape]),
+  'dossier.edit': v.strictTuple([ids, bookmarkChangesShape]),
+  'dossier.merge': v.strictTuple([id, ids]),
+  'dossier.delete': v.strictTuple([ids]),
+  'dossier.restore': v.strictTuple([ids]),
+  'dossier.editQuote': v.strictTuple([id, id, v.strictObject({ note })]),
+  'dossier.deleteQuote': v.strictTuple([id, id]),
+  'dossier.restoreQuote': v.strictTuple([id, id]),
+  'dossier.addFolder': v.strictTuple([folderToAddShape]),
+  'dossier.editFolder': v.strictTuple([id, folderChangesShape]),
+  'dossier.arrangeFolders': v.strictTuple([ids]),
+  'dossier.deleteFolders': v.strictTuple([ids]),
+  'dossier.restoreFolders': v.strictTuple([ids]),
   'settings.save': v.strictTuple([settingsShape]),
   'teach.start': v.strictTuple([tabId]),
   'teach.current': v.strictTuple([]),

@@ -1,5 +1,8 @@
 import browser from 'webextension-polyfill';
 import type { Day, Instant } from './dates/day.ts';
+import type { BookmarkChanges } from './dossier/edit-bookmarks.ts';
+import type { FolderDetails, FolderToAdd } from './dossier/folder-service.ts';
+import type { Saved } from './dossier/save-bookmark.ts';
 import { ask } from './message-envelope.ts';
 import type { Item, PageReading, RawPage } from './orders/reading/page-reading.ts';
 import type { Recipe } from './orders/reading/recipe.ts';
@@ -54,6 +57,26 @@ export interface PageMessages {
   'partners.arrange': (partnerIds: string[]) => void;
   /** The owner means to call them: a sheet on the pile once they can be reached. `null` takes it back. */
   'partners.call': (partnerId: string, intention: { notify: boolean; about: string } | null) => void;
+  /** Saves the tab's page, with what is selected in it, into a folder; `null`: the last used. */
+  'dossier.save': (tabId: number, ids: NewIds, folderId: string | null) => Saved;
+  /** Takes a save back. */
+  'dossier.undo': (saved: Saved) => void;
+  /** One bookmark, or all that are selected. */
+  'dossier.edit': (bookmarkIds: string[], changes: BookmarkChanges) => void;
+  /** The others' quotes, tags and notes go to the first; they are deleted, with undo. */
+  'dossier.merge': (intoId: string, fromIds: string[]) => void;
+  'dossier.delete': (bookmarkIds: string[]) => void;
+  'dossier.restore': (bookmarkIds: string[]) => void;
+  'dossier.editQuote': (bookmarkId: string, quoteId: string, changes: { note: string }) => void;
+  'dossier.deleteQuote': (bookmarkId: string, quoteId: string) => void;
+  'dossier.restoreQuote': (bookmarkId: string, quoteId: string) => void;
+  'dossier.addFolder': (folder: FolderToAdd) => void;
+  'dossier.editFolder': (folderId: string, changes: FolderChanges) => void;
+  /** The owner's own order, first to last. */
+  'dossier.arrangeFolders': (folderIds: string[]) => void;
+  /** With all that lies in them. */
+  'dossier.deleteFolders': (folderIds: string[]) => void;
+  'dossier.restoreFolders': (folderIds: string[]) => void;
   'settings.save': (settings: Settings) => void;
   /** Starts pointing in the tab; the result comes back through `teach.current`. */
   'teach.start': (tabId: number) => void;
@@ -160,6 +183,15 @@ export interface SupplierChanges {
 
 /** Only what is given changes. */
 export type PartnerChanges = { [Field in keyof PartnerDetails]?: PartnerDetails[Field] };
+
+/** Ids of what a save may bring, made by whoever asks: a message sent twice saves once. */
+export interface NewIds {
+  bookmarkId: string;
+  quoteId: string;
+}
+
+/** Only what is given changes. */
+export type FolderChanges = Partial<FolderDetails> & { archived?: boolean };
 
 /** What was pointed at on an unknown shop, to be confirmed in an extension page. */
 export interface Teaching {

@@ -5,6 +5,7 @@ import type { CheckTools } from '../../utils/checks/check-supplier.ts';
 import { closeParser, parsePage } from '../../utils/checks/parse-page.ts';
 import { createGate } from '../../utils/checks/politeness.ts';
 import { closeLeftoverTab, readInTab } from '../../utils/checks/read-in-tab.ts';
+import { purgeDossier } from '../../utils/dossier/delete-bookmarks.ts';
 import { openDatabase } from '../../utils/open-database.ts';
 import { purgeDeleted } from '../../utils/orders/delete-orders.ts';
 import { sitePattern } from '../../utils/orders/shop-place.ts';
@@ -23,6 +24,7 @@ export async function wake(): Promise<void> {
   const db = await openDatabase();
   await purgeDeleted(db, now);
   await purgeDeletedPartners(db, now);
+  await purgeDossier(db, now);
   await startRound('due');
   await roundDone();
   await refresh();

@@ -4,6 +4,7 @@ const pages = async () => (await import('./page-commands.ts')).pageCommands;
 const orders = async () => (await import('./order-commands.ts')).orderCommands;
 const suppliers = async () => (await import('./supplier-commands.ts')).supplierCommands;
 const partners = async () => (await import('./partner-commands.ts')).partnerCommands;
+const dossier = async () => (await import('./dossier-commands.ts')).dossierCommands;
 const teaching = async () => (await import('./teach-commands.ts')).teachCommands;
 const taught = () => import('./teaching-state.ts');
 const visits = async () => (await import('./visit-commands.ts')).visitCommands;
@@ -35,6 +36,20 @@ export const answer = answerMessages(
     'partners.restore': async (...args) => (await partners())['partners.restore'](...args),
     'partners.arrange': async (...args) => (await partners())['partners.arrange'](...args),
     'partners.call': async (...args) => (await partners())['partners.call'](...args),
+    'dossier.save': async (...args) => (await dossier())['dossier.save'](...args),
+    'dossier.undo': async (...args) => (await dossier())['dossier.undo'](...args),
+    'dossier.edit': async (...args) => (await dossier())['dossier.edit'](...args),
+    'dossier.merge': async (...args) => (await dossier())['dossier.merge'](...args),
+    'dossier.delete': async (...args) => (await dossier())['dossier.delete'](...args),
+    'dossier.restore': async (...args) => (await dossier())['dossier.restore'](...args),
+    'dossier.editQuote': async (...args) => (await dossier())['dossier.editQuote'](...args),
+    'dossier.deleteQuote': async (...args) => (await dossier())['dossier.deleteQuote'](...args),
+    'dossier.restoreQuote': async (...args) => (await dossier())['dossier.restoreQuote'](...args),
+    'dossier.addFolder': async (...args) => (await dossier())['dossier.addFolder'](...args),
+    'dossier.editFolder': async (...args) => (await dossier())['dossier.editFolder'](...args),
+    'dossier.arrangeFolders': async (...args) => (await dossier())['dossier.arrangeFolders'](...args),
+    'dossier.deleteFolders': async (...args) => (await dossier())['dossier.deleteFolders'](...args),
+    'dossier.restoreFolders': async (...args) => (await dossier())['dossier.restoreFolders'](...args),
     'settings.save': async (...args) => (await suppliers())['settings.save'](...args),
     'teach.start': async (...args) => (await teaching())['teach.start'](...args),
     'teach.current': async () => (await taught()).currentTeaching(),

@@ -1,3 +1,5 @@
+import type { Bookmark, Folder, Quote } from '../../utils/dossier/bookmark.ts';
+import { BLANK_BOOKMARK, BLANK_FOLDER, BLANK_QUOTE } from '../../utils/dossier/new-bookmark.ts';
 import type { BadgeView } from '../../utils/messages.ts';
 import type { Order } from '../../utils/orders/order.ts';
 import type {
@@ -184,4 +186,29 @@ export function aBadgeView(changes: Partial<BadgeView> = {}): BadgeView {
     freshness: 'seen 2 h ago',
     ...changes,
   };
+}
+
+/** An article of a code, read this morning. */
+export function aBookmark(changes: Partial<Bookmark> = {}): Bookmark {
+  return {
+    ...BLANK_BOOKMARK,
+    id: 'bookmark-1',
+    folderId: 'folder-1',
+    url: 'https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000012345678',
+    title: 'Article L. 441-10 du code de commerce',
+    site: 'Légifrance',
+    standing: 'official-text',
+    language: 'fr',
+    savedAt: NOW,
+    consultedOn: '2026-11-23',
+    ...changes,
+  };
+}
+
+export function aQuote(changes: Partial<Quote> = {}): Quote {
+  return { ...BLANK_QUOTE, id: 'quote-1', exact: 'trente jours', savedAt: NOW, ...changes };
+}
+
+export function aFolder(changes: Partial<Folder> = {}): Folder {
+  return { ...BLANK_FOLDER, id: 'folder-1', name: 'Loyer', usedAt: NOW, ...changes };
 }

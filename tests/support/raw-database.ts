@@ -1,3 +1,4 @@
+import type { Bookmark, Folder, PageText } from '../../utils/dossier/bookmark.ts';
 import type { Order, OrderEvent } from '../../utils/orders/order.ts';
 import type { Supplier } from '../../utils/orders/supplier.ts';
 import type { Partner } from '../../utils/partners/partner.ts';
@@ -9,6 +10,9 @@ export interface Tables {
   orderEvents: OrderEvent;
   checks: { orderId: string };
   partners: Partner;
+  folders: Folder;
+  bookmarks: Bookmark;
+  pageTexts: PageText;
 }
 
 // Both functions run inside an extension page: they know nothing but their arguments, and none of our code.

@@ -21,6 +21,8 @@ export interface Bookmark {
   unread: UnreadReason | null;
   version: PageVersion | null;
   quotes: Quote[];
+  /** Quotes that were deleted, for undo; `quotes` is without them. */
+  removedQuotes: RemovedQuote[];
   /** Canonical keys of the references recognised in quotes and title, each once. */
   references: string[];
   tags: string[];
@@ -37,7 +39,8 @@ export const STANDINGS = ['official-text', 'official-guidance', 'private'] as co
 export type Standing = (typeof STANDINGS)[number];
 
 /** `browser`: its own pages; `pdf`: its viewer; `link`: saved without opening it; `failed`: reading went wrong. */
-export type UnreadReason = 'browser' | 'pdf' | 'link' | 'failed';
+export const UNREAD_REASONS = ['browser', 'pdf', 'link', 'failed'] as const;
+export type UnreadReason = (typeof UNREAD_REASONS)[number];
 
 /** Which version of a text the page showed, as far as the page says. */
 export interface PageVersion {
@@ -61,6 +64,11 @@ export interface Quote {
   start: number | null;
   savedAt: Instant;
   note: string;
+}
+
+export interface RemovedQuote {
+  quote: Quote;
+  deletedAt: Instant;
 }
 
 /** What a page's readable text was when it was kept; apart from the bookmark, so that lists stay light. */

@@ -15,14 +15,19 @@ const LONGEST = 2_000;
 export function cleanUrl(href: string | null, base: string): string | null {
   const url = parse(linkIn(href?.trim() ?? ''), base);
   if (!url || !/^https?:$/.test(url.protocol) || url.hostname === '') return null;
+  withoutSecrets(url);
+  if (!ROUTE.test(url.hash) || SECRET_IN_ROUTE.test(url.hash)) url.hash = '';
+  return url.href.length <= LONGEST ? url.href : null;
+}
+
+/** Takes credentials, sessions and campaigns out of an address; its fragment stays. */
+export function withoutSecrets(url: URL): void {
   url.username = '';
   url.password = '';
   url.pathname = url.pathname.replace(/;(?:jsessionid|sid|phpsessid)=[^/;]*/gi, '');
   // Cut out, not written anew: `route=account/order` stays as the shop writes it.
   const query = url.search.slice(1).split('&').filter(isPlain).join('&');
   url.search = query && `?${query}`;
-  if (!ROUTE.test(url.hash) || SECRET_IN_ROUTE.test(url.hash)) url.hash = '';
-  return url.href.length <= LONGEST ? url.href : null;
 }
 
 function isPlain(parameter: string): boolean {

@@ -6,6 +6,7 @@ import { csv } from './csv.ts';
 import { dates } from './dates.ts';
 import { desk } from './desk.ts';
 import { diagnostic } from './diagnostic.ts';
+import { dossier } from './dossier.ts';
 import { hours } from './hours.ts';
 import { notifications } from './notifications.ts';
 import { orders } from './orders.ts';
@@ -30,6 +31,7 @@ export const en = {
   dates,
   desk,
   diagnostic,
+  dossier,
   hours,
   notifications,
   orders,

@@ -7,6 +7,7 @@ import { csv } from './csv.ts';
 import { dates } from './dates.ts';
 import { desk } from './desk.ts';
 import { diagnostic } from './diagnostic.ts';
+import { dossier } from './dossier.ts';
 import { hours } from './hours.ts';
 import { notifications } from './notifications.ts';
 import { orders } from './orders.ts';
@@ -31,6 +32,7 @@ export const fr: Texts = {
   dates,
   desk,
   diagnostic,
+  dossier,
   hours,
   notifications,
   orders,

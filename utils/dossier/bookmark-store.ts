@@ -1,0 +1,54 @@
+import type { AppDatabase } from '../database.ts';
+import type { Bookmark } from './bookmark.ts';
+
+/** Every bookmark that is not deleted, newest first; archived ones too. */
+export async function allBookmarks(db: AppDatabase): Promise<Bookmark[]> {
+  const bookmarks = await db.bookmarks.orderBy('savedAt').reverse().toArray();
+  return bookmarks.filter(({ deletedAt }) => deletedAt === null);
+}
+
+/** The same, of one folder. */
+export async function bookmarksIn(db: AppDatabase, folderId: string): Promise<Bookmark[]> {
+  const bookmarks = await db.bookmarks.where('folderId').equals(folderId).toArray();
+  return bookmarks.filter(({ deletedAt }) => deletedAt === null).sort((a, b) => b.savedAt - a.savedAt);
+}
+
+/** The newest ones that are neither deleted nor archived, of one folder or of all, without reading the others. */
+export function lastBookmarks(
+  db: AppDatabase,
+  limit: number,
+  folderId: string | null = null,
+): Promise<Bookmark[]> {
+  return db.bookmarks
+    .orderBy('savedAt')
+    .reverse()
+    .filter(
+      ({ deletedAt, archivedAt, folderId: own }) =>
+        deletedAt === null && archivedAt === null && (folderId === null || own === folderId),
+    )
+    .limit(limit)
+    .toArray();
+}
+
+/** One bookmark, deleted or not. */
+export function bookmarkById(db: AppDatabase, bookmarkId: string): Promise<Bookmark | undefined> {
+  return db.bookmarks.get(bookmarkId);
+}
+
+/** The bookmark of a page: one that has its canonical address, else its own. Both addresses are clean ones. */
+export async function bookmarkOfPage(
+  db: AppDatabase,
+  { url, canonicalUrl }: Pick<Bookmark, 'url' | 'canonicalUrl'>,
+): Promise<Bookmark | undefined> {
+  const addresses = [canonicalUrl, url].filter((address) => address !== null);
+  const found = [
+    ...(await db.bookmarks.where('canonicalUrl').anyOf(addresses).toArray()),
+    ...(await db.bookmarks.where('url').anyOf(addresses).toArray()),
+  ];
+  return found.find(({ deletedAt }) => deletedAt === null);
+}
+
+/** The text that was kept of a page. */
+export async function textOf(db: AppDatabase, bookmarkId: string): Promise<string | null> {
+  return (await db.pageTexts.get(bookmarkId))?.text ?? null;
+}

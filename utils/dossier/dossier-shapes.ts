@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import type { NewIds } from '../messages.ts';
+import { FOLDER_COLOURS } from './bookmark.ts';
+import type { BookmarkChanges } from './edit-bookmarks.ts';
+import type { FolderDetails, FolderToAdd } from './folder-service.ts';
+import type { Saved } from './save-bookmark.ts';
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const uuid = v.pipe(v.string(), v.uuid());
+const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
+
+const details = {
+  name,
+  colour: v.picklist(FOLDER_COLOURS),
+  icon: v.pipe(v.string(), v.maxLength(50)),
+};
+
+export const newIdsShape = v.strictObject({
+  bookmarkId: uuid,
+  quoteId: uuid,
+}) satisfies v.GenericSchema<unknown, NewIds>;
+
+export const savedShape = v.strictObject({
+  what: v.picklist(['page', 'quote', 'known']),
+  bookmarkId: id,
+  quoteId: v.nullable(id),
+  folderId: id,
+}) satisfies v.GenericSchema<unknown, Saved>;
+
+export const bookmarkChangesShape = v.strictObject({
+  title: v.exactOptional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(1_000))),
+  note: v.exactOptional(v.pipe(v.string(), v.maxLength(20_000))),
+  tags: v.exactOptional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(100))),
+  folderId: v.exactOptional(id),
+  archived: v.exactOptional(v.boolean()),
+}) satisfies v.GenericSchema<unknown, BookmarkChanges>;
+
+export const folderToAddShape = v.strictObject({
+  id: uuid,
+  name,
+  colour: v.exactOptional(details.colour),
+  icon: v.exactOptional(details.icon),
+}) satisfies v.GenericSchema<unknown, FolderToAdd>;
+
+export const folderChangesShape = v.strictObject({
+  name: v.exactOptional(name),
+  colour: v.exactOptional(details.colour),
+  icon: v.exactOptional(details.icon),
+  archived: v.exactOptional(v.boolean()),
+}) satisfies v.GenericSchema<unknown, Partial<FolderDetails> & { archived?: boolean }>;

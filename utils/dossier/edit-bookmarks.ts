@@ -1,0 +1,105 @@
+import type { AppDatabase } from '../database.ts';
+import type { Instant } from '../dates/day.ts';
+import type { Bookmark, Quote } from './bookmark.ts';
+import { isSameQuote } from './place-quote.ts';
+
+/** What the owner sets of a bookmark; only what is given changes. */
+export interface BookmarkChanges {
+  title?: string;
+  note?: string;
+  tags?: string[];
+  folderId?: string;
+  archived?: boolean;
+}
+
+/** Edits, moves or archives one bookmark, or all that are selected. */
+export async function editBookmarks(
+  db: AppDatabase,
+  bookmarkIds: string[],
+  { archived, tags, ...changes }: BookmarkChanges,
+  at: Instant,
+): Promise<void> {
+  await db.transaction('rw', [db.bookmarks, db.folders], async () => {
+    const { folderId } = changes;
+    if (folderId !== undefined) {
+      // A folder that is gone takes nothing in.
+      const folder = await db.folders.get(folderId);
+      if (!folder || folder.deletedAt !== null) return;
+      await db.folders.update(folderId, { usedAt: at });
+    }
+    await db.bookmarks
+      .where('id')
+      .anyOf(bookmarkIds)
+      .modify({
+        ...changes,
+        ...(tags && { tags: tidyTags(tags) }),
+        ...(archived !== undefined && { archivedAt: archived ? at : null }),
+      });
+  });
+}
+
+/** The owner's words on one quote. */
+export async function editQuote(
+  db: AppDatabase,
+  bookmarkId: string,
+  quoteId: string,
+  { note }: Pick<Quote, 'note'>,
+): Promise<void> {
+  await db.bookmarks
+    .where('id')
+    .equals(bookmarkId)
+    .modify((row) => {
+      for (const quote of row.quotes) if (quote.id === quoteId) quote.note = note;
+    });
+}
+
+/**
+ * Makes one bookmark of several: it has the quotes, tags, references and notes of all, and its own text, version and
+ * day of reading. The others are deleted, with undo.
+ */
+export async function mergeBookmarks(
+  db: AppDatabase,
+  intoId: string,
+  fromIds: string[],
+  at: Instant,
+): Promise<void> {
+  await db.transaction('rw', db.bookmarks, async () => {
+    const into = await db.bookmarks.get(intoId);
+    const found = await db.bookmarks.bulkGet(fromIds.filter((id) => id !== intoId));
+    const others = found.flatMap((one) => (one && one.deletedAt === null ? [one] : []));
+    if (!into || others.length === 0) return;
+    await db.bookmarks.update(intoId, merged(into, others));
+    await db.bookmarks
+      .where('id')
+      .anyOf(others.map(({ id }) => id))
+      .modify({ deletedAt: at });
+  });
+}
+
+function merged(into: Bookmark, others: Bookmark[]): Partial<Bookmark> {
+  const all = [into, ...others];
+  const quotes: Quote[] = [...into.quotes];
+  // A place in another page's kept text is none in this one's.
+  for (const quote of others.flatMap((other) => other.quotes))
+    if (!quotes.some((one) => isSameQuote(one, quote))) quotes.push({ ...quote, start: null });
+  return {
+    quotes,
+    references: [...new Set(all.flatMap(({ references }) => references))],
+    tags: tidyTags(all.flatMap(({ tags }) => tags)),
+    note: all
+      .map(({ note }) => note)
+      .filter(Boolean)
+      .join('\n\n'),
+  };
+}
+
+/** Tags without blanks around them, each once whatever its case. */
+export function tidyTags(tags: string[]): string[] {
+  const byWord = new Map<string, string>();
+  for (const tag of tags) {
+    const word = tag.replaceAll(/\s+/g, ' ').trim();
+    const key = word.toLocaleLowerCase('fr');
+    if (word !== '' && !byWord.has(key)) byWord.set(key, word);
+  }
+  return [...byWord.values()];
+}
