@@ -5,6 +5,7 @@ import { followOrders } from '../../utils/orders/follow-orders.ts';
 import { orderKey } from '../../utils/orders/reading/order-key.ts';
 import type { PageReading, RawPage } from '../../utils/orders/reading/page-reading.ts';
 import { shopPlace } from '../../utils/orders/shop-place.ts';
+import { siteNameOnPage } from '../../utils/orders/site-name.ts';
 import type { Supplier } from '../../utils/orders/supplier.ts';
 import { ensureSupplier } from '../../utils/orders/supplier-service.ts';
 import { supplierAt } from '../../utils/orders/supplier-store.ts';
@@ -67,16 +68,12 @@ async function newSupplier(
   });
 }
 
-/** The shop's own name, where its page says it (`og:site_name`); the owner can change it. */
+/** The shop's own name, where its page says it; the owner can change it. */
 async function siteName(tabId: number): Promise<string | null> {
-  const read = () =>
-    document
-      .querySelector('meta[property="og:site_name"], meta[name="application-name"]')
-      ?.getAttribute('content');
-  const [injected] = await browser.scripting.executeScript({ target: { tabId }, func: read }).catch(() => []);
+  const injection = { target: { tabId }, func: siteNameOnPage };
+  const [injected] = await browser.scripting.executeScript(injection).catch(() => []);
   const name = injected?.result;
-  const words = typeof name === 'string' ? name.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim() : '';
-  return words.length > 0 && words.length <= 60 ? words : null;
+  return typeof name === 'string' && name.length <= 60 ? name : null;
 }
 
 function nameFromAddress({ origin, shopPath }: { origin: string; shopPath: string }): string {

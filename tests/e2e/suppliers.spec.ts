@@ -48,7 +48,7 @@ test('forgotten, a supplier leaves nothing: no data, no permission, no script, n
   const desk = await openSupplier(chromium);
   await desk.getByRole('button', { name: WORDS.forgetDo }).click();
   await desk.getByRole('button', { name: WORDS.forgetYes }).click();
-  await expect(desk.getByText(WORDS.forgotten('cartons-lebeau.localhost'))).toBeVisible();
+  await expect(desk.getByText(WORDS.forgotten(shops.cartons.plan.name))).toBeVisible();
   expect(await sites(chromium)).toEqual({ granted: [], registered: [] });
   for (const table of ['suppliers', 'orders', 'orderEvents', 'checks'] as const)
     expect(await rowsOf(chromium, table), table).toEqual([]);

@@ -59,7 +59,7 @@ test('a check sees an order move on; a sign-out for what it is, grouped, and hea
   const { title, waiting } = texts.popup.signIn;
   await until('they are grouped', async () => {
     const said = await popup.text();
-    return said.includes(title(boulonnerie.host)) && said.includes(waiting(2));
+    return said.includes(title(boulonnerie.plan.name)) && said.includes(waiting(2));
   });
   await signIn(boulonnerie);
   await until('healed', async () =>
