@@ -17,12 +17,16 @@ import { listedZones, zonesOf } from './places/zones.ts';
 const DATA = 'utils/partners/places/place-data.ts';
 const LICENCE_FILE = 'public/places-licence.txt';
 
-const found = new Set(cities.map(({ country, name }) => `${country} ${name}`));
-for (const key of PLACE_NAMES.keys()) if (!found.has(key)) throw new Error(`GeoNames has no ${key}`);
+const keyOf = ({ country, name }: { country: string; name: string }) => `${country} ${name}`;
+/** Of several places of one name in a country the biggest. */
+const biggestOf = new Map(
+  cities.toSorted((a, b) => a.population - b.population).map((city) => [keyOf(city), city]),
+);
+for (const key of PLACE_NAMES.keys()) if (!biggestOf.has(key)) throw new Error(`GeoNames has no ${key}`);
 
 const chosen = chooseCities(
   cities.filter(({ country }) => COUNTRIES.includes(country)),
-  ({ country, name }) => PLACE_NAMES.has(`${country} ${name}`),
+  (city) => PLACE_NAMES.has(keyOf(city)) && biggestOf.get(keyOf(city)) === city,
 );
 const regions = holidayRegions();
 const named = nameCities(chosen, new Set(regions.map(({ code }) => code)));
