@@ -49,8 +49,18 @@ export function judgePage(page: RawPage, asked: Asked): Verdict {
   if (page.page === 'sign-in') return blind('signed-out');
   if (page.page === 'order-list' || page.page === 'order') return { kind: 'seen', page };
   if (isSignInUrl(page.url)) return blind('signed-out');
-  if (page.notFound && asked === 'order') return { kind: 'seen', page };
+  if (asked === 'order' && (page.notFound || isSentAway(page)))
+    return { kind: 'seen', page: { ...page, notFound: true } };
   return blind('unreadable');
+}
+
+/** Where a platform sends a signed-in customer who asks for an order that is not there, instead of saying so. */
+const SENT_AWAY: Record<string, RegExp> = { odoo: /^\/(?:[a-z]{2}(?:_[A-Z]{2})?\/)?my\/?$/ };
+
+function isSentAway({ platform, url }: RawPage): boolean {
+  return platform !== null && Object.hasOwn(SENT_AWAY, platform)
+    ? (SENT_AWAY[platform]?.test(new URL(url).pathname) ?? false)
+    : false;
 }
 
 function blind(outcome: BlindOutcome, retryAt: Instant | null = null): Verdict {

@@ -83,8 +83,40 @@ describe('a page with status 200', () => {
     ],
     ['"no such order" on its own page', { page: 'other', notFound: true }, 'order', 'seen'],
     ['"no such order" on the list', { page: 'other', notFound: true }, 'list', 'unreadable'],
+    [
+      'Odoo’s home instead of the order',
+      { page: 'other', platform: 'odoo', url: 'https://shop.example/my' },
+      'order',
+      'seen',
+    ],
+    [
+      'Odoo’s home instead of the list',
+      { page: 'other', platform: 'odoo', url: 'https://shop.example/my' },
+      'list',
+      'unreadable',
+    ],
+    [
+      'another page of Odoo',
+      { page: 'other', platform: 'odoo', url: 'https://shop.example/my/invoices' },
+      'order',
+      'unreadable',
+    ],
+    [
+      'such an address at another shop',
+      { page: 'other', platform: null, url: 'https://shop.example/my' },
+      'order',
+      'unreadable',
+    ],
   ])('%s', (_, page, asked, expected) => {
     const verdict = judgePage(aRawPage(page), asked);
     expect(verdict.kind === 'seen' ? 'seen' : verdict.outcome).toBe(expected);
+  });
+
+  test('an order whose page Odoo replaces by the home is not there', () => {
+    const verdict = judgePage(
+      aRawPage({ page: 'other', platform: 'odoo', url: 'https://shop.example/fr/my' }),
+      'order',
+    );
+    expect(verdict).toMatchObject({ kind: 'seen', page: { notFound: true } });
   });
 });

@@ -21,7 +21,7 @@ export function extractPage(document: Document, url: string, recipe: Recipe): Ex
       page: found.length === 0 && page.kind === 'order' ? 'other' : page.kind,
       platform: recipe.platform,
       language: document.documentElement.lang.slice(0, 2).toLowerCase() || null,
-      account: page.kind === 'other' && !page.notFound ? null : accountOn(document, url, recipe),
+      account: accountOn(document, url, recipe),
       notFound: page.notFound,
       orders: found.map(({ order }) => order),
     },
