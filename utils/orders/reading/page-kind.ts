@@ -30,10 +30,16 @@ export function kindOf(
   return { kind, notFound: false };
 }
 
-/** One look for all marks together: most pages of a shop have none, and are left at once. */
+/** A comma that parts a list of selectors, not one inside brackets. */
+const COMMA = /,(?![^([]*[)\]])/;
+
+/**
+ * Most pages of a shop have no mark at all, and are left at once: of a single selector the browser soon knows that
+ * nothing in the page fits, for a list of selectors it goes through the whole page.
+ */
 function hasAnyOf(document: Document, groups: (Mark[] | undefined)[]): boolean {
-  const selectors = groups.flatMap((marks) => marks ?? []).flatMap(({ css }) => css ?? []);
-  return selectors.length > 0 && document.querySelector(selectors.join(',')) !== null;
+  const selectors = groups.flatMap((marks) => marks ?? []).flatMap(({ css }) => css?.split(COMMA) ?? []);
+  return selectors.some((selector) => document.querySelector(selector) !== null);
 }
 
 /** Whether everything the mark says is true of the page. */
