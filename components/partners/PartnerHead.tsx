@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Instant } from '../../utils/dates/day.ts';
 import { clockWords, weekday } from '../../utils/dates/day-words.ts';
 import { wallTimeAt } from '../../utils/dates/wall-time.ts';
-import { callSentence } from '../../utils/partners/call-words.ts';
+import { callNotes, callSentence } from '../../utils/partners/call-words.ts';
 import type { PartnerView } from '../../utils/partners/partner-view.ts';
 import type { Party } from '../../utils/partners/verdict.ts';
 import { LinkButton } from '../ui/Button.tsx';
@@ -21,14 +21,23 @@ interface PartnerHeadProps {
   at: Instant;
   /** `UTC−7`. */
   utc: string;
+  /** Last year in which their holidays are known; `null`: not at all. */
+  holidaysKnownTo: number | null;
+  corrected: boolean;
   /** More to do with them, as a `Menu`. */
   children: ComponentChildren;
 }
 
 /** Who it is, their clock, whether to call in one sentence, their day, and the ways to reach them. */
-export function PartnerHead({ view, owner, at, utc, children }: PartnerHeadProps) {
+export function PartnerHead(props: PartnerHeadProps) {
+  const { view, owner, at, utc, holidaysKnownTo, corrected, children } = props;
   const texts = useTexts();
   const { partner, party, verdict, wall, place } = view;
+  const call = { party, owner, verdict, now: at };
+  const notes = [
+    ...callNotes(call, holidaysKnownTo, texts),
+    ...(corrected ? [texts.partnerList.correctedWhy(place)] : []),
+  ];
   const word = view.reachable ? texts.partnerList.callNow : texts.partnerList.states[verdict.state];
   const here = wallTimeAt(at, owner.zone);
   const clock = clockWords(wall.time, texts.dates);
@@ -47,8 +56,9 @@ export function PartnerHead({ view, owner, at, utc, children }: PartnerHeadProps
       </p>
       <p class="partner-verdict">
         <Signal {...verdictLook(view)} word={word} />
-        <span>{callSentence({ party, owner, verdict, now: at }, texts)}</span>
+        <span>{callSentence(call, texts)}</span>
       </p>
+      {notes.length > 0 && <p class="small soft">{notes.join(' ')}</p>}
       <div>
         <HourScale />
         <DayStrip label={stripWords(view.strip, texts)} strip={view.strip} />

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../ui/Button.tsx';
 import { type ChosenBy, Combobox } from '../ui/Combobox.tsx';
+import { useTyped } from '../ui/use-typed.ts';
 import { useTexts } from '../use-texts.ts';
 import type { ChosenPlace, FindPlaces, PlaceOption } from './place.ts';
 
@@ -21,38 +22,31 @@ interface PlaceFieldProps {
 export function PlaceField({ label, value, find, findZones, error, onPlace }: PlaceFieldProps) {
   const texts = useTexts().partnerPane;
   const [byZone, setByZone] = useState(false);
-  const [words, setWords] = useState(value);
-  const [typed, setTyped] = useState(false);
-  const { options, settled } = usePlaces(byZone ? findZones : find, typed ? words : '');
-  useEffect(() => {
-    setWords(value);
-    setTyped(false);
-  }, [value]);
-  const type = (text: string) => {
-    setWords(text);
-    setTyped(true);
+  const [typed, setTyped] = useTyped(value);
+  const { options, settled } = usePlaces(byZone ? findZones : find, typed ?? '');
+  const type = (words: string) => {
+    setTyped(words);
     onPlace(null, 'click');
   };
   const choose = (place: PlaceOption, by: ChosenBy) => {
-    setWords(place.name);
-    setTyped(false);
+    setTyped(null);
     onPlace(place, by);
   };
   const change = (zones: boolean) => {
     setByZone(zones);
-    setWords('');
+    setTyped('');
   };
-  const unknown = typed && settled && options.length === 0;
+  const unknown = settled && options.length === 0;
   return (
     <Combobox
       label={byZone ? texts.zone : (label ?? texts.place)}
       hint={byZone ? texts.zoneHint : texts.placeHint}
       error={
-        (unknown && <Unknown words={words} byZone={byZone} onZones={() => change(true)} />) ||
+        (unknown && <Unknown words={typed ?? ''} byZone={byZone} onZones={() => change(true)} />) ||
         error ||
         undefined
       }
-      value={words}
+      value={typed ?? value}
       options={options.map((option) => ({ ...option, label: option.name }))}
       count={texts.placeCount}
       onValue={type}

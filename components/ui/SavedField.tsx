@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Field } from './Field.tsx';
+import { useTyped } from './use-typed.ts';
 
 interface SavedFieldProps {
   label: string;
@@ -14,11 +15,9 @@ interface SavedFieldProps {
 
 /** A text kept when its field is left, or by Enter: there is nothing to press. What is wrong stays, and is said. */
 export function SavedField({ value, check, onSave, ...rest }: SavedFieldProps) {
-  const [typed, setTyped] = useState(value);
+  const [changed, setTyped] = useTyped(value);
   const [left, setLeft] = useState(false);
-  useEffect(() => {
-    setTyped(value);
-  }, [value]);
+  const typed = changed ?? value;
   const error = left ? check?.(typed) : undefined;
   const leave = () => {
     setLeft(true);

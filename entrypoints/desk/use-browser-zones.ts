@@ -1,13 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type BrowserZones, probeBrowser } from '../../utils/dates/browser-zones.ts';
-import { offsetByIntl } from '../../utils/dates/intl-offset.ts';
+import { browserZones } from '../../utils/browser-zones-store.ts';
+import type { BrowserZones } from '../../utils/dates/browser-zones.ts';
 
-/** What the browser knows of clocks, compared once the page stands: it takes some tenths of a second. */
+/** What the background found the browser to know of clocks; `null` until it has looked. */
 export function useBrowserZones(): BrowserZones | null {
   const [zones, setZones] = useState<BrowserZones | null>(null);
   useEffect(() => {
-    const timer = setTimeout(() => setZones(probeBrowser(offsetByIntl, Date.now())), 200);
-    return () => clearTimeout(timer);
+    let gone = false;
+    void browserZones().then((found) => !gone && setZones(found));
+    return () => {
+      gone = true;
+    };
   }, []);
   return zones;
 }

@@ -92,7 +92,13 @@ export function fullPartners(): Partner[] {
     },
   ];
   return partners.map((partner, position) =>
-    aPartner({ ...partner, id: `p${position + 1}`, position, addedAt: AFTERNOON - 86_400_000 }),
+    aPartner({
+      holidayRegion: null,
+      ...partner,
+      id: `p${position + 1}`,
+      position,
+      addedAt: AFTERNOON - 86_400_000,
+    }),
   );
 }
 

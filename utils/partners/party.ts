@@ -33,10 +33,10 @@ function everyDay(interval: Interval): Week {
   return { 1: day, 2: day, 3: day, 4: day, 5: day, 6: day, 7: day };
 }
 
-/** Whose public holidays somebody keeps: a region's where there is one, else a country's; `null`: nobody's known. */
+/** Whose public holidays somebody keeps, `CA` or `CA CA-BC`; `null`: nobody's known. */
 export function holidayKey({
   country,
   holidayRegion,
 }: Pick<Partner, 'country' | 'holidayRegion'>): string | null {
-  return holidayRegion ?? country;
+  return country === null || holidayRegion === null ? country : `${country} ${holidayRegion}`;
 }

@@ -1,9 +1,13 @@
 import { NoteField } from '../../../components/desk/NoteField.tsx';
 import { PartnerHead } from '../../../components/partners/PartnerHead.tsx';
 import { menuItems } from '../../../components/partners/partner-actions.ts';
+import { useCorrectedZones } from '../../../components/partners/use-corrected-zones.ts';
 import { EmptyState } from '../../../components/ui/EmptyState.tsx';
 import { Menu } from '../../../components/ui/Menu.tsx';
 import { PlainSentence } from '../../../components/ui/PlainSentence.tsx';
+import { correctedZones } from '../../../utils/corrected-zones.ts';
+import { yearOf } from '../../../utils/dates/day-count.ts';
+import type { CountryHolidays } from '../../../utils/dates/holidays.ts';
 import type { PartnerChanges } from '../../../utils/messages.ts';
 import type { Partner } from '../../../utils/partners/partner.ts';
 import { type PartnerSnapshot, partyIn } from '../../../utils/partners/partner-snapshot.ts';
@@ -11,6 +15,7 @@ import { partnerViewOf } from '../../../utils/partners/partner-view.ts';
 import type { Desk, PageProps } from '../desk.ts';
 import { partnerActions } from '../partner-actions.ts';
 import { hrefTo } from '../route.ts';
+import { useCountryHolidays } from '../use-country-holidays.ts';
 import { utcWords } from '../zone-options.ts';
 import { CallSection } from './partner/CallSection.tsx';
 import { ExceptionsSection } from './partner/ExceptionsSection.tsx';
@@ -59,10 +64,19 @@ function OnePartner({ partner, desk, snapshot }: OnePartnerProps) {
   const { edit, lists } = partnerActions(desk);
   const { open: _, ...here } = lists;
   const view = partnerViewOf(partner, partyIn(snapshot, partner), snapshot.own, desk.now);
+  const holidays = useCountryHolidays(partner.country);
+  const corrected = useCorrectedZones([view], (zones) => correctedZones(zones, desk.now));
   const section = { partner, desk, save: (changes: PartnerChanges) => void edit(partner, changes) };
   return (
     <article class="pane-article">
-      <PartnerHead view={view} owner={snapshot.own} at={desk.now} utc={utcWords(view.verdict.zone, desk.now)}>
+      <PartnerHead
+        view={view}
+        owner={snapshot.own}
+        at={desk.now}
+        utc={utcWords(view.verdict.zone, desk.now)}
+        holidaysKnownTo={knownTo(holidays)}
+        corrected={corrected.has(view.verdict.zone)}
+      >
         <Menu
           label={desk.texts.partnerList.more(partner.name)}
           items={() => menuItems(partner, here, desk.texts)}
@@ -96,6 +110,12 @@ function LostPartner({ partner, desk }: Pick<OnePartnerProps, 'partner' | 'desk'
       <TravelSection {...section} />
     </article>
   );
+}
+
+/** The last year of what is known; while it is being read, nothing is said to be missing. */
+function knownTo(holidays: CountryHolidays | null | undefined): number | null {
+  if (holidays === undefined) return Infinity;
+  return holidays && yearOf(holidays.until);
 }
 
 /** The keys of the list; or that the address names one that is no longer there. */

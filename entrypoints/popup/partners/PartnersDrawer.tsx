@@ -1,5 +1,6 @@
 import { HourScale } from '../../../components/partners/HourScale.tsx';
 import { LostPartners } from '../../../components/partners/LostPartners.tsx';
+import { useCorrectedZones } from '../../../components/partners/use-corrected-zones.ts';
 import { useTexts } from '../../../components/use-texts.ts';
 import type { Instant } from '../../../utils/dates/day.ts';
 import { clockWords } from '../../../utils/dates/day-words.ts';
@@ -11,7 +12,6 @@ import type { Act } from '../use-order-actions.ts';
 import { GapLines } from './GapLines.tsx';
 import { NoPartners } from './NoPartners.tsx';
 import { PartnerLines } from './PartnerLines.tsx';
-import { useCorrectedZones } from './use-corrected-zones.ts';
 import { useOwnZone } from './use-own-zone.ts';
 import { usePartnerViews } from './use-partner-views.ts';
 import type { ShownPartners } from './use-partners.ts';
@@ -41,7 +41,9 @@ function Partners({ kept, at, act }: { kept: PartnerSnapshot; at: Instant; act: 
   const snapshot = useOwnZone(kept, at);
   const { own, partners } = snapshot;
   const views = usePartnerViews(snapshot, partners, at);
-  const corrected = useCorrectedZones(views, at);
+  const corrected = useCorrectedZones(views, async (zones) =>
+    (await import('../../../utils/corrected-zones.ts')).correctedZones(zones, at),
+  );
   const here = partnerList.here(clockWords(wallTimeAt(at, own.zone).time, dates));
   const all = views.length === partners.length;
   return (

@@ -8,7 +8,7 @@ export function IdentitySection({ partner, desk, save }: PartnerSectionProps) {
   const texts = desk.texts.partnerPane;
   const search = usePlaceSearch(desk);
   return (
-    <section class="pane-section" aria-label={texts.name}>
+    <section class="pane-section">
       <div class="page-fields partner-fields">
         <SavedField
           label={texts.name}

@@ -3,11 +3,13 @@ import { GapLine } from '../../../../components/partners/GapLine.tsx';
 import { HourScale } from '../../../../components/partners/HourScale.tsx';
 import { LostPartners } from '../../../../components/partners/LostPartners.tsx';
 import { PartnerLine } from '../../../../components/partners/PartnerLine.tsx';
+import { useCorrectedZones } from '../../../../components/partners/use-corrected-zones.ts';
 import { Button } from '../../../../components/ui/Button.tsx';
 import { EmptyState } from '../../../../components/ui/EmptyState.tsx';
 import { GroupHead } from '../../../../components/ui/GroupHead.tsx';
 import { Lines } from '../../../../components/ui/Line.tsx';
 import { walkRows } from '../../../../components/ui/walk-rows.ts';
+import { correctedZones } from '../../../../utils/corrected-zones.ts';
 import { clockWords } from '../../../../utils/dates/day-words.ts';
 import { wallTimeAt } from '../../../../utils/dates/wall-time.ts';
 import { type Section, sectionsOf } from '../../../../utils/partners/arrange.ts';
@@ -35,6 +37,7 @@ export function PartnerList({ route, desk, snapshot, onChange }: PartnerListProp
     () => partners.map((partner) => partnerViewOf(partner, partyIn(snapshot, partner), own, desk.now)),
     [snapshot, desk.now],
   );
+  const corrected = useCorrectedZones(views, (zones) => correctedZones(zones, desk.now));
   const reachable = views.filter((view) => view.reachable);
   const only = route.query.get('now') !== null;
   const found = new Set(searchPartners(partners, route.query.get('q') ?? ''));
@@ -75,6 +78,7 @@ export function PartnerList({ route, desk, snapshot, onChange }: PartnerListProp
             views={shown}
             desk={desk}
             zone={own.zone}
+            corrected={corrected}
             route={route}
           />
         ))}
@@ -104,9 +108,11 @@ interface SectionLinesProps extends Pick<PageProps, 'route'> {
   views: PartnerView[];
   desk: Desk;
   zone: string;
+  /** Zones whose clock the browser has wrong. */
+  corrected: ReadonlySet<string>;
 }
 
-function SectionLines({ section, alone, views, desk, zone, route }: SectionLinesProps) {
+function SectionLines({ section, alone, views, desk, zone, corrected, route }: SectionLinesProps) {
   const texts = desk.texts.partnerList;
   const { open: _, ...actions } = partnerActions(desk).lists;
   const titles = { pinned: texts.pinned, others: texts.noGroup, group: section.group ?? '' };
@@ -125,6 +131,7 @@ function SectionLines({ section, alone, views, desk, zone, route }: SectionLines
               view={view}
               at={desk.now}
               zone={zone}
+              corrected={corrected.has(view.verdict.zone)}
               href={hrefTo('partners', view.partner.id, route.query)}
               current={view.partner.id === route.id}
               actions={actions}

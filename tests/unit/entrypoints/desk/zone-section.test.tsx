@@ -1,17 +1,14 @@
 // @vitest-environment jsdom
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DataSection } from '../../../../entrypoints/desk/views/settings/DataSection.tsx';
 import { ZoneSection } from '../../../../entrypoints/desk/views/settings/ZoneSection.tsx';
-import type { BrowserZones } from '../../../../utils/dates/browser-zones.ts';
 import { aDesk } from '../../../support/a-desk.ts';
 import '../../../support/dom.ts';
 
 let machine = 'Europe/Paris';
 vi.mock('../../../../utils/dates/own-zone.ts', () => ({ ownZone: () => machine }));
-
-let browser: BrowserZones = { level: '2026f', corrects: [], yieldsTo: [] };
-vi.mock('../../../../utils/dates/browser-zones.ts', () => ({ probeBrowser: () => browser }));
 
 vi.mock('../../../../utils/load-holidays.ts', () => ({
   loadHolidays: async () => ({
@@ -53,11 +50,13 @@ test('a fixed clock is shown, and given back to the machine', () => {
 });
 
 test('which rules of clocks are used is said, and what of the browser’s is corrected', async () => {
-  browser = { level: '2025a', corrects: ['America/Vancouver', 'Africa/Casablanca'], yieldsTo: [] };
+  await fakeBrowser.storage.session.set({
+    'browser-zones': { level: '2025a', corrects: ['America/Vancouver', 'Africa/Casablanca'], yieldsTo: [] },
+  });
   render(<DataSection desk={aDesk()} />);
   expect(screen.getByText(/tz database 20\d\d[a-z]/)).toBeDefined();
   expect(await screen.findByText(/own rules: 2025a or later/)).toBeDefined();
-  expect(screen.getByText(/does not know the clocks of Vancouver, Casablanca/)).toBeDefined();
+  expect(await screen.findByText(/does not know the clocks of Vancouver, Casablanca/)).toBeDefined();
   expect(await screen.findByText('Those of your country are known up to 2029.')).toBeDefined();
   expect(screen.getByRole('link', { name: 'CC BY-SA 3.0' }).getAttribute('href')).toBe(
     '/holidays/LICENCE.txt',

@@ -1,0 +1,143 @@
+// @vitest-environment jsdom
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { Desk } from '../../../../entrypoints/desk/desk.ts';
+import { useRoute } from '../../../../entrypoints/desk/route.ts';
+import { PartnersPage } from '../../../../entrypoints/desk/views/PartnersPage.tsx';
+import type { Partner } from '../../../../utils/partners/partner.ts';
+import { aDesk } from '../../../support/a-desk.ts';
+import { AFTERNOON, fullPartners } from '../../../support/full-partners.ts';
+import { weekOf } from '../../../support/parties.ts';
+import { sent } from '../../../support/sent-messages.ts';
+import '../../../support/dom.ts';
+
+// The lists of countries and languages are long.
+vi.setConfig({ testTimeout: 20_000 });
+
+vi.mock('../../../../utils/load-holidays.ts', () => ({
+  loadHolidays: async (country: string) =>
+    country === 'CA'
+      ? {
+          country,
+          from: '2026-01-01',
+          until: '2029-12-31',
+          regions: [{ code: 'CA-BC', fr: 'Colombie-Britannique', en: 'British Columbia' }],
+          holidays: [{ fr: 'Noël', en: 'Christmas Day', on: ['2026-12-25'], toBeConfirmed: true }],
+        }
+      : null,
+}));
+
+function deskOf(partners: Partner[]): Desk {
+  const all = aDesk();
+  const ownHours = weekOf('Mon-Fri 09:00-12:30, Mon-Fri 14:00-19:00');
+  return { ...all, now: AFTERNOON, partners, settings: { ...all.settings, ownHours } };
+}
+
+function Page({ desk }: { desk: Desk }) {
+  return <PartnersPage route={useRoute()} desk={desk} />;
+}
+
+async function open(hash: string, partners = fullPartners()) {
+  location.hash = hash;
+  render(<Page desk={deskOf(partners)} />);
+  await screen.findAllByText(partners[0]?.name ?? 'Add');
+}
+
+const edits = () => sent.filter(([name]) => name === 'partners.edit').map(([, , changes]) => changes);
+
+beforeEach(() => {
+  location.hash = '';
+});
+
+test('the list stands in sections: pinned, the owner’s groups, the others', async () => {
+  await open('#/partners');
+  const headings = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);
+  expect(headings.slice(0, 4)).toEqual(['Pinned', 'Conseils', 'Fournisseurs', 'Others']);
+  expect(screen.getByText('4 can be called now · it is 17:00 here')).toBeDefined();
+});
+
+test('only who can be called now is shown on demand, and the address holds it', async () => {
+  await open('#/partners');
+  fireEvent.click(screen.getByRole('button', { name: 'Reachable now' }));
+  await waitFor(() => expect(location.hash).toBe('#/partners?now=1'));
+  await waitFor(() => expect(screen.queryByText('Atelier Kitahama')).toBeNull());
+  expect(screen.getByText('Huilerie Atlas')).toBeDefined();
+});
+
+test('the pane says in one sentence whether to call, and what of the holidays is known', async () => {
+  await open('#/partners/p1');
+  expect(screen.getByText(/^Call now, it is 9:00 there, until 11:00 \(19:00 here\)\.$/)).toBeDefined();
+  expect(await screen.findByText(/Holidays are known up to 2029/)).toBeDefined();
+  const next = await screen.findByLabelText('The next ones');
+  expect(next.textContent?.replaceAll('\u00a0', ' ')).toContain('25 DecChristmas Day · to be confirmed');
+});
+
+test('where no holidays are known that is said', async () => {
+  await open('#/partners/p3');
+  expect(await screen.findByText(/Public holidays are not known/)).toBeDefined();
+});
+
+test('the part of the country is kept at once', async () => {
+  await open('#/partners/p1');
+  fireEvent.change(await screen.findByLabelText('Part of the country'), { target: { value: '' } });
+  await waitFor(() => expect(edits()).toEqual([{ holidayRegion: null }]));
+});
+
+test('a usual week is put in place of theirs', async () => {
+  await open('#/partners/p1');
+  fireEvent.click(screen.getByRole('button', { name: 'Nights' }));
+  await waitFor(() => expect(edits()).toEqual([{ week: weekOf('Mon-Fri 22:00-06:00') }]));
+});
+
+test('a name is kept when its field is left, and never emptied', async () => {
+  await open('#/partners/p1');
+  const name = screen.getByLabelText('Name');
+  name.focus();
+  fireEvent.input(name, { target: { value: '  ' } });
+  name.blur();
+  expect(await screen.findByText(/please give one/)).toBeDefined();
+  name.focus();
+  fireEvent.input(name, { target: { value: 'Cedar & Sons' } });
+  name.blur();
+  await waitFor(() => expect(edits()).toEqual([{ name: 'Cedar & Sons' }]));
+});
+
+test('days that end before they begin are refused at the field', async () => {
+  await open('#/partners/p1');
+  const form = screen.getByRole('button', { name: 'Add these days' }).closest('form') as HTMLElement;
+  const field = (label: string) => within(form).getByLabelText(label);
+  fireEvent.input(field('First day'), { target: { value: '2026-12-31' } });
+  fireEvent.input(field('Last day'), { target: { value: '2026-12-24' } });
+  fireEvent.submit(form);
+  expect(await within(form).findByText('The last day is before the first.')).toBeDefined();
+  fireEvent.input(field('Last day'), { target: { value: '2027-01-04' } });
+  fireEvent.submit(form);
+  const exceptions = [{ from: '2026-12-31', to: '2027-01-04', intervals: [] }];
+  await waitFor(() => expect(edits()).toEqual([{ exceptions }]));
+});
+
+test('a number without its country is refused for WhatsApp, with the reason', async () => {
+  await open('#/partners/p1');
+  const form = screen.getByRole('button', { name: 'Add this way' }).closest('form') as HTMLElement;
+  fireEvent.change(within(form).getByLabelText('Way'), { target: { value: 'whatsapp' } });
+  fireEvent.input(within(form).getByLabelText('Number or address'), { target: { value: '06 12 34 56 78' } });
+  fireEvent.submit(form);
+  expect(await within(form).findByText(/WhatsApp needs the number in full/)).toBeDefined();
+  expect(edits()).toEqual([]);
+});
+
+test('an address that names nobody says so', async () => {
+  await open('#/partners/gone');
+  expect(screen.getByText('This partner is not kept here')).toBeDefined();
+});
+
+test('Alt and an arrow move a partner among those it stands with', async () => {
+  await open('#/partners');
+  const names = screen.getAllByRole('link').filter((link) => link.dataset.row);
+  const manila = names.find((link) => link.textContent === 'Night Desk Manila');
+  manila?.focus();
+  fireEvent.keyDown(document.activeElement ?? document, { key: 'ArrowUp', altKey: true });
+  await waitFor(() =>
+    expect(sent).toContainEqual(['partners.arrange', ['p1', 'p4', 'p6', 'p5', 'p2', 'p3', 'p7', 'p8']]),
+  );
+});
