@@ -16,6 +16,7 @@ const commands: Record<string, () => Promise<Command>> = {
   call: () => import('./try/call.ts'),
   overlap: () => import('./try/overlap.ts'),
   time: () => import('./try/time.ts'),
+  cite: () => import('./try/cite.ts'),
 };
 
 const load = commands[process.argv[2] ?? ''];
