@@ -40,6 +40,11 @@ const WRITING = new RegExp(`^(${containing(/transaction\(\s*'rw'/).join('|') || 
 describe('who may import whom', () => {
   test.each([
     ['what reads pages is pure', /^utils\/orders\/reading\//, /^(dexie|preact|webextension-polyfill|wxt\/)/],
+    [
+      'what recognises law is pure',
+      /^utils\/dossier\/references\//,
+      /^(dexie|preact|valibot|webextension-polyfill|wxt\/)/,
+    ],
     ['dates are pure', /^utils\/dates\//, /^(dexie|preact|valibot|webextension-polyfill|wxt\/)/],
     [
       'clocks are light: popups paint with them',

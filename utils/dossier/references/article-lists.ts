@@ -48,9 +48,13 @@ export function articleLists(text: SourceText): ArticleList[] {
 
 /** A list that begins with a number at this place, the word before it already read. */
 export function listAt(text: SourceText, start: number, at: number, worded: boolean): ArticleList | null {
-  const first = articleAt(text, at, worded ? WORDED_NUMBER : LETTERED_NUMBER, null);
-  if (!first) return null;
   const many = /^\w+s/i.test(text.plain.slice(start, at));
+  const first = articleAt(text, at, {
+    number: worded ? WORDED_NUMBER : LETTERED_NUMBER,
+    before: null,
+    alone: !many,
+  });
+  if (!first) return null;
   const articles = [first];
   for (let last = first; ; ) {
     const next = nextArticle(text, last, many);
@@ -72,23 +76,35 @@ function nextArticle(text: SourceText, last: Article, many: boolean): Article | 
     !many &&
     !said &&
     /^\s*[,;]/.test(join[0]) &&
-    !/[LRDA*]/.test(text.plain.charAt(last.end + join[0].length))
+    !/^(?:[LRDA*]|\d{3})/.test(text.plain.slice(last.end + join[0].length, last.end + join[0].length + 3))
   ) {
     return null;
   }
-  const next = articleAt(text, last.end + join[0].length, WORDED_NUMBER, said ? null : last);
+  const next = articleAt(text, last.end + join[0].length, {
+    number: WORDED_NUMBER,
+    before: said ? null : last,
+    alone: false,
+  });
   const lettered = (article: Article) => /^[A-Z]/.test(article.key);
   // “l'article 3 et l'article L. 2 du code”: the first may be of another text.
   return next && said && lettered(next) !== lettered(last) ? null : next;
 }
 
-function articleAt(text: SourceText, at: number, number: RegExp, before: Article | null): Article | null {
+interface ArticlePlace {
+  number: RegExp;
+  /** The article whose letter it may share. */
+  before: Article | null;
+  /** No other is to come: a small number after it is a paragraph. */
+  alone: boolean;
+}
+
+function articleAt(text: SourceText, at: number, { number, before, alone }: ArticlePlace): Article | null {
   const match = readAt(number, text.plain, at);
   if (!match) return null;
   const shown = inherited(match.groups ?? {}, before?.key ?? '');
   if (shown === null) return null;
   let end = at + match[0].length;
-  const pinpoint = pinpointAfter(text, end);
+  const pinpoint = pinpointAfter(text, end, alone);
   if (pinpoint) end = pinpoint.end;
   const to = pinpoint ? null : rangeEnd(text, end, shown);
   if (to) end = to.end;

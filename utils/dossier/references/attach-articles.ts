@@ -23,8 +23,10 @@ const AFTER = pattern(
   `${ASIDE}(?<comma>,)? ?(?<of>(?:du|de la|de l'|des|de|au|of the) ?)?(?=\\ufffc)`,
   'uyi',
 );
-const BEFORE = pattern('\\ufffc(?<gap>(?:,| :| -|,? \\()? ?)$', 'u');
-const TO_LIST = pattern('(?:,| :| -|,? \\()? ?', 'uy');
+const GAP = '(?:,| :| -|,? \\(|,? en s(?:es|on)|,? notamment(?: en ses)?)? ?';
+const BEFORE = pattern(`\\ufffc(?<gap>${GAP})$`, 'u');
+const TO_LIST = pattern(GAP, 'uy');
+const LONGEST_GAP = 24;
 /** Said after an article: it is of something that is not named here, or that nobody knows. */
 const OF_SOMETHING = pattern(
   ",? ?\\)?,? ?(?:du|de la|de l'|des|de ce|de cett?e?|de son|de sa|de ses|de leurs?|dudit|de ladite|desdite?s|au|d'|de|of|\\ufffc)(?! (?:present (?:titre|chapitre|livre|article|paragraphe)|presente (?:section|sous-section|partie)|plein droit|maniere|facon|meme))(?!\\p{L})",
@@ -85,7 +87,7 @@ function linkOf(
 }
 
 function targetBefore({ plain }: SourceText, targets: Targets, { start }: ArticleList): Target | undefined {
-  const match = BEFORE.exec(plain.slice(Math.max(0, start - 6), start));
+  const match = BEFORE.exec(plain.slice(Math.max(0, start - LONGEST_GAP), start));
   return match ? targets.ending.get(start - (match.groups?.gap?.length ?? 0)) : undefined;
 }
 

@@ -21,6 +21,8 @@ const NOT_OURS = pattern(` (?:${ELSEWHERE}|\\((?:${ELSEWHERE}|ancien)\\))(?!\\p{
 const ANNEX = '(?:annexe|ann\\.) ?(?<annex>iv|i{1,3}|[1-4])(?![\\p{L}\\d])';
 const ANNEX_AFTER = pattern(`,? \\(?${ANNEX}\\)?`, 'uy');
 const ANNEX_BEFORE = pattern(`(?<!\\p{L})${ANNEX}(?: (?:au|du)|,)? $`, 'u');
+/** `Code général des impôts (CGI)`. */
+const IN_BRACKETS = pattern(' \\(([A-Z\\d]{2,7})\\)', 'uy');
 const UNKNOWN = pattern("(?<!\\p{L})code (?=d[eu]|d'|[a-z])", 'gu');
 const ARTICLE_BEFORE = pattern('(?<!\\p{L})art(?:icles?|s?\\.)? [^;:]{1,60} du $', 'u');
 const AGAIN: [RegExp, string][] = [
@@ -79,6 +81,9 @@ const mentionIn =
   ({ start, end, code }: Name): Mention => {
     const foreign = readAt(NOT_OURS, text.folded, end);
     if (foreign) return codeMention(start, end + foreign[0].length, null);
+    const twice = readAt(IN_BRACKETS, text.plain, end);
+    if (twice && code && codeByAcronym(twice[1] ?? '') === code)
+      return codeMention(start, end + twice[0].length, code);
     const after = readAt(ANNEX_AFTER, text.folded, end);
     if (after?.groups?.annex)
       return codeMention(start, end + after[0].length, annexOf(code, after.groups.annex));

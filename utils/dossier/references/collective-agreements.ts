@@ -23,10 +23,11 @@ export function collectiveAgreements(text: SourceText): Mention[] {
   const numbers = [...text.plain.matchAll(IDCC)];
   if (numbers.length === 0) return [];
   const ends = sentenceEnds(text);
-  const names = [...text.folded.matchAll(NAME)].map(({ index }) => index);
   const found = numbers.map(({ 0: words, index, groups = {} }) => {
     // “convention collective nationale des hôtels … (IDCC 1979)”: from its name to its number.
-    const name = names.findLast((at) => at < index && at > index - LONGEST_NAME);
+    const back = Math.max(0, index - LONGEST_NAME);
+    const last = [...text.folded.slice(back, index).matchAll(NAME)].at(-1);
+    const name = last && back + last.index;
     const start = name !== undefined && endAfter(ends, name) >= index ? name : index;
     const closed = words.endsWith(')') && !text.plain.slice(start, index).includes('(');
     return agreement(groups.idcc ?? '', start, index + words.length - (closed ? 1 : 0));

@@ -1,13 +1,13 @@
 import type { Court } from './courts/court.ts';
 import { COURTS } from './courts/courts.ts';
-import { endAfter, sentenceEnds } from './sentences.ts';
+import { endAfter, endBefore, sentenceEnds } from './sentences.ts';
 import { type SourceText, type Span, written } from './source-text.ts';
 
 /** A court named in a text, and how far what follows is about it. */
 export interface Citation {
   court: Court;
   named: Span;
-  /** Where the sentence, or what is said of the court before, ends. */
+  /** How far back what is said may be about it: to the sentence's start, or the name before. */
   from: number;
   start: number;
   end: number;
@@ -28,15 +28,11 @@ export function citations(text: SourceText): Citation[] {
   const found: Citation[] = [];
   let from = 0;
   for (const [index, { court, town, ...named }] of names.entries()) {
-    const next = names.slice(index + 1, index + 2)[0];
-    const end = Math.min(
-      endAfter(ends, named.end),
-      next?.start ?? text.plain.length,
-      named.end + LONGEST,
-      text.plain.length,
-    );
-    found.push({ court, town, named, from, start: named.start, end });
-    from = end;
+    const next = names[index + 1]?.start ?? text.plain.length;
+    const end = Math.min(endAfter(ends, named.end), next, named.end + LONGEST, text.plain.length);
+    const said = endBefore(ends, named.start);
+    found.push({ court, town, named, from: Math.max(from, said), start: named.start, end });
+    from = named.end;
   }
   return found;
 }

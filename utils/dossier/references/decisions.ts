@@ -1,87 +1,77 @@
+import type { Day } from '../../dates/day.ts';
+import { type DateToken, datesIn, type NumberToken, numberBefore, numbersIn } from './citation-tokens.ts';
 import { type Citation, citations } from './court-citations.ts';
 import type { Mention } from './mention.ts';
+import type { Identity } from './reference.ts';
 import { pattern, type SourceText, type Span } from './source-text.ts';
 import { DATE, dayOf } from './written-dates.ts';
 
-/** A number of a citation and the days around it. */
-interface NumberToken extends Span {
-  /** Joined to the number before it: `23-17.948, 23-18.049`. */
-  joined: boolean;
-}
-
-interface DateToken extends Span {
-  day: string | null;
-  used: boolean;
-}
-
-const DATES = pattern(`(?<![\\d./-])${DATE}`, 'gu');
-const JOIN = pattern('^(?: ?[,;/&]| et| and)? ?(?:et )?(?:de )?(?:n(?:°s?|os?)? ?)?(?:[a-z] )?$', 'u');
-/** What makes the number after it a court's. */
-const SIGN = pattern(
-  `(?:(?<!\\p{L})(?:n(?:°s?|os?)|rg|req\\.?|requetes?|role|dossier|aff\\.?|affaires?)[ :,°n]*(?:rg )?(?:n° ?)?(?:f )?|(?:${DATE}),? ?)$`,
-  'u',
-);
-const DATE_AFTER = pattern('^\\)?,? ?(?:\\(|du |le |en date du |rendue?s? le )?$', 'u');
-const DATE_BEFORE_COURT = pattern(
+const RIGHT_AFTER = pattern('^\\)?,? ?(?:\\(|du |le |en date du |rendue?s? le )?$', 'u');
+const BEFORE_COURT = pattern(
   `(?<date>${DATE})(?:,? ?(?:\\(|rendue?s? par |par |de )?(?:la |le |du |l')?| )$`,
   'u',
 );
+/** Longer than this, what is between court and number may hold references of its own. */
 const LONGEST_MATCH = 160;
+const LOOKED_BACK = 60;
 
 /** Decisions of courts: the court named, then a number of its own shape, with the day that belongs to it. */
 export function decisions(text: SourceText): Mention[] {
-  return citations(text).flatMap((citation) => decisionsIn(text, citation));
+  const found: Mention[] = [];
+  for (const citation of citations(text)) {
+    const numbers = numbersIn(text, citation);
+    const before = numbers.length === 0 ? numberBefore(text, citation) : null;
+    const earlier = before && before.start >= (found.at(-1)?.end ?? 0) ? before : null;
+    found.push(
+      ...(earlier ? decisionBefore(text, citation, earlier) : decisionsAfter(text, citation, numbers)),
+    );
+  }
+  return found;
 }
 
-function decisionsIn(text: SourceText, citation: Citation): Mention[] {
-  const numbers = numbersIn(text, citation);
-  if (numbers.length === 0) return [];
+function decisionsAfter(text: SourceText, citation: Citation, numbers: NumberToken[]): Mention[] {
+  const { named, start } = citation;
   const dates = datesIn(text, citation);
-  let before = citation.named.end;
-  let shared: string | null = null;
+  let from = named.end;
+  let day: Day | null = null;
   return numbers.flatMap((number, index) => {
-    const between = text.folded.slice(before, number.start);
-    const date = number.joined ? null : dateOf(text, number, dates, before, lastJoined(numbers, index));
-    if (!number.joined) shared = date?.day ?? (index === 0 ? dayBeforeCourt(text, citation) : null);
-    before = number.end;
-    const whole = citation.court.decision({
-      number: text.plain.slice(number.start, number.end),
-      date: shared,
-      name: text.folded.slice(citation.named.start, citation.named.end),
-      town: citation.town,
-      between,
-      before: text.folded.slice(Math.max(0, citation.named.start - 40), citation.named.start),
-    });
-    if (!whole) return [];
-    const last = date && date.start > number.end && !numbers[index + 1]?.joined ? date.end : number.end;
-    const whole_ = index === 0 && number.start - citation.named.start < LONGEST_MATCH;
-    return [{ start: whole_ ? citation.start : number.start, end: last, whole }];
+    const last = lastJoined(numbers, index);
+    const date = number.joined ? null : dateOf(text, number, dates, from, last);
+    if (!number.joined) day = date?.day ?? (index === 0 ? dayBefore(text, citation) : null);
+    const whole = decisionOf(text, citation, number, day, text.folded.slice(from, number.start));
+    from = number.end;
+    const isFirst = index === 0 && number.start - named.start < LONGEST_MATCH;
+    const end = date && date.start > number.end && last === number.end ? date.end : number.end;
+    return whole ? [{ start: isFirst ? start : number.start, end, whole }] : [];
   });
 }
 
-function numbersIn({ folded }: SourceText, { court, named, end }: Citation): NumberToken[] {
-  const words = folded.slice(named.end, end);
-  const tokens: NumberToken[] = [];
-  for (const { 0: number, index } of words.matchAll(court.number)) {
-    const start = named.end + index;
-    const last = tokens.at(-1);
-    const joined = last !== undefined && JOIN.test(folded.slice(last.end, start));
-    const signed =
-      SIGN.test(folded.slice(Math.max(named.end, start - 40), start)) ||
-      SIGN.test(folded.slice(Math.max(0, start - 8), start));
-    if (court.needsSign && !joined && !signed) continue;
-    tokens.push({ start, end: start + number.length, joined });
-  }
-  return tokens;
+function decisionBefore(text: SourceText, citation: Citation, number: Span & { day: Day | null }): Mention[] {
+  const { named } = citation;
+  const date = datesIn(text, citation).find(({ start }) =>
+    RIGHT_AFTER.test(text.folded.slice(named.end, start)),
+  );
+  const day = number.day ?? date?.day ?? null;
+  const whole = decisionOf(text, citation, number, day, text.folded.slice(named.end, citation.end));
+  const end = number.day === null && date ? date.end : named.end;
+  return whole ? [{ start: number.start, end, whole }] : [];
 }
 
-function datesIn({ folded }: SourceText, { named, end }: Citation): DateToken[] {
-  return [...folded.slice(named.end, end).matchAll(DATES)].map(({ 0: date, index }) => ({
-    start: named.end + index,
-    end: named.end + index + date.length,
-    day: dayOf(date),
-    used: false,
-  }));
+function decisionOf(
+  { plain, folded }: SourceText,
+  { court, named, town }: Citation,
+  number: Span,
+  date: Day | null,
+  between: string,
+): Identity | null {
+  return court.decision({
+    number: plain.slice(number.start, number.end),
+    date,
+    name: folded.slice(named.start, named.end),
+    town,
+    between,
+    before: folded.slice(Math.max(0, named.start - 40), named.start),
+  });
 }
 
 /** A day belongs to one number: the nearest unused one before it, else the one right after it. */
@@ -92,10 +82,9 @@ function dateOf(
   from: number,
   to: number,
 ): DateToken | null {
-  const before = dates.findLast((date) => !date.used && date.start >= from && date.end <= number.start);
   const found =
-    before ??
-    dates.find((date) => !date.used && date.start >= to && DATE_AFTER.test(folded.slice(to, date.start)));
+    dates.findLast((date) => !date.used && date.start >= from && date.end <= number.start) ??
+    dates.find((date) => !date.used && date.start >= to && RIGHT_AFTER.test(folded.slice(to, date.start)));
   if (found) found.used = true;
   return found ?? null;
 }
@@ -108,7 +97,7 @@ function lastJoined(numbers: NumberToken[], index: number): number {
 }
 
 /** “Dans sa décision du 5 juin 2009, le Conseil d'État (n° 308850)”. */
-function dayBeforeCourt({ folded }: SourceText, { named, from }: Citation): string | null {
-  const before = folded.slice(Math.max(from, named.start - 60), named.start);
-  return dayOf(DATE_BEFORE_COURT.exec(before)?.groups?.date);
+function dayBefore({ folded }: SourceText, { named, from }: Citation): Day | null {
+  const before = folded.slice(Math.max(from, named.start - LOOKED_BACK), named.start);
+  return dayOf(BEFORE_COURT.exec(before)?.groups?.date);
 }

@@ -111,7 +111,6 @@ function generalRegulation({ plain }: SourceText): Mention[] {
   const act: Identity = {
     ...euActOf({ year: 2016, number: 679 }, 'R', 'reg'),
     type: 'regulation',
-    date: '2016-04-27',
   };
   return [...plain.matchAll(GDPR)].map(({ 0: words, index: start }) => ({
     ...mentionOf(start, start + words.length, act, 'reglement'),

@@ -6,7 +6,7 @@ import { DATE, dayOf } from './written-dates.ts';
 
 const NATURES: Record<string, Nature> = { l: 'loi', o: 'ordonnance', d: 'decret', a: 'arrete' };
 const ABOUT =
-  "(?: (?:organiques?|constitutionnelles?|ordinaires?|modifiee?s?|precitee?s?|susvisee?s?|simples?|ministeriels?|interministeriels?|d'orientation|d'habilitation|de finances(?: rectificatives?)?(?: pour \\d{4})?|de financement de la securite sociale(?: rectificatives?)?(?: pour \\d{4})?|de programmation|de modernisation|en conseil d'etat|du gouvernement|dite? [a-z]+))*";
+  "(?: (?:organiques?|constitutionnelles?|ordinaires?|modifiee?s?|precitee?s?|susvisee?s?|simples?|ministeriels?|interministeriels?|d'orientation|d'habilitation|de finances(?: rectificatives?)?(?: pour \\d{4})?|de financement de la securite sociale(?: rectificatives?)?(?: pour \\d{4})?|de programmation|de modernisation|en conseil d'etat|du gouvernement|dite? [a-z]+|pinel|macron|sapin(?: ii| 2| i)?|alur|elan|egalim(?: \\d)?|informatique et libertes|el khomri|rixain|climat(?: et resilience)?|pacte|hoguet|hamon|badinter|toubon|evin|carrez|scrivener|chatel|lme|dutreil|madelin|royer|dailly|gayssot|neiertz|lagarde|aubry))*";
 const NUMBER = '(?<number>(?:[4-9]\\d|(?:19[4-9]|20[0-4])\\d) ?- ?\\d{1,5})(?![\\d-]|[.,/]\\d|-\\p{L})';
 const SIGN = 'n(?:°s?|os?) ?';
 const GIVEN = `(?:,? (?:modifiee?s? )?(?:du|en date du) |, | \\()(?<date>${DATE})`;

@@ -16,7 +16,11 @@ const ITEM = [
   '[A-H](?=,? (?:du|de l)|[.,;])',
 ].join('|');
 const AFTER = pattern(
-  `(?:, ?| \\(?|(?=\\())(?:${ITEM})(?:(?:, ?| et | ou | a | |(?=\\())(?:${ITEM}))*\\)?`,
+  `(?:, ?| \\(?|(?=\\()|-(?=\\d{1,2}°))(?:${ITEM})(?:(?:, ?| et | ou | a | |(?=\\())(?:${ITEM}))*\\)?`,
+  'uy',
+);
+const NUMBER_AFTER = pattern(
+  ", ?\\d{1,2}(?:, ?(?:\\d{1,2}°|[a-z]\\)|[a-z](?![a-z])))*(?=,? (?:du |de |des |de la |de l')?\\ufffc|[;).] *(?:[^\\d]|$)|$)",
   'uy',
 );
 const BEFORE = pattern(
@@ -25,15 +29,22 @@ const BEFORE = pattern(
 );
 const LOOKED_BACK = 80;
 
-/** The paragraph named after an article: `, I-b`, ` alinéa 2`, ` (1°)`. It is never part of the number. */
-export function pinpointAfter(text: SourceText, at: number): (Span & { text: string }) | null {
-  const match = readAt(AFTER, text.plain, at);
+/**
+ * The paragraph named after an article: `, I-b`, ` alinéa 2`, ` (1°)`. It is never part of the number.
+ * @param alone after one article a small number is a paragraph too; after several it is the next one
+ */
+export function pinpointAfter(
+  text: SourceText,
+  at: number,
+  alone: boolean,
+): (Span & { text: string }) | null {
+  const match = readAt(AFTER, text.plain, at) ?? (alone ? readAt(NUMBER_AFTER, text.plain, at) : null);
   if (!match) return null;
   const span = { start: at, end: at + match[0].length };
   return {
     ...span,
     text: written(text, span)
-      .replace(/^[ ,(]+/, '')
+      .replace(/^[ ,(-]+/, '')
       .replace(/\)$/, closing),
   };
 }

@@ -17,6 +17,15 @@ export function sentenceEnds({ plain, folded }: SourceText): number[] {
 
 /** The first end at or after a place; `Infinity` after the last. */
 export function endAfter(ends: number[], at: number): number {
+  return ends[countBefore(ends, at)] ?? Number.POSITIVE_INFINITY;
+}
+
+/** The last end before a place; 0 in the first sentence. */
+export function endBefore(ends: number[], at: number): number {
+  return ends[countBefore(ends, at) - 1] ?? 0;
+}
+
+function countBefore(ends: number[], at: number): number {
   let low = 0;
   let high = ends.length;
   while (low < high) {
@@ -24,5 +33,5 @@ export function endAfter(ends: number[], at: number): number {
     if ((ends[middle] ?? 0) < at) low = middle + 1;
     else high = middle;
   }
-  return ends[low] ?? Number.POSITIVE_INFINITY;
+  return low;
 }

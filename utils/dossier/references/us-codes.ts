@@ -3,7 +3,7 @@ import { identity } from './reference.ts';
 import { pattern, type SourceText } from './source-text.ts';
 
 const SECTION =
-  '(?<section>\\d{1,5}[a-z]{0,2}(?:[.-]\\d{1,5}[a-z]?(?:-\\d{1,3})?)*)(?<inside>(?: ?\\(\\w{1,4}\\)){0,8})(?: ?- ?(?<to>\\d{1,5}[a-z]?(?![\\d.])))?';
+  '(?<section>\\d{1,5}(?:[a-z]{1,2}(?:-\\d{1,3}[a-z]?)?)?(?:\\.\\d{1,5}[a-z]?(?:-\\d{1,3})?)?)(?<inside>(?: ?\\(\\w{1,4}\\)){0,8})(?: ?- ?(?<to>\\d{1,5}[a-z]?(?![\\d.])))?';
 /** Without points the sign must be there: `18 USC 4241` may be anything. */
 const CODE = pattern(
   `(?<![\\p{L}\\d.,/-])(?<title>\\d{1,2}) (?:(?<usc>U\\. ?S\\. ?C\\.(?: ?A\\.)?|USCA?(?= ?§))|(?<cfr>C\\. ?F\\. ?R\\.|CFR(?= (?:§|[Pp]art|\\d{1,4}\\.\\d))))(?: ?§{1,2}| ?[Ss]ec(?:tion|\\.)| ?[Pp]art)? ?${SECTION}(?![\\d\\p{L}]|[.,]\\d)`,

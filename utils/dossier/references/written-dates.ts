@@ -16,7 +16,7 @@ export function dayOf(date: string | undefined): Day | null {
   const [year = '', ...rest] = parts.toReversed();
   const month = rest.find((part) => /[a-z]/.test(part)) ?? rest[0] ?? '';
   const day = rest.find((part) => part !== month) ?? month;
-  const number = MONTH_BY_NAME.get(month) ?? Number(month);
+  const number = MONTH_BY_NAME.get(month) ?? MONTH_BY_NAME.get(month.slice(0, 4)) ?? Number(month);
   const text = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isDay(text) ? text : null;
 }
