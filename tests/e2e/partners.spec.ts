@@ -7,6 +7,7 @@ import { putRows, rowsOf, tell } from '../support/extension.ts';
 import { AFTERNOON, fullPartners } from '../support/full-partners.ts';
 import { chooseSettings } from '../support/owner.ts';
 import { weekOf } from '../support/parties.ts';
+import { TRIPPING_DAYS } from '../support/tripping-days.ts';
 import { expect, test } from './fixtures.ts';
 
 // One browser for all: each test makes its own partners.
@@ -103,48 +104,21 @@ test('a night shift ends the next day, and belongs to the day it starts on', asy
   expect((await kept())[0]?.week).toEqual(weekOf('Mon 22:00-06:00'));
 });
 
-const NEW_YORK = {
-  place: 'New York',
-  zone: 'America/New_York',
-  country: 'US',
-  week: weekOf('Mon-Fri 09:00-18:00'),
-};
-
 test.describe('on days that trip a plain world clock', () => {
-  for (const [what, at, partner, words] of [
-    ['a holiday on their side only', Date.UTC(2026, 10, 26, 16), NEW_YORK, ['Holiday', 'Thanksgiving']],
-    [
-      'clocks went back here and not yet there',
-      Date.UTC(2026, 9, 26, 13, 15),
-      NEW_YORK,
-      ['9:15', 'Call now'],
-    ],
-    ['the hour that happens twice there', Date.UTC(2026, 10, 1, 6, 30), NEW_YORK, ['1:30', 'Asleep']],
-    [
-      'they travel',
-      AFTERNOON,
-      { ...NEW_YORK, travel: [{ from: '2026-11-23', to: '2026-11-24', place: 'Tokyo', zone: 'Asia/Tokyo' }] },
-      ['1:00', 'Tuesday', 'Asleep', 'Tokyo'],
-    ],
-    ['the change to come is told', Date.UTC(2026, 2, 2, 16), NEW_YORK, ['11:00', 'Call now']],
-  ] as const)
+  for (const { what, at, partner, words } of TRIPPING_DAYS)
     test(what, async () => {
-      await keep([
-        aPartner({
-          id: 'x',
-          name: 'Hudson Mills',
-          holidayRegion: null,
-          ...partner,
-          travel: 'travel' in partner ? [...partner.travel] : [],
-        }),
-      ]);
+      await keep([partner]);
       const desk = await openAt('desk.html#/partners', at);
-      for (const word of words) await expect(lineOf(desk, 'Hudson Mills').first()).toContainText(word);
-      if (at === Date.UTC(2026, 2, 2, 16))
-        await expect(
-          desk.getByText(/New York: 5.h behind from 8.Mar to 29.Mar, instead of 6.h behind/),
-        ).toBeVisible();
+      for (const word of words) await expect(lineOf(desk, partner.name).first()).toContainText(word);
     });
+});
+
+test('a change of the gap is told before it comes', async () => {
+  await keep(TRIPPING_DAYS.slice(0, 1).map(({ partner }) => partner));
+  const desk = await openAt('desk.html#/partners', Date.UTC(2026, 2, 2, 16));
+  await expect(
+    desk.getByText(/New York: 5.h behind from 8.Mar to 29.Mar, instead of 6.h behind/),
+  ).toBeVisible();
 });
 
 test('what was deleted comes back by undo, and keys alone put partners into another order', async () => {

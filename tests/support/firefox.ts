@@ -11,6 +11,8 @@ const UUID = '5f0c1f4e-6f0c-4b6e-9d7b-2a1c5d8e7f30';
 export interface Firefox {
   browser: Browser;
   openExtensionPage(name: string): Promise<Page>;
+  /** The same at a moment: the page's clock stands still. */
+  openFrozen(name: string, at: number): Promise<Page>;
   /** The page whose address contains this, once it is open. */
   waitForPage(address: string): Promise<Page>;
   /** Clicks the toolbar button while `page` is in front, and waits for the popup. */
@@ -72,6 +74,16 @@ export async function launchFirefox(preferences: Record<string, unknown> = {}): 
       await page.goto(`moz-extension://${UUID}/${name}`, { waitUntil: [] });
       return page;
     },
+    async openFrozen(name, at) {
+      const [file = name, hash = ''] = name.split('#', 2);
+      // Preload scripts do not run in extension pages: the page is built inside one that shows a picture.
+      const page = await browser.newPage();
+      await page.goto(`moz-extension://${UUID}/icon/16.png#${hash}`, { waitUntil: [] });
+      await until('the picture is shown', () => page.evaluate(() => document.readyState === 'complete'));
+      await page.evaluate(freezeClock, at);
+      await page.evaluate(becomePage, `/${file}`);
+      return page;
+    },
     async waitForPage(address) {
       // WebDriver BiDi goes on calling a page `about:blank` that the extension itself opened: each is asked.
       let found: Page | undefined;
@@ -126,6 +138,29 @@ export async function launchFirefox(preferences: Record<string, unknown> = {}): 
     },
     close: () => browser.close(),
   };
+}
+
+/** Runs in a page: it becomes another one of the same extension, with the clock that it has. */
+async function becomePage(file: string): Promise<void> {
+  const markup = await (await fetch(file)).text();
+  const parsed = new DOMParser().parseFromString(markup, 'text/html');
+  document.head.replaceChildren(...parsed.head.querySelectorAll('meta, title, link[rel="stylesheet"]'));
+  document.body.replaceChildren(...parsed.body.children);
+  for (const { src } of parsed.querySelectorAll('script')) {
+    const script = document.createElement('script');
+    script.type = 'module';
+    script.src = src;
+    document.head.append(script);
+  }
+}
+
+/** Runs in a page, before its own code. */
+function freezeClock(at: number): void {
+  const now = () => at;
+  globalThis.Date = new Proxy(Date, {
+    construct: (target, args) => Reflect.construct(target, args.length === 0 ? [at] : args),
+    get: (target, name) => (name === 'now' ? now : Reflect.get(target, name)),
+  });
 }
 
 // Functions for Firefox's own window, as text: they speak to interfaces that have no types here.

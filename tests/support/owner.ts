@@ -44,18 +44,19 @@ export async function followAll(chromium: Chromium, page: Page, count: number): 
 }
 
 /** Settings for a test: notifications at any hour, so that what a test proves does not depend on the clock on the wall. */
+export const SETTINGS: Settings = {
+  version: 1,
+  language: 'browser',
+  country: 'FR',
+  region: null,
+  zone: null,
+  quietHours: { from: '00:00', to: '00:00' },
+  ownHours: { 1: [], 2: [], 3: [], 4: [], 5: [], 6: [], 7: [] },
+  notifications: true,
+};
+
 export function chooseSettings(chromium: Chromium, changes: Partial<Settings> = {}): Promise<void> {
-  return tell(chromium, 'settings.save', {
-    version: 1,
-    language: 'browser',
-    country: 'FR',
-    region: null,
-    zone: null,
-    quietHours: { from: '00:00', to: '00:00' },
-    ownHours: { 1: [], 2: [], 3: [], 4: [], 5: [], 6: [], 7: [] },
-    notifications: true,
-    ...changes,
-  });
+  return tell(chromium, 'settings.save', { ...SETTINGS, ...changes });
 }
 
 /** Follows the order of an order page: one click in the popup, and "Allow" in the browser's own question. */

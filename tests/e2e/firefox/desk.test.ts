@@ -5,6 +5,7 @@ import { textsFor } from '../../../utils/texts/texts.ts';
 import { openBackstage } from '../../support/backstage.ts';
 import { type Firefox, launchFirefox } from '../../support/firefox.ts';
 import { fullDesk } from '../../support/full-desk.ts';
+import { fullPartners } from '../../support/full-partners.ts';
 import { until } from '../../support/until.ts';
 
 const texts = textsFor('en');
@@ -19,6 +20,7 @@ beforeAll(async () => {
   await back.put('suppliers', suppliers);
   await back.put('orders', orders);
   await back.put('orderEvents', orderEvents);
+  await back.put('partners', fullPartners());
 });
 afterAll(() => firefox.close());
 
@@ -30,7 +32,17 @@ async function openDesk(place: string): Promise<void> {
   await desk.waitForSelector('h1');
 }
 
-const VIEWS = ['#/orders', '#/orders/o4', '#/suppliers', '#/suppliers/s1', '#/settings', '#/add', '#/teach'];
+const VIEWS = [
+  '#/orders',
+  '#/orders/o4',
+  '#/suppliers',
+  '#/suppliers/s1',
+  '#/partners/p6',
+  '#/planner?with=p1,p3,p6',
+  '#/settings',
+  '#/add',
+  '#/teach',
+];
 
 test('popup and desk are accessible', async () => {
   const popup = await firefox.openExtensionPage('popup.html');
