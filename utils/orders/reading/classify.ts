@@ -5,7 +5,7 @@ import { LONGEST_LABEL, normaliseLabel } from './normalise-label.ts';
 const MOST_WORDS = 16;
 /** What a shop promises of any order, no state: `livrés en 24 h`. */
 const PROMISE =
-  /\b(?:en|in|sous|within|entro|binnen) \d+ ?(?:h|heures?|hours?|jours?|days?|stunden|tagen?|ore|giorni|horas|dias|uur|dagen)\b/;
+  /\b(?:en|in|sous|within|entro|binnen) \d+ ?(?:h|heures?|hours?|jours?|days?|stunden|tagen?|ore|giorni|horas|dias|uur|dagen)\b|\b(?:delai|lieferzeit|levertijd|plazo)\b[^)]*\d/;
 
 /** Between two states, or a state and a promise, in one label. */
 const PARTS = /\s+[–—|·•+/-]\s+|\s*[,;|·•(]\s*(?=\s|\p{L})/u;
@@ -113,7 +113,7 @@ function bareWords(normal: string): string {
 /** `Shipped (2 of 3)` is shipped in part; `(0 of 3)` not yet. */
 function ofSeveral(normal: string, status: Status): Status {
   const matched =
-    /(?<![\d/.-])(\d{1,3}) ?(?:of|sur|von|de|di|su|van|out of) ?(\d{1,3})(?![\d/.-])|\((\d{1,3}) ?\/ ?(\d{1,3})\)/.exec(
+    /(?<![\d/.-])(\d{1,3})(?: [a-z]+)? ?(?:of|sur|von|de|di|su|van|out of) ?(\d{1,3})(?![\d/.-])|\((\d{1,3}) ?\/ ?(\d{1,3})\)/.exec(
       normal,
     );
   if (!matched) return status;

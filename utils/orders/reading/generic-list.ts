@@ -189,9 +189,7 @@ function card(page: GenericPage, { key, row, tokens, at, mentioned }: Card): Lis
   const link = linkIn(row);
   const inText =
     tokens[numbered] && (mentionIn(tokens[numbered].text)?.reference ?? referenceIn(tokens[numbered].text));
-  const linked = link && referenceIn(textOf(link.element));
-  const reference =
-    inText ?? mentioned ?? signedNumber(tokens) ?? linked ?? (/^[\w-]{1,20}$/.test(key) ? key : null);
+  const reference = inText ?? mentioned ?? signedNumber(tokens) ?? barePrinted(tokens, link, key);
   const facts: Facts = factsOf(tokens, tokens, page.classify);
   if (!reference || (!facts.label && !facts.placed)) return null;
   const order = rawOrder({
@@ -210,6 +208,17 @@ function card(page: GenericPage, { key, row, tokens, at, mentioned }: Card): Lis
     place: facts.label?.element ?? tokens[numbered]?.element ?? row,
     sure: link !== null,
   };
+}
+
+/** A number that stands in a card without any word: the link's text, what ends like the link's id, or the first text. */
+function barePrinted(tokens: Token[], link: { element: Element } | null, key: string): string | null {
+  const printed = tokens.map(({ text }) => referenceIn(text));
+  return (
+    (link && referenceIn(textOf(link.element))) ??
+    printed.find((reference) => reference?.endsWith(key)) ??
+    (/\d{3}/.test(printed[0] ?? '') ? printed[0] : null) ??
+    (/^[\w-]{1,20}$/.test(key) ? key : null)
+  );
 }
 
 /** `#` and the number after it in an element of its own. */

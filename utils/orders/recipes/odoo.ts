@@ -52,7 +52,7 @@ export const recipe: Recipe = {
       ],
       reference: [
         { css: '#introduction h2 em, #introduction h1 em, #portal_sale_content h2 em' },
-        { css: '.oe_website_sale :is(h1, h2, h3, h4) em', match: '[A-Z]{1,6}[/-]?\\d[\\w/-]*' },
+        { css: '.oe_website_sale :is(h1, h2, h3, h4, h5) em', match: '[A-Z]{1,6}[/-]?\\d[\\w/-]*' },
         { css: '#introduction h2, .breadcrumb-item.active', match: '\\b[A-Z]{1,6}[/-]?\\d[\\w/-]*' },
       ],
       placed: [

@@ -51,6 +51,7 @@ export const RULES: Rule[] = [
       '^(?:ver|cancelar|devolver|seguir|(?<!por )pagar|descargar|rastrear|repetir|volver|por favor)\\b.*',
       'visualizza|annulla|annullare|traccia|restituisci|^paga|scarica|ripeti|vedi|segui|per favore|annullabile',
       'bekijken|bekijk|annuleren|volgen|volg|(?<!te )betalen|retourneren|downloaden|afdrukken|alstublieft|gelieve',
+      '^retrait (?:en|au|a|dans) .*|^ritiro (?:in|al|presso) .*|^afhalen (?:in|bij) .*|^recogida en .*|^abholung (?:im|in) .*|^(?:in store )?pick ?up$|^pick ?up (?:in|at) .*',
       'retour a la liste|zuruck zu\\w*(?: \\w+)?|terug naar .*|nuevos? clientes?|nuov[oi] client[ei]|nieuwe klant(?:en)?|new (?:arrivals?|customers?|products?)|neue (?:produkte|kunden?)|^nachbestellen$|bons? de livraison|packing slips?|delivery notes?|lieferscheine?|monte chez',
       'demander|demandez|effectuer|racheter|(?:acquista|effettua|richiedi)(?!\\w)|comprar|solicitar|^(?:ship|shipped|delivered|sent|sold) to$|.*\\bbesteld\\b.*\\bmorgen\\b.*|.*\\border(?:ed)? (?:before|today)\\b.*',
       'politique|policy|conditions|bedingungen|condiciones|condizioni|voorwaarden|gratuit\\w*|offerte?s|free|kostenlos\\w*|kostenfrei\\w*|gratis|frais|fees?|kosten|gastos|spese|historique|history|verlauf|historial|cronologia|geschiedenis',
@@ -69,15 +70,15 @@ export const RULES: Rule[] = [
     // Why an order was cancelled changes nothing.
     status: 'cancelled',
     words: [
-      '^(?:(?:commande|order|bestellung|auftrag|pedido|ordine|bestelling) )?(?:annulee?s?|cancell?ed|storniert|cancelad[oa]s?|anulad[oa]s?|annullat[oa]|geannuleerd) (?:\\w+ ){0,3}?(?:non paye|unpaid|not paid|nicht bezahlt|unbezahlt|no pagad|impag|non pagat|niet betaald|onbetaald|defaut de paiement|rupture|stock|fraude?)\\w*',
+      '^(?:(?:commande|order|bestellung|auftrag|pedido|ordine|bestelling) )?(?:annulee?s?|cancell?ed|storniert|cancelad[oa]s?|anulad[oa]s?|annullat[oa]|geannuleerd) (?:\\w+ ){0,3}?(?:nichtzahlung|non paye|unpaid|not paid|nicht bezahlt|unbezahlt|no pagad|impag|non pagat|niet betaald|onbetaald|defaut de paiement|rupture|stock|fraude?)\\w*',
     ],
   },
   {
     // Nobody has it yet.
     status: 'awaiting-shipment',
     words: [
-      'attente (?:de |d |du )?(?:prise en charge|depart|ramassage|passage du transporteur)(?: (?:par|du|chez) (?:le |la |l |notre )?\\w+(?: poste)?)?',
-      '(?:zum|fur den) versand freigegeben|doi(?:t|vent) etre (?:expediee?s?|envoyee?s?|livree?s?)',
+      'attente (?:de |d |du )?(?:prise en charge|depart|ramassage|collecte|enlevement|passage du transporteur)(?: (?:par|du|chez) (?:le |la |l |notre )?\\w+(?: poste)?)?',
+      '(?:zum|fur den) versand freigegeben|bereit (?:fur|zur) (?:die )?abholung durch \\w+|(?:espera|pendiente) de (?:la )?recogida por (?:el |la )?\\w+|attesa (?:di |del )?ritiro (?:del|dal|da parte del) corriere|(?:sera|seront) (?:expedie|envoye|livre)e?s? (?:sous peu|prochainement|bientot)|doi(?:t|vent) etre (?:expediee?s?|envoyee?s?|livree?s?)',
     ],
   },
   {
@@ -86,7 +87,7 @@ export const RULES: Rule[] = [
     words: [
       '(?:order|shipment|shipping|shipper|electronic) (?:information|info|data|notification)s? (?:received|sent|transmitted).*|.*elektronisch angekundigt.*|(?:die )?sendung (?:wurde )?(?:\\w+ ){0,3}?angekundigt',
       'etiquette (?:d expedition |d envoi |de transport )?(?:creee|imprimee|editee|generee)|(?:versand)?etikett (?:erstellt|gedruckt)|versandlabel erstellt|etiqueta (?:creada|impresa|generada)|etichetta (?:creata|stampata|generata)|(?:verzend)?(?:etiket|label) (?:aangemaakt|gemaakt|geprint)',
-      'ready to (?:pack|pick(?! up))|an (?:unseren? |den |die )?lieferant(?:en)? (?:ubermittelt|weitergeleitet|ubergeben)',
+      'bereiten (?:\\w+ ){0,2}?bestellung vor|bereiden (?:\\w+ ){0,2}?bestelling voor|quality check|ready to (?:pack|pick(?! up))|an (?:unseren? |den |die )?lieferant(?:en)? (?:ubermittelt|weitergeleitet|ubergeben)',
     ],
   },
   {
@@ -95,7 +96,7 @@ export const RULES: Rule[] = [
       'attente (?:\\w+ ){0,3}?fournisseurs?|commandes? fournisseurs?(?: en cours)?|commandee?s? (?:chez|aupres d\\w*|au) (?:le |la |notre |un )?fournisseur',
       'on order (?:with|from) (?:the |our )?(?:supplier|manufacturer)|ordered from (?:the |our )?(?:supplier|manufacturer)',
       '(?:beim|bei unserem) (?:lieferanten|hersteller) bestellt|(?:espera|esperando|pendientes?) (?:de |del |al )?(?:stock|proveedor|mercancia)|pedido al proveedor|rotura de stock|attesa (?:di |del |dal )?fornitore|ordinat[oa] (?:al|dal) fornitore|besteld bij (?:de |onze )?(?:leverancier|fabrikant)',
-      'reappro\\w*|ruptures?|reliquats?|pre ?commandes?|pre ?commandee?s?|reassort\\w*|epuisee?s?|indisponibles?|hors stock|manque (?:de|en) stock|stock insuffisant|(?:attente|manque) (?:de |du )?(?:stock|fournisseur|marchandise|piece)s?|en commande (?:chez le )?fournisseur|attente (?:d )?arrivage|attente de disponibilite',
+      'back ?order(?:ed)? (?:until|expected).*|vergriffen|nageleverd|pendientes? de recibir(?: (?:del|de) proveedor)?|reappro\\w*|ruptures?|reliquats?|pre ?commandes?|pre ?commandee?s?|reassort\\w*|epuisee?s?|indisponibles?|hors stock|manque (?:de|en) stock|stock insuffisant|(?:attente|manque) (?:de |du )?(?:stock|fournisseur|marchandise|piece)s?|en commande (?:chez le )?fournisseur|attente (?:d )?arrivage|attente de disponibilite',
       'back ?orders?|back ?ordered|pre ?orders?|pre ?ordered|restock|restocking|out of stock|not (?:currently )?(?:in stock|available)|unavailable|(?:awaiting|waiting (?:for|on)|pending) (?:stock|supplier|inventory|availability)|stock shortage|sold out|no stock',
       'vorbestell\\w*|vorbestellung|nachbestell\\w*|nachlieferung|nicht (?:auf|am) lager|nicht (?:lieferbar|vorratig|verfugbar)|lieferruckstand|im ruckstand|ruckstand|ausverkauft|(?:warten|wartet) auf (?:ware|lagereingang|wareneingang|nachschub|lieferanten|lagerbestand)',
       'agotad[oa]s?|sin (?:stock|existencias)|fuera de stock|sin disponibilidad|no disponibles?|reposicion|reabastecimiento|reaprovisionamiento|falta de stock|pre ?ventas?|pre ?pedidos?|reserva anticipada|pedido pendiente de stock|bajo pedido|sobre pedido|pendientes? de (?:stock|reposicion|recepcion)',
@@ -106,7 +107,8 @@ export const RULES: Rule[] = [
   {
     status: 'problem',
     words: [
-      `${PAYMENT} (?:(?:has|was|wurde|est|is|a ete|ha sido|e stato) )?${NOT} (?:ete )?(?:recu|recue|received|erhalten|eingegangen|autorise|accepte|accepted|recibid[oa]|ricevut[oa]|ontvangen|riuscit[oa]|abouti|aceptad[oa]|completad[oa])`,
+      `${PAYMENT} (?:(?:has|was|wurde|war|ist|est|is|a ete|n a pas|ha sido|e stato) )?${NOT} (?:ete )?(?:recu|recue|received|erhalten|eingegangen|autorise|accepte|accepted|recibid[oa]|ricevut[oa]|ontvangen|riuscit[oa]|abouti|aceptad[oa]|realizad[oa]|gelukt|erfolgreich|successful|effettuat[oa])`,
+      `${PAYMENT} (?:unsuccessful|mislukt|gescheitert)`,
       `${NOT} (?:recue?s?|received|erhalten|recibid[oa]s?|ricevut[oaie]|ontvangen|riuscit[oaie]|abouti|aboutie|distribuables?|zustellbar)`,
       '(?:cannot|could not|unable to|n a pas pu|n a pu|impossible|konnte nicht|no se pudo|no se ha podido|impossibile|kon niet|niet mogelijk).{0,30}',
     ],
@@ -135,6 +137,7 @@ export const RULES: Rule[] = [
       '(?:reste )?a (?:payer|regler)|solde a (?:payer|regler)|to pay|to be paid|balance due|(?:zu|noch zu) (?:be)?zahlen|por pagar|sin pagar|pendiente de pagar|da pagare|te betalen',
       `overdue|uberfallig|${PARTLY} (?:payee?s?|reglee?s?|paid|bezahlt|gezahlt|pagad[oa]s?|pagat[oaie]|betaald|authori[sz]ed|autorisee?s?|autorisiert|autorizad[oa]s?|autorizzat[oaie]|geautoriseerd)|(?:payee?|paid|bezahlt|pagad[oa]|pagat[oa]|betaald) ${PARTLY}|teilbezahlt|teilzahlung|zahlungserinnerung|gemahnt|reminded|betalingsherinnering`,
       'wachte?n?d? op bevestiging rembours',
+      `attendons (?:votre |le |un )?${PAYMENT}|${PAYMENT} ${NOT} (?:ete |been |encore |yet )?(?:finalise|complete|completed|termine|abgeschlossen|completado|completato|voltooid|afgerond)`,
       `${PAYMENT} (?:is |est |wird )?(?:en cours(?: de traitement)?|processing|in (?:process|progress)|being processed|in bearbeitung|bearbeitet|verarbeitet|en proceso|procesandose|in corso|in elaborazione|in behandeling|wordt verwerkt|open)|processing payment`,
       `${PAYMENT} (?:partiel|partial|parcial|parziale|erforderlich)|partial payment|gedeeltelijke betaling|(?:rappel|relance) (?:de |du )?(?:paiement|reglement)|payment reminder|recordatorio de pago|sollecito (?:di )?pagamento|mahnung|mahnstufe|erinnert|a verser`,
     ],
@@ -195,7 +198,7 @@ export const RULES: Rule[] = [
       '(?:entregad[oa]s?|consegnat[oaie]|affidat[oaie]|afgegeven|overgedragen|overhandigd) (?:a |al |alla |aan |la |de )?(?:transportista|mensajeria|corriere|vettore|vervoerder|postnl|bpost|dhl|dpd|ups|gls|correos|seur|mrw|brt)|pres[oa] in carico dal (?:corriere|vettore)',
       'handed (?:over )?to (?:dhl|dpd|ups|gls|fedex|usps|royal mail|evri|hermes)|(?:shipment|parcel|package) (?:has been )?(?:picked up|collected)|accepted (?:by|at) (?:the )?(?:carrier|courier|post|usps|post office)|received by (?:the )?(?:carrier|courier)|departed.{0,40}|(?:customs clearance completed|cleared customs)|dedouanee?s?',
       'arrivee?s? (?:sur|dans|au|a) (?:le |l |la |votre |notre )?(?:site de (?:distribution|livraison)|centre de tri|plateforme).{0,30}|tri effectue.{0,40}|depart (?:de |du )(?:l |notre )?(?:entrepot|depot|site)',
-      '(?:im|in|am) (?:\\w+ )?(?:zustellstutzpunkt|paketzentrum|zustellbasis|briefzentrum|logistikzentrum|zielpaketzentrum) (?:eingetroffen|angekommen|bearbeitet)|salio (?:del|de) (?:nuestro |el )?(?:almacen|centro)|ha lasciato (?:il |il nostro )?magazzino|(?:gesorteerd|aangekomen) in (?:het )?sorteercentrum',
+      '(?:im|in|am) (?:\\w+ )?(?:zustellstutzpunkt|paketzentrum|zustellbasis|briefzentrum|logistikzentrum|zielpaketzentrum) (?:eingetroffen|angekommen|bearbeitet)|(?:salio|ha salido) (?:del|de) (?:nuestro |el )?(?:almacen|centro)|ha lasciato (?:il |il nostro )?magazzino|(?:gesorteerd|aangekomen) in (?:het )?sorteercentrum',
       '(?:carrier|courier|driver|ups|dhl|fedex|usps|royal mail) (?:has )?(?:picked up|collected)|(?:picked up|collected) by (?:the )?(?:carrier|courier|driver|ups|dhl|fedex)|picked up from (?:the )?(?:shop|seller|sender|warehouse)',
       '(?:enlevee?s?|collectee?s?|recuperee?s?|prise? en charge|livree?s?) (?:par|au|chez) (?:le |notre )?(?:transporteur|la poste|chauffeur)|pris en charge par \\w+|colis pris en charge',
       '(?:vom|von|durch) (?:\\w+ )?(?:spediteur|paketdienst|versanddienstleister|dhl|dpd|ups|gls|hermes) (?:abgeholt|ubernommen)|(?:spediteur|paketdienst|versanddienstleister|dhl|dpd|ups|gls|hermes) (?:\\w+ )?ubergeben',
@@ -217,7 +220,7 @@ export const RULES: Rule[] = [
     status: 'delivered',
     words: [
       '(?:retiree?s?|recuperee?s?) (?:(?:en|a la) (?:magasin|point (?:de )?(?:relais|retrait)|point relais|relais|agence|boutique)|au (?:magasin|point|comptoir)|par le client)',
-      'recogid[oa]s? en (?:la )?tienda|ritirat[oaie] (?:in|al|presso il) (?:negozio|punto (?:di )?ritiro)|(?:opgehaald|afgehaald) (?:in|bij) (?:de |het )?(?:winkel|afhaalpunt)|(?:im|in der) (?:laden|filiale|geschaft) abgeholt',
+      '(?<!para )recogidos? en (?:la )?tienda|ritirat[oaie] (?:in|al|presso il) (?:negozio|punto (?:di )?ritiro)|(?:opgehaald|afgehaald) (?:in|bij) (?:de |het )?(?:winkel|afhaalpunt)|(?:im|in der) (?:laden|filiale|geschaft) abgeholt',
       '(?:remise?s?|remis|deposee?s?|depose) (?:au|a la|dans|dans la|chez|en) (?:gardien|gardienne|voisin|boite aux lettres|un voisin|lieu sur)|(?:received|signed|signed for) by (?:the )?(?:customer|recipient|client|consignee)|(?:beim|bei) (?:\\w+ )?nachbarn abgegeben|empfangen|zustellung (?:war )?erfolgreich',
     ],
   },
@@ -272,7 +275,7 @@ export const RULES: Rule[] = [
   {
     status: 'received',
     words: [
-      `${PAYMENT} (?:\\w+ ){0,5}?(?:accept\\w*|recue?|received|validee?|confirm\\w*|autorisee?|authori[sz]ed|captured|encaissee?|versee?|reglee?|effectuee?|complete|completed|successful|succeeded|ok|eingegangen|erhalten|akzeptiert|angenommen|autorisiert|bestatigt|erfolgt|erfolgreich|abgeschlossen|aceptad[oa]|recibid[oa]|confirmad[oa]|autorizad[oa]|realizado|completado|accettat[oa]|ricevut[oa]|confermat[oa]|autorizzat[oa]|effettuato|completato|riuscito|aanvaard|geaccepteerd|ontvangen|bevestigd|geautoriseerd|gelukt|voltooid)|zahlungseingang|encaisse|(?:recu|received|recibido|ricevuto) (?:votre |your |su |il tuo )?${PAYMENT}`,
+      `${PAYMENT} (?:(?!${NOT}\\b)\\w+ ){0,5}?(?:accept\\w*|recue?|received|validee?|confirm\\w*|autorisee?|authori[sz]ed|captured|encaissee?|versee?|reglee?|effectuee?|complete|completed|successful|succeeded|ok|eingegangen|erhalten|akzeptiert|angenommen|autorisiert|bestatigt|erfolgt|erfolgreich|abgeschlossen|aceptad[oa]|recibid[oa]|confirmad[oa]|autorizad[oa]|realizado|completado|accettat[oa]|ricevut[oa]|confermat[oa]|autorizzat[oa]|effettuato|completato|riuscito|aanvaard|geaccepteerd|ontvangen|bevestigd|geautoriseerd|gelukt|voltooid)|zahlungseingang|encaisse|(?:recu|received|recibido|ricevuto) (?:votre |your |su |il tuo )?${PAYMENT}`,
       '(?:commande|demande) (?:\\w+ ){0,3}?(?:recue|passee|prise en compte|confirmee|acceptee|validee|enregistree|effectuee)|(?:avons )?(?:bien )?recu (?:votre|la) commande|prise en compte',
       '(?:order|request) (?:\\w+ ){0,3}?(?:received|placed|confirmed|accepted|registered|submitted|approved)|received your order',
       '(?:bestellung|auftrag) (?:\\w+ ){0,3}?(?:eingegangen|erhalten|aufgegeben|angenommen|aufgenommen|bestatigt|erfasst|getatigt)',
