@@ -21,6 +21,12 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['offscreen']),
     ],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
+    commands: {
+      'save-to-dossier': {
+        suggested_key: { default: 'Alt+Shift+S', mac: 'MacCtrl+Shift+S' },
+        description: '__MSG_saveToDossier__',
+      },
+    },
     incognito: 'not_allowed',
     ...(browser === 'firefox'
       ? {

@@ -32,7 +32,7 @@ function containing(pattern: RegExp, except: RegExp = /^$/): string[] {
 }
 
 /** What runs inside pages of the web. */
-const IN_PAGES = /^entrypoints\/(visit|reader|teach|convert|\w+\.content)\//;
+const IN_PAGES = /^entrypoints\/(visit|reader|teach|convert|capture|saved|\w+\.content)\//;
 const BROWSER = /^(webextension-polyfill|wxt\/browser)$/;
 const LIBRARIES = /^(dexie|preact|date-fns|luxon|valibot)/;
 const WRITING = new RegExp(`^(${containing(/transaction\(\s*'rw'/).join('|') || '-'})$`);
@@ -43,6 +43,11 @@ describe('who may import whom', () => {
     [
       'what recognises law is pure',
       /^utils\/dossier\/references\//,
+      /^(dexie|preact|valibot|webextension-polyfill|wxt\/)/,
+    ],
+    [
+      'what captures pages is pure',
+      /^utils\/dossier\/capture\//,
       /^(dexie|preact|valibot|webextension-polyfill|wxt\/)/,
     ],
     ['dates are pure', /^utils\/dates\//, /^(dexie|preact|valibot|webextension-polyfill|wxt\/)/],

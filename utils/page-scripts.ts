@@ -1,4 +1,7 @@
 import browser from 'webextension-polyfill';
+import type { CapturedPage, CapturedSelection } from './dossier/captured-page.ts';
+import { parseCapturedPage, parseCapturedSelection } from './dossier/parse-captured-page.ts';
+import type { SavedNotice } from './dossier/saved-notice.ts';
 import { LEXICON } from './orders/reading/label.ts';
 import type { RawPage } from './orders/reading/page-reading.ts';
 import { parseRawPage } from './orders/reading/parse-raw-page.ts';
@@ -55,6 +58,37 @@ function readSelection(): { text: string; language: string } {
 export async function convertInTab(tabId: number, card: ConversionCard): Promise<void> {
   await hand(tabId, card);
   await run(tabId, '/convert.js');
+}
+
+/** Takes what is kept of the page in a tab; `null` when what comes back is no page. Throws what the browser says. */
+export async function captureTab(tabId: number): Promise<CapturedPage | null> {
+  return parseCapturedPage(await run(tabId, '/capture.js'));
+}
+
+/** The same of what is selected in one of its frames. */
+export async function captureFrame(tabId: number, frameId: number): Promise<CapturedSelection | null> {
+  const target = { tabId, frameIds: [frameId] };
+  const [injected] = await browser.scripting.executeScript({ target, files: ['/capture.js'] });
+  return parseCapturedSelection(injected?.result);
+}
+
+/** What a link in a frame is called there. */
+export async function linkTextInTab(tabId: number, frameId: number, url: string): Promise<string> {
+  const target = { tabId, frameIds: [frameId] };
+  const [injected] = await browser.scripting.executeScript({ target, func: readLinkText, args: [url] });
+  return String(injected?.result ?? '');
+}
+
+/** Injected as a function, so it may use nothing from outside. */
+function readLinkText(url: string): string {
+  const link = [...document.links].find(({ href }) => href === url);
+  return link?.textContent?.slice(0, 1_000) ?? '';
+}
+
+/** Says in the page that it was saved. Throws what the browser says where nothing can be drawn. */
+export async function tellSavedInTab(tabId: number, notice: SavedNotice): Promise<void> {
+  await hand(tabId, notice);
+  await run(tabId, '/saved.js');
 }
 
 async function hand(tabId: number, value: unknown): Promise<void> {

@@ -11,25 +11,36 @@ import { addFolder, arrangeFolders, editFolder } from '../../utils/dossier/folde
 import { undoSave } from '../../utils/dossier/save-bookmark.ts';
 import type { PageHandlers } from '../../utils/handle-messages.ts';
 import { openDatabase } from '../../utils/open-database.ts';
-import { saveTab } from './save-page.ts';
+import { updateMenus } from './menus.ts';
+import { savePage } from './save-page.ts';
 
 type DossierCommands = Pick<PageHandlers, Extract<keyof PageHandlers, `dossier.${string}`>>;
 
+/** Changes what is filed where, and then what the right-click menu offers. */
+async function filing<Result>(change: () => Promise<Result>): Promise<Result> {
+  const result = await change();
+  await updateMenus();
+  return result;
+}
+
 /** What the owner does to folders and bookmarks. */
 export const dossierCommands: DossierCommands = {
-  'dossier.save': saveTab,
+  'dossier.save': (tabId, ids, folderId) =>
+    filing(async () => (await savePage({ tabId, ids, folderId })).saved),
   'dossier.undo': async (saved) => undoSave(await openDatabase(), saved, Date.now()),
-  'dossier.edit': async (ids, changes) => editBookmarks(await openDatabase(), ids, changes, Date.now()),
+  'dossier.edit': (ids, changes) =>
+    filing(async () => editBookmarks(await openDatabase(), ids, changes, Date.now())),
   'dossier.merge': async (intoId, fromIds) =>
     mergeBookmarks(await openDatabase(), intoId, fromIds, Date.now()),
   'dossier.delete': async (ids) => deleteBookmarks(await openDatabase(), ids, Date.now()),
-  'dossier.restore': async (ids) => restoreBookmarks(await openDatabase(), ids),
+  'dossier.restore': (ids) => filing(async () => restoreBookmarks(await openDatabase(), ids)),
   'dossier.editQuote': async (id, quoteId, changes) => editQuote(await openDatabase(), id, quoteId, changes),
   'dossier.deleteQuote': async (id, quoteId) => deleteQuote(await openDatabase(), id, quoteId, Date.now()),
   'dossier.restoreQuote': async (id, quoteId) => restoreQuote(await openDatabase(), id, quoteId),
-  'dossier.addFolder': async (folder) => addFolder(await openDatabase(), folder, Date.now()),
-  'dossier.editFolder': async (id, changes) => editFolder(await openDatabase(), id, changes, Date.now()),
+  'dossier.addFolder': (folder) => filing(async () => addFolder(await openDatabase(), folder, Date.now())),
+  'dossier.editFolder': (id, changes) =>
+    filing(async () => editFolder(await openDatabase(), id, changes, Date.now())),
   'dossier.arrangeFolders': async (ids) => arrangeFolders(await openDatabase(), ids),
-  'dossier.deleteFolders': async (ids) => deleteFolders(await openDatabase(), ids, Date.now()),
-  'dossier.restoreFolders': async (ids) => restoreFolders(await openDatabase(), ids),
+  'dossier.deleteFolders': (ids) => filing(async () => deleteFolders(await openDatabase(), ids, Date.now())),
+  'dossier.restoreFolders': (ids) => filing(async () => restoreFolders(await openDatabase(), ids)),
 };

@@ -29,6 +29,10 @@ export default defineBackground({
       const granted = askForSite(info);
       await (await import('./menus.ts')).menuClicked(info, tab, granted);
     });
+    browser.commands.onCommand.addListener(async (name, tab) => {
+      if (name !== 'save-to-dossier' || !tab) return;
+      await (await import('./save-gesture.ts')).saveFromKeyboard(tab);
+    });
     // A moment later: whoever woke the worker is answered first.
     setTimeout(afterStart, 100);
   },

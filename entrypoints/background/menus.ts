@@ -1,4 +1,5 @@
 import browser, { type Menus, type Tabs } from 'webextension-polyfill';
+import { foldersToSaveIn } from '../../utils/dossier/folder-store.ts';
 import { openDatabase } from '../../utils/open-database.ts';
 import { sitePattern } from '../../utils/orders/shop-place.ts';
 import { supplierAt } from '../../utils/orders/supplier-store.ts';
@@ -11,6 +12,7 @@ import { notify } from './notifications.ts';
 import { openDesk } from './open-desk.ts';
 import { changing } from './refresh.ts';
 import { redrawBadges } from './registered-scripts.ts';
+import { readSaveItem, saveItems } from './save-menu.ts';
 import { readSupplierTab } from './take-page.ts';
 
 interface MenuItem {
@@ -35,13 +37,33 @@ const ITEMS: Record<string, MenuItem> = {
 /** Makes the items anew: on installing, updating, and when the language changes. */
 export function createMenus(): Promise<void> {
   return navigator.locks.request('menus', async () => {
-    const { notifications: texts } = await ownTexts();
+    const { notifications: texts, dossier } = await ownTexts();
+    const saves = await ownSaveItems(dossier);
     await browser.contextMenus.removeAll();
     for (const [id, { contexts, documentUrlPatterns, title }] of Object.entries(ITEMS)) {
       const sites = documentUrlPatterns ? { documentUrlPatterns } : {};
       browser.contextMenus.create({ id, contexts, title: title(texts), ...sites });
     }
+    for (const item of saves) browser.contextMenus.create(item);
+    await browser.storage.session.set({ [SAVES_KEY]: JSON.stringify(saves) });
   });
+}
+
+/** Makes them anew when folders came, went or changed their order. */
+export async function updateMenus(): Promise<void> {
+  const saves = JSON.stringify(await ownSaveItems((await ownTexts()).dossier));
+  const { [SAVES_KEY]: shown } = await browser.storage.session.get(SAVES_KEY);
+  if (shown !== saves) await createMenus();
+}
+
+const SAVES_KEY = 'menu-saves';
+
+async function ownSaveItems(texts: Texts['dossier']): Promise<Menus.CreateCreatePropertiesType[]> {
+  // A database that fails takes no other item away.
+  const folders = await openDatabase()
+    .then(foldersToSaveIn)
+    .catch(() => []);
+  return saveItems(folders, texts);
 }
 
 /** @param granted the answer to `askForSite`, which is asked in the click itself */
@@ -51,6 +73,7 @@ export async function menuClicked(
   granted: Promise<boolean>,
 ): Promise<void> {
   const id = String(info.menuItemId);
+  if (tab && readSaveItem(id)) await (await import('./save-gesture.ts')).saveFromMenu(info, tab);
   if (tab && Object.hasOwn(ITEMS, id)) await ITEMS[id]?.run(info, tab, granted);
 }
 

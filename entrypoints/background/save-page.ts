@@ -1,40 +1,101 @@
 import browser from 'webextension-polyfill';
-import type { Bookmark } from '../../utils/dossier/bookmark.ts';
-import { cleanPageUrl } from '../../utils/dossier/clean-page-url.ts';
+import type { Bookmark, Folder, Quote, UnreadReason } from '../../utils/dossier/bookmark.ts';
+import type { CapturedPage, CapturedSelection } from '../../utils/dossier/captured-page.ts';
 import { folderToSaveIn } from '../../utils/dossier/folder-service.ts';
-import { BLANK_BOOKMARK } from '../../utils/dossier/new-bookmark.ts';
+import { keepLastSave } from '../../utils/dossier/last-save.ts';
+import { recogniseReferences } from '../../utils/dossier/references/recognise.ts';
 import { type Saved, saveBookmark } from '../../utils/dossier/save-bookmark.ts';
-import { standingOf } from '../../utils/dossier/source-standing.ts';
+import { isTooLong, type Recognise, takenPage } from '../../utils/dossier/taken-page.ts';
 import type { NewIds } from '../../utils/messages.ts';
 import { openDatabase } from '../../utils/open-database.ts';
+import { captureFrame, captureTab, linkTextInTab } from '../../utils/page-scripts.ts';
+import { whyUnreadable } from '../../utils/read-tab.ts';
 import { browserLanguage, languageOf, loadSettings, ownDayAt } from '../../utils/settings-store.ts';
 import { textsFor } from '../../utils/texts/texts.ts';
 
-/** An address that cannot be kept: a script, a file, a page of the browser. */
-export class UnsavableAddress extends Error {
-  override name = 'UnsavableAddress';
+/** What the owner asked to save: the page of a tab with what is selected in it, or a link there. */
+export interface SaveRequest {
+  tabId: number;
+  ids: NewIds;
+  /** `null`: the last used. */
+  folderId: string | null;
+  newFolder?: boolean;
+  /** Where the browser's menu was opened, and the words it saw selected. */
+  frameId?: number;
+  selectionText?: string;
+  link?: { url: string; text: string | null };
 }
 
-/** Saves the page of a tab. */
-export async function saveTab(tabId: number, ids: NewIds, folderId: string | null): Promise<Saved> {
-  const { url: address = '', title = '' } = await browser.tabs.get(tabId);
-  const url = cleanPageUrl(address);
-  if (!url) throw new UnsavableAddress(address);
+/** What was saved, and what there is to say of it. */
+export interface SavedPage {
+  saved: Saved;
+  bookmark: Bookmark;
+  quote: Quote | null;
+  folder: Folder;
+  tooLong: boolean;
+}
+
+/** Saves a page or a link. @throws UnsavableAddress */
+export async function savePage(request: SaveRequest): Promise<SavedPage> {
+  const taken = request.link ? await takeLink(request, request.link) : await takeTab(request);
   const db = await openDatabase();
   const at = Date.now();
   const name = textsFor(languageOf(await loadSettings(), browserLanguage())).dossier.firstFolder;
-  const folder = await folderToSaveIn(db, folderId, { name, at });
-  const bookmark: Bookmark = {
-    ...BLANK_BOOKMARK,
-    id: ids.bookmarkId,
-    folderId: folder.id,
-    url,
-    title: title || url,
-    site: new URL(url).hostname,
-    standing: standingOf(url),
-    savedAt: at,
-    consultedOn: await ownDayAt(at),
-    unread: 'failed',
+  const made = await takenPage({ ...taken, ids: request.ids, at, on: await ownDayAt(at) }, recognise);
+  const chosen = await folderToSaveIn(db, request.folderId, { name, at });
+  const bookmark = { ...made.bookmark, folderId: chosen.id };
+  const saved = await saveBookmark(db, { ...made, bookmark });
+  await keepLastSave({ saved, at, newFolder: request.newFolder ?? false, fresh: true });
+  return {
+    saved,
+    bookmark,
+    quote: bookmark.quotes[0] ?? null,
+    folder: (await db.folders.get(saved.folderId)) ?? chosen,
+    tooLong: taken.selection !== null && isTooLong(taken.selection),
   };
-  return saveBookmark(db, { bookmark, text: null });
+}
+
+const recognise: Recognise = (text) => recogniseReferences(text).map(({ canonical }) => canonical);
+
+interface Taken {
+  url: string;
+  title: string;
+  page: CapturedPage | null;
+  unread: UnreadReason | null;
+  selection: CapturedSelection | null;
+}
+
+/** A link is kept without opening it: what it is called is what the page calls it. */
+async function takeLink(
+  { tabId, frameId = 0 }: SaveRequest,
+  { url, text }: { url: string; text: string | null },
+): Promise<Taken> {
+  const title = text ?? (await linkTextInTab(tabId, frameId, url).catch(() => ''));
+  return { url, title, page: null, unread: 'link', selection: null };
+}
+
+async function takeTab({ tabId, frameId = 0, selectionText = '' }: SaveRequest): Promise<Taken> {
+  const { url = '', title = '' } = await browser.tabs.get(tabId);
+  const { page, unread } = await capture(tabId, url);
+  const inFrame = frameId === 0 ? null : await captureFrame(tabId, frameId).catch(() => null);
+  const selection = inFrame ?? page?.selection ?? bareSelection(selectionText);
+  return { url, title, page, unread, selection };
+}
+
+async function capture(tabId: number, url: string): Promise<Pick<Taken, 'page' | 'unread'>> {
+  const reason = whyUnreadable(url);
+  if (reason === 'browser' || reason === 'store') return { page: null, unread: 'browser' };
+  try {
+    const page = await captureTab(tabId);
+    if (page?.contentType === 'application/pdf') return { page: null, unread: 'pdf' };
+    return page ? { page, unread: null } : { page: null, unread: 'failed' };
+  } catch {
+    return { page: null, unread: /\.pdf($|[?#])/i.test(url) ? 'pdf' : 'failed' };
+  }
+}
+
+/** Words that only the browser saw: in a frame of another site, a field, the PDF viewer. Nothing is known around them. */
+function bareSelection(text: string): CapturedSelection | null {
+  const exact = text.trim();
+  return exact === '' ? null : { exact, prefix: '', suffix: '', headings: [] };
 }

@@ -4,7 +4,10 @@ import type { Day, Instant } from '../dates/day.ts';
 export interface Bookmark {
   id: string;
   folderId: string;
-  /** The address that was read, without tracking parameters and session tokens; only `http:` and `https:`. */
+  /**
+   * The address that was read, without tracking parameters and session tokens: `http:` or `https:`, and where the
+   * browser lets nobody read, its own pages and files (`about:`, `chrome:`, `file:`); never a script or data.
+   */
   url: string;
   /** What the page calls its own address, cleaned the same way. */
   canonicalUrl: string | null;

@@ -7,9 +7,18 @@ const TRACKING =
 const NAMES_A_PAGE = /^#(?:!?\/|\{|%7b)/i;
 const LONGEST = 8_000;
 
-/** The address as it is kept: http or https, without tracking, sessions, credentials and places in the page; else `null`. */
+/** What the browser shows where no extension may read: its own pages, and files of the machine. */
+const BROWSER_PAGE = /^(?:chrome|about|edge|file):$/;
+
+/** An address that may be kept. A script or data in an address may not. */
+export function isPageAddress(value: unknown): value is string {
+  return typeof value === 'string' && /^(?:https?|chrome|about|edge|file):/i.test(value);
+}
+
+/** The address as it is kept, of the web or of the browser, without tracking, sessions, credentials and places in the page; else `null`. */
 export function cleanPageUrl(href: string): string | null {
   const url = parse(href);
+  if (url && BROWSER_PAGE.test(url.protocol)) return bare(url);
   if (!url || !/^https?:$/.test(url.protocol) || url.hostname === '') return null;
   withoutSecrets(url);
   const query = url.search.slice(1).split('&').filter(isOfThePage).join('&');
@@ -31,6 +40,11 @@ export function cleanCanonicalUrl(canonical: string | null, url: string): string
   if (!isSameSite(own.hostname, named.hostname)) return null;
   const isFront = named.pathname === '/' && named.search === '';
   return isFront && (own.pathname !== '/' || own.search !== '') ? null : cleaned;
+}
+
+function bare(url: URL): string | null {
+  url.hash = '';
+  return url.href.length <= LONGEST ? url.href : null;
 }
 
 function isOfThePage(parameter: string): boolean {

@@ -80,8 +80,8 @@ function merged(into: Bookmark, others: Bookmark[]): Partial<Bookmark> {
   const all = [into, ...others];
   const quotes: Quote[] = [...into.quotes];
   // A place in another page's kept text is none in this one's.
-  for (const quote of others.flatMap((other) => other.quotes))
-    if (!quotes.some((one) => isSameQuote(one, quote))) quotes.push({ ...quote, start: null });
+  const theirs = others.flatMap((other) => other.quotes).map((quote) => ({ ...quote, start: null }));
+  for (const quote of theirs) if (!quotes.some((one) => isSameQuote(one, quote))) quotes.push(quote);
   return {
     quotes,
     references: [...new Set(all.flatMap(({ references }) => references))],

@@ -28,9 +28,12 @@ export function quoteAt(text: string, start: number, end: number): Words {
   };
 }
 
-/** The same words in the same surroundings. */
-export function isSameQuote(a: Words, b: Words): boolean {
-  return a.exact === b.exact && a.prefix === b.prefix && a.suffix === b.suffix;
+/** The same words at the same place: of the kept text, or where they are not in it, in the same surroundings. */
+export function isSameQuote(a: Words & Pick<Quote, 'start'>, b: Words & Pick<Quote, 'start'>): boolean {
+  if (a.exact !== b.exact) return false;
+  return a.start !== null && b.start !== null
+    ? a.start === b.start
+    : a.prefix === b.prefix && a.suffix === b.suffix;
 }
 
 /** How many characters around the place are those around the quote, counted from the quote outwards. */

@@ -29,15 +29,16 @@ export async function saveBookmark(db: AppDatabase, taken: TakenPage): Promise<S
   const { bookmark } = taken;
   return db.transaction('rw', [db.bookmarks, db.pageTexts, db.folders], async () => {
     const kept = (await db.bookmarks.get(bookmark.id)) ?? (await bookmarkOfPage(db, bookmark));
+    const { id: bookmarkId, folderId } = kept ?? bookmark;
+    const quote = await placedIn(db, bookmarkId, taken);
     if (!kept) {
       await db.bookmarks.add(bookmark);
-      await keepText(db, bookmark.id, taken.text);
+      await keepText(db, bookmarkId, taken.text);
     } else if (kept.deletedAt === null) {
-      await addTo(db, kept, taken);
+      await addTo(db, kept, taken, quote);
     }
-    const { id: bookmarkId, folderId } = kept ?? bookmark;
     await db.folders.update(folderId, { usedAt: bookmark.savedAt });
-    return { ...whatItWas(kept, bookmark), bookmarkId, folderId };
+    return { ...whatItWas(kept, bookmark, quote), bookmarkId, folderId };
   });
 }
 
@@ -47,15 +48,27 @@ export async function undoSave(db: AppDatabase, saved: Saved, at: Instant): Prom
   if (saved.what === 'quote' && saved.quoteId) await deleteQuote(db, saved.bookmarkId, saved.quoteId, at);
 }
 
-async function addTo(db: AppDatabase, kept: Bookmark, { bookmark, text }: TakenPage): Promise<void> {
+/** The quote, where it stands in the text that is kept of the page: that of the first time it was read. */
+async function placedIn(
+  db: AppDatabase,
+  bookmarkId: string,
+  { bookmark, text }: TakenPage,
+): Promise<Quote | null> {
   const [quote] = bookmark.quotes;
+  if (!quote) return null;
+  const kept = (await textOf(db, bookmarkId)) ?? text;
+  return { ...quote, start: kept === null ? null : placeQuote(kept, quote) };
+}
+
+async function addTo(
+  db: AppDatabase,
+  kept: Bookmark,
+  { bookmark, text }: TakenPage,
+  quote: Quote | null,
+): Promise<void> {
   const readAtLast = kept.unread !== null && bookmark.unread === null;
   if (readAtLast) await keepText(db, kept.id, text);
-  const keptText = await textOf(db, kept.id);
-  const added =
-    quote && !sameIn(kept, quote)
-      ? [{ ...quote, start: keptText === null ? null : placeQuote(keptText, quote) }]
-      : [];
+  const added = quote && !sameIn(kept, quote) ? [quote] : [];
   await db.bookmarks.update(kept.id, {
     archivedAt: null,
     quotes: [...kept.quotes, ...added],
@@ -72,8 +85,11 @@ async function addTo(db: AppDatabase, kept: Bookmark, { bookmark, text }: TakenP
   });
 }
 
-function whatItWas(kept: Bookmark | undefined, bookmark: Bookmark): Pick<Saved, 'what' | 'quoteId'> {
-  const [quote] = bookmark.quotes;
+function whatItWas(
+  kept: Bookmark | undefined,
+  bookmark: Bookmark,
+  quote: Quote | null,
+): Pick<Saved, 'what' | 'quoteId'> {
   if (!kept || kept.id === bookmark.id) return { what: 'page', quoteId: quote?.id ?? null };
   const same = quote && sameIn(kept, quote);
   const isNew = quote && (!same || same.id === quote.id);

@@ -1,14 +1,5 @@
 import { isDay } from '../dates/calendar-day.ts';
-import {
-  type Checks,
-  isNumber,
-  isText,
-  isWebAddress,
-  listOf,
-  orNull,
-  shapeOf,
-  soundRow,
-} from '../sound-row.ts';
+import { type Checks, isNumber, isText, listOf, orNull, shapeOf, soundRow } from '../sound-row.ts';
 import {
   type Bookmark,
   CHECK_OUTCOMES,
@@ -22,6 +13,7 @@ import {
   UNREAD_REASONS,
   type UnreadReason,
 } from './bookmark.ts';
+import { isPageAddress } from './clean-page-url.ts';
 import { BLANK_BOOKMARK, BLANK_QUOTE } from './new-bookmark.ts';
 
 const isStanding = (value: unknown): value is Standing => STANDINGS.some((standing) => standing === value);
@@ -52,8 +44,8 @@ const { quotes: _quotes, removedQuotes: _removed, ...BLANK } = BLANK_BOOKMARK;
 const CHECKS: Checks<Plain> = {
   id: isText,
   folderId: isText,
-  url: isWebAddress,
-  canonicalUrl: orNull(isWebAddress),
+  url: isPageAddress,
+  canonicalUrl: orNull(isPageAddress),
   title: isText,
   site: isText,
   standing: isStanding,

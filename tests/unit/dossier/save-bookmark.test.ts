@@ -8,7 +8,8 @@ import { aBookmark, aFolder, aQuote, NOW } from '../../support/builders.ts';
 import { aDatabase } from '../../support/test-database.ts';
 
 const URL = 'https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000012345678';
-const TEXT = 'Le délai de règlement ne peut dépasser trente jours. Le délai convenu est de soixante jours.';
+const TEXT =
+  'Le délai de règlement ne peut dépasser trente jours. Le délai convenu est de soixante jours, ou de trente jours fin de mois.';
 let db: AppDatabase;
 
 beforeEach(async () => {
@@ -58,7 +59,7 @@ test('the same words in the same place are one quote; the same words elsewhere a
     what: 'known',
     quoteId: 'thirty',
   });
-  const elsewhere = { ...thirty, id: 'elsewhere', prefix: 'au moins ' };
+  const elsewhere = { ...thirty, id: 'elsewhere', prefix: 'ou de ', start: null };
   expect(await save({ id: 'bookmark-3', quotes: [elsewhere] })).toMatchObject({ what: 'quote' });
   expect((await bookmarkById(db, 'bookmark-1'))?.quotes.map(({ id }) => id)).toEqual(['thirty', 'elsewhere']);
 });

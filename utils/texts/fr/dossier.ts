@@ -1,5 +1,72 @@
 import type { Texts } from '../texts.ts';
 
+const plural = (n: number, one: string, many: string) => `${n}\u00a0${n < 2 ? one : many}`;
+
 export const dossier: Texts['dossier'] = {
+  title: 'Dossier',
   firstFolder: 'À classer',
+  savedTo: (folder) => `Enregistré dans «\u202f${folder}\u202f»`,
+  alreadyIn: (folder) => `Déjà dans «\u202f${folder}\u202f»`,
+  inForce: (day) => `Version en vigueur au ${day}`,
+  verified: (day) => `Vérifié le ${day}`,
+  unread: {
+    browser: 'Seulement le lien et le titre\u00a0: le navigateur ne laisse pas lire cette page.',
+    pdf: 'Seulement le lien et le titre\u00a0: le navigateur ne laisse pas lire son lecteur de PDF.',
+    link: 'Seulement le lien et le titre\u00a0: la page n’a pas été ouverte.',
+    failed: 'Seulement le lien et le titre\u00a0: la page n’a pas pu être lue.',
+  },
+  unsavable: 'Cette adresse ne peut pas être gardée. Rien n’a été enregistré.',
+  notSaved:
+    'L’enregistrement a échoué\u00a0: le navigateur n’a pas pu écrire. Rien n’est perdu\u00a0; réessayez.',
+  tooLong: 'La sélection est trop longue pour une citation\u00a0: la page entière est gardée.',
+  nameFolder: 'Nommez le nouveau dossier dans la fenêtre de Sous-main.',
+  menu: {
+    save: 'Enregistrer au dossier',
+    saveTo: (folder) => `Enregistrer dans «\u202f${folder}\u202f»`,
+    saveElsewhere: 'Enregistrer dans un autre dossier',
+    saveLink: 'Enregistrer le lien au dossier',
+    saveLinkTo: (folder) => `Enregistrer le lien dans «\u202f${folder}\u202f»`,
+    saveLinkElsewhere: 'Enregistrer le lien dans un autre dossier',
+    newFolder: 'Nouveau dossier…',
+  },
+  standing: {
+    'official-text': 'Texte officiel',
+    'official-guidance': 'Fiche officielle',
+    private: 'Site privé',
+  },
+  save: 'Enregistrer',
+  saveThis: 'Enregistrer au dossier',
+  saving: 'Enregistrement de cette page…',
+  justSaved: 'Vient d’être enregistré',
+  last: 'Derniers enregistrés',
+  quotes: (n) => plural(n, 'citation', 'citations'),
+  folder: 'Dossier',
+  allFolders: 'Tous les dossiers',
+  show: 'Montrer',
+  newFolder: 'Nouveau dossier…',
+  newFolderName: 'Nom du nouveau dossier',
+  create: 'Créer',
+  note: 'Note',
+  tags: 'Étiquettes',
+  tagsHint: 'Séparées par des virgules',
+  open: 'Ouvrir',
+  openPage: (title) => `Ouvrir «\u202f${title}\u202f»`,
+  more: (title) => `Autres actions pour «\u202f${title}\u202f»`,
+  remove: 'Supprimer',
+  archive: 'Archiver',
+  undo: 'Annuler',
+  done: {
+    undone: 'Enregistrement annulé.',
+    deleted: 'Signet supprimé.',
+    archived: 'Signet archivé.',
+    moved: (folder) => `Déplacé dans «\u202f${folder}\u202f».`,
+    saved: 'Gardé.',
+  },
+  empty: {
+    title: 'Rien de gardé pour l’instant',
+    first:
+      'Sur une page de droit, sélectionnez une phrase, faites un clic droit et choisissez «\u202fEnregistrer au dossier\u202f».',
+    next: 'Sous-main la garde avec sa page, sa version et le jour de votre lecture. Il ne donne pas de conseil juridique.',
+  },
+  emptyFolder: 'Rien dans ce dossier pour l’instant.',
 };
