@@ -16,11 +16,12 @@ import { notify } from './notifications.ts';
 /** *Convert this time*: by `activeTab`, a card in the page; where none can be drawn, a notification. */
 export async function convertSelection(info: Menus.OnClickData, tab: Tabs.Tab): Promise<void> {
   const tabId = tab.id ?? -1;
-  const [settings, seen, partners] = await Promise.all([
+  const [settings, seen, partners, { placeZone }] = await Promise.all([
     loadSettings(),
     // A frame of another site, or a field: then as the browser gives it, in one line.
     selectionInTab(tabId, info.frameId ?? 0).catch(() => ({ text: '', language: '' })),
     openDatabase().then(allPartners),
+    import('../../utils/partners/places/place-zone.ts'),
   ]);
   const selection = seen.text || (info.selectionText ?? '');
   const language = languageOf(settings, browserLanguage());
@@ -36,6 +37,7 @@ export async function convertSelection(info: Menus.OnClickData, tab: Tabs.Tab): 
     zone: owner.zone,
     language: seen.language,
     favourites: partners.map(({ zone }) => zone),
+    placeZone,
   });
   const card = conversionCard(selection, readings, owner);
   const isDrawn = !whyUnreadable(tab.url ?? info.pageUrl ?? '') && (await draws(tabId, card));

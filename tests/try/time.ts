@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { canonicalZone } from '../../utils/dates/zone-names.ts';
+import { placeZone } from '../../utils/partners/places/place-zone.ts';
 import { readTimes } from '../../utils/partners/time-text/read-times.ts';
 import { meaningOf, notesOf } from '../../utils/partners/time-text/reading-words.ts';
 import { textsFor } from '../../utils/texts/texts.ts';
@@ -22,6 +23,7 @@ export function answer(line: unknown): unknown {
     zone: readZone(zone),
     favourites: favourites.map(readZone),
     language,
+    placeZone,
   };
   return {
     readings: readTimes(text, context).map((reading) => ({

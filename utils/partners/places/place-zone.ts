@@ -1,0 +1,29 @@
+import { foldName } from './fold-name.ts';
+import { readPlaces } from './read-places.ts';
+
+/** Zones by every name of a place; made once, at the first question. */
+let zonesByName: Map<string, Set<string>> | null = null;
+
+/**
+ * The zone of a city, or of a country with one time, by its whole name in French, English or as it was; `null` for what
+ * is none, and for a name of places whose clocks differ (Valencia). This file carries the cities: `await import(…)`.
+ */
+export function placeZone(name: string): string | null {
+  zonesByName ??= allNames();
+  const [zone, ...others] = zonesByName.get(foldName(name)) ?? [];
+  return zone !== undefined && others.length === 0 ? zone : null;
+}
+
+function allNames(): Map<string, Set<string>> {
+  const { cities, countries } = readPlaces();
+  const byName = new Map<string, Set<string>>();
+  const add = (names: readonly string[], zone: string) => {
+    for (const name of names) {
+      const zones = byName.get(name) ?? new Set();
+      byName.set(name, zones.add(zone));
+    }
+  };
+  for (const { folded, zone } of cities) add(folded, zone);
+  for (const { folded, zones } of countries) for (const zone of zones) add(folded, zone);
+  return byName;
+}
