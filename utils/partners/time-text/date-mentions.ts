@@ -2,6 +2,7 @@ import { isDay } from '../../dates/calendar-day.ts';
 import type { Day } from '../../dates/day.ts';
 import { MONTH_BY_NAME } from '../../dates/month-names.ts';
 import { type DateMention, found } from './date-mention.ts';
+import { WEEKDAY_BY_NAME } from './date-words.ts';
 import { joined } from './joined-dates.ts';
 import type { ReadableText } from './readable-text.ts';
 import { weekdayMentions } from './weekday-mentions.ts';
@@ -18,6 +19,7 @@ export function dateMentions(text: ReadableText, language: string): DateMention[
   const found = [
     ...digitDates(text, language),
     ...namedDates(text),
+    ...feasts(text),
     ...weekdayMentions(text),
     ...daysOfMonth(text),
   ];
@@ -105,14 +107,41 @@ function named(match: RegExpExecArray, number = '', name = '', year: string | un
   return one ? found(match, { kind: 'day-of-year', monthDays: [one] }) : [];
 }
 
-const OF_MONTH =
-  /(?<!\p{L})(?:(?:le|el|il) (\d{1,2})(?:er)?(?= (?:a|at|de|des|vers|entre)(?!\p{L})|, ?\d)|(?<=\d ?h(?: ?\d\d)?,? )le (\d{1,2})(?:er)?(?![\d/.:])(?! ?\p{L}{3})|(?:on |the )+(\d{1,2})(?:st|nd|rd|th)(?!\p{L}))/gu;
+/** `le 12 à 14h`, `du 28 au 30, 14h`, `on the 27th`, `samedi 12`: a day of this month or of one to come. */
+const OF_MONTH = [
+  /(?<!\p{L})(?:le|el|il) (\d{1,2})(?:er)?(?= (?:a|at|de|des|vers|entre)(?!\p{L})|, ?\d)/gu,
+  /(?<!\p{L})du (\d{1,2})(?:er)? au \d{1,2}(?= (?:a|de|des|vers|entre)(?!\p{L})|, ?\d)/gu,
+  /(?<=\d ?h(?: ?\d\d)?,? )le (\d{1,2})(?:er)?(?![\d/.:])(?! ?\p{L}{3})/gu,
+  /(?<!\p{L})(?:on |the )+(\d{1,2})(?:st|nd|rd|th)(?!\p{L})/gu,
+  new RegExp(
+    `(?<!\\d)(\\d{1,2})(?<=(?<!\\p{L})(?:${[...WEEKDAY_BY_NAME.keys()].join('|')}),? (?:le |the )?\\d{1,2})(?:er|st|nd|rd|th)?(?![\\d:./]| ?(?:h|uhr|uur|u|-|[ap]\\.?m|o'clock)| \\p{L}{3,})`,
+    'gu',
+  ),
+];
 
 function daysOfMonth({ folded }: ReadableText): DateMention[] {
-  return [...folded.matchAll(OF_MONTH)].flatMap((match) => {
-    const number = Number(match[1] ?? match[2] ?? match[3]);
-    return number >= 1 && number <= 31 ? found(match, { kind: 'day-of-month', number }) : [];
-  });
+  return OF_MONTH.flatMap((pattern) =>
+    [...folded.matchAll(pattern)].flatMap((match) => {
+      const number = Number(match[1]);
+      return number >= 1 && number <= 31 ? found(match, { kind: 'day-of-month', number }) : [];
+    }),
+  );
+}
+
+/** Days that go by a name. */
+const FEASTS: [monthDay: string, pattern: RegExp][] = [
+  ['12-24', /(?<!\p{L})(?:christmas eve|(?:la )?veille de noel|reveillon de noel|heiligabend)(?!\p{L})/gu],
+  ['12-25', /(?<!\p{L})(?:christmas(?: day)?|(?:le jour de )?noel)(?!\p{L})(?! eve)/gu],
+  ['12-31', /(?<!\p{L})(?:new year's eve|(?:la )?saint-sylvestre|silvester)(?!\p{L})/gu],
+  ['01-01', /(?<!\p{L})(?:new year's day|(?:le )?jour de l'an)(?!\p{L})/gu],
+];
+
+function feasts({ folded }: ReadableText): DateMention[] {
+  return FEASTS.flatMap(([monthDay, pattern]) =>
+    [...folded.matchAll(pattern)].flatMap((match) =>
+      found(match, { kind: 'day-of-year', monthDays: [monthDay] }),
+    ),
+  );
 }
 
 function dated(match: RegExpExecArray, days: (Day | null)[]): DateMention[] {

@@ -52,6 +52,7 @@ function farther(
 /** Whether the day stands close by in the same sentence. */
 export function isBesideDate({ date, start, end }: WrittenTime, { folded }: ReadableText): boolean {
   if (!date) return false;
-  const gap = date.end <= start ? folded.slice(date.end, start) : folded.slice(end, date.start);
+  const gap =
+    date.end <= start ? folded.slice(date.end, start).replace(/^\./, '') : folded.slice(end, date.start);
   return gap.length <= 25 && !/[.!?\n]/.test(gap);
 }

@@ -59,7 +59,7 @@ function choicesOf(day: WrittenDay, now: Now, weekday: number | null): DayChoice
       })),
     );
   }
-  if (day.kind === 'day-of-month') return dayOfMonth(day.number, now);
+  if (day.kind === 'day-of-month') return dayOfMonth(day.number, now, weekday);
   if (day.kind === 'relative') {
     return [...new Set([now.today, now.ownToday])].map((today) => ({
       day: addDays(today, day.days),
@@ -86,15 +86,15 @@ function daysOfYear(monthDay: string, { today, isToCome }: Now, weekday: number 
   return sincePassed < daysBetween(today, coming) ? [passed, coming] : [coming, passed];
 }
 
-function dayOfMonth(number: number, { today, isToCome }: Now): DayChoice[] {
-  for (let months = 0; months <= MONTHS_AHEAD; months++) {
+/** The next such day; with a weekday, the next that falls on it. */
+function dayOfMonth(number: number, { today, isToCome }: Now, weekday: number | null): DayChoice[] {
+  const two = (n: number) => String(n).padStart(2, '0');
+  const days = Array.from({ length: MONTHS_AHEAD + 1 }, (_, months) => {
     const month = Number(today.slice(5, 7)) - 1 + months;
-    const year = yearOf(today) + Math.floor(month / 12);
-    const two = (n: number) => String(n).padStart(2, '0');
-    const day = `${year}-${two((month % 12) + 1)}-${two(number)}`;
-    if (isDay(day) && isToCome(day)) return [{ day, notes: ['year-assumed'] }];
-  }
-  return [];
+    return `${yearOf(today) + Math.floor(month / 12)}-${two((month % 12) + 1)}-${two(number)}`;
+  }).filter((day) => isDay(day) && isToCome(day));
+  const day = days.find((one) => weekday === null || isoWeekday(one) === weekday) ?? days[0];
+  return day === undefined ? [] : [{ day, notes: ['year-assumed'] }];
 }
 
 function weekdayChoices(

@@ -18,7 +18,8 @@ export function writtenTimes(
 ): WrittenTime[] {
   const zones = zoneMentions(text, { language, placeZone });
   const dates = dateMentions(text, language).filter((date) => !overlaps(date, zones));
-  const clocks = clockMentions(text).filter((clock) => !overlaps(clock, [...zones, ...dates]));
+  const known = zones.filter(({ kind }) => kind !== 'unknown');
+  const clocks = clockMentions(text).filter((clock) => !overlaps(clock, [...known, ...dates]));
   const times = withZones(timeMentions(text, clocks, zones, dates), zones, text);
   const dated = withZonesOfDates(withDates(times, dates, text), zones, text);
   const real: WrittenTime[] = [];

@@ -82,18 +82,13 @@ test('any text, and any mixture of what times are made of, gives instants that e
   const mixture = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => pieces.join(' '));
   const language = fc.constantFrom('fr', 'en', 'de', '', 'xx');
   fc.assert(
-    fc.property(
-      fc.oneof(fc.string({ maxLength: 300, unit: 'binary' }), mixture),
-      language,
-      (text, tongue) => {
-        for (const { instant, end, zone } of readTimes(text, { ...CONTEXT, language: tongue })) {
-          expect(Number.isSafeInteger(instant)).toBe(true);
-          expect(end === null || end > instant).toBe(true);
-          expect(zone).not.toBe('');
-        }
-      },
-    ),
-    { numRuns: 200 },
+    fc.property(fc.oneof(fc.string({ maxLength: 60, unit: 'binary' }), mixture), language, (text, tongue) => {
+      for (const { instant, end, zone } of readTimes(text, { ...CONTEXT, language: tongue })) {
+        expect(Number.isSafeInteger(instant)).toBe(true);
+        expect(end === null || end > instant).toBe(true);
+        expect(zone).not.toBe('');
+      }
+    }),
   );
 });
 
