@@ -50,6 +50,11 @@ describe('who may import whom', () => {
       /^utils\/dossier\/capture\//,
       /^(dexie|preact|valibot|webextension-polyfill|wxt\/)/,
     ],
+    [
+      'what reads times is pure',
+      /^utils\/partners\/time-text\//,
+      /^(dexie|preact|valibot|webextension-polyfill|wxt\/)/,
+    ],
     ['dates are pure', /^utils\/dates\//, /^(dexie|preact|valibot|webextension-polyfill|wxt\/)/],
     [
       'clocks are light: popups paint with them',
