@@ -50,6 +50,7 @@ export const ABBREVIATIONS: Record<string, ZoneSense[]> = {
   GMT: [at(0, ['UTC'])],
   UT: [at(0, ['UTC'])],
   TU: [at(0, ['UTC'])],
+  Zulu: [at(0, ['UTC'])],
   TUC: [at(0, ['UTC'])],
   /** Anywhere on Earth, of deadlines. */
   AoE: [{ zones: [], offset: -12 * 60 }],

@@ -11,11 +11,11 @@ const MONTH = '(?:janv|fev|feb|mar|avr|apr|mai|may|jui|jun|jul|aou|aug|sep|oct|n
 const DAY = 1440;
 
 /** The ways to write a time of day, on folded text. */
-const NUMBERS = `${HOUR}:(?<minute>[0-5]\\d)(?::[0-5]\\d(?:\\.\\d{1,6})?)?(?![\\d:%]|[.,]\\d)(?: ?${HALF})?(?: (?:h|hrs?|heures|uhr|uur|ore|horas)(?![\\p{L}\\d]))?`;
+const NUMBERS = `${HOUR}:(?<minute>[0-5]\\d)(?::[0-5]\\d(?:\\.\\d{1,6})?)?(?![\\d:%]|[.,]\\d)(?: ?${HALF})?(?: ?(?:h|hrs?\\.?|heures|uhr|uur|ore|horas)(?![\\p{L}\\d]))?`;
 const HOURS = `${HOUR} ?(?:heures?|h|uhr|uur|u|o'clock)(?![\\p{L}\\d'])`;
 const HOURS_EXACT = `${HOUR} ?(?:heures?|h|uhr|u) ?(?<minute>[0-5]\\d)(?!\\d|[.,:/]\\d|[\\p{L}%]| (?:min|h(?!\\p{L})|${MONTH}))`;
 const MERIDIEM = `${HOUR}(?:\\.(?<minute>[0-5]\\d))? ?${HALF}`;
-const DOTTED = `${HOUR}\\.(?<minute>[0-5]\\d)(?![\\d%]|[.,]\\d)(?: (?:uhr|uur|h)(?![\\p{L}\\d]))?`;
+const DOTTED = `${HOUR}\\.(?<minute>[0-5]\\d)(?![\\d%]|[.,]\\d)(?: ?(?:uhr|uur|h)(?![\\p{L}\\d]))?`;
 const WORD =
   '(?:12(?::00)? ?h? )?(?<word>noon|midday|midi|mittags?|mediodia|mezzogiorno|midnight|minuit|mitternacht|medianoche|mezzanotte|middernacht)(?![\\p{L}\\d-])(?<rest> trente| 30(?!\\d)| 15(?!\\d))?';
 

@@ -62,13 +62,18 @@ const SCORE_BEFORE =
 /** The same, farther before: `score du 3 décembre : 10:12`, but `results at 10:00`. */
 const COUNT_BEFORE = /(?<!\p{L})(?:scores?|ratio|resultats?|results?)(?!\p{L})[^.!?\n]{0,30}$/u;
 const OF_OTHER_KIND_AFTER =
-  /^ ?(?:%|€|\$|£|eur\b|km|kg|px|fps|mhz|ghz|kwh|health|points?\b|buts?\b|au tie|scale|echelle|ratio|odds|aspect|lead|(?:in(?:to)?|of) the (?:video|film|movie|episode|podcast|song|clip|recording)|(?:de la|du|de l') ?(?:video|film|episode|podcast|chanson|clip|enregistrement))/u;
+  /^ ?(?:%|€|\$|£|eur\b|km|kg|px|fps|mhz|ghz|kwh|health|points?\b|buts?\b|au tie|scale|echelle|ratio|odds|aspect|lead|long\b|hours? (?:of|long|per)|\/ ?km|min ?\/|(?:in(?:to)?|of) the (?:video|film|movie|episode|podcast|song|clip|recording)|(?:de la|du|de l') ?(?:video|film|episode|podcast|chanson|clip|enregistrement))/u;
+/** `iPhone 11 PM`: the number is of that. */
+const NUMBERED_BEFORE =
+  /(?<!\p{L})(?:unit|size|type|iphone|model|chapter|version|room|channel|apartment|apt|suite|highway|route) $/u;
 /** `10 am I right?` */
 const ENGLISH_AM = /(?<!(?:at|by|from|until|till|to|before|after|around|@|-) ?)$/;
 
 function isContradicted(clock: ClockMention, { before, after, shownAfter }: Around): boolean {
   if (OF_OTHER_KIND_AFTER.test(after)) return true;
-  if (clock.shape === 'meridiem') return /^ I\b/.test(shownAfter) && ENGLISH_AM.test(before);
+  if (clock.shape === 'meridiem') {
+    return NUMBERED_BEFORE.test(before) || (/^ I\b/.test(shownAfter) && ENGLISH_AM.test(before));
+  }
   if (clock.shape === 'word') return /(?:apres|l'|le|du|cet|high)[- ]?$/.test(before) || /^ blue/.test(after);
   const isAtIt = /(?<!\p{L}|il y )(?:a|at|um|alle|las|om|@)\s$/u.test(before);
   if (SCORE_BEFORE.test(before) || (COUNT_BEFORE.test(before) && !isAtIt)) return true;

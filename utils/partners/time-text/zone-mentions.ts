@@ -142,7 +142,10 @@ function sensesOfPlace(name: string, written: string, placeZone: PlaceZone) {
 
 const CAPITALS = /(?<![\p{L}\d_.'-])[A-Z][A-Za-z]{1,4}(?![\p{L}\d_])/gu;
 /** Spoken of alone after a time: `3 p.m. Eastern`. */
-const AMERICAN = /(?<!\p{L})(?:US )?(Eastern|Central|Mountain|Pacific)(?! \p{Lu}|\p{L}|[-'])/gu;
+const AMERICAN = /(?<!\p{L})(?:US |U\.S\. )?(Eastern|Central|Mountain|Pacific)(?! \p{Lu}|\p{L}|[-'])/gu;
+/** The same in other letters, straight after `3 pm`; the centre and the mountains only at the end of something. */
+const AMERICAN_SMALL =
+  /(?<=\d ?[ap]\.?m\.?,? (?:us |u\.s\. |\()?)(?:eastern|pacific|(?:central|mountain)(?! ?[\p{L}\d]))(?![\p{L}'-])(?! (?:standard|daylight|time|europ))/gu;
 /** Looks like an abbreviation of a zone. */
 const LIKE_ONE = /^(?:[A-Z]{2,4}T|H[A-Z]{2,3})$/;
 
@@ -158,7 +161,10 @@ function abbreviations(text: ReadableText): ZoneMention[] {
   const named = [...shown.matchAll(AMERICAN)].flatMap((match) =>
     mention(match, 'abbreviation', spokenZone((match[1] ?? '').toLowerCase()) ?? []),
   );
-  return [...written, ...named];
+  const small = [...text.folded.matchAll(AMERICAN_SMALL)].flatMap((match) =>
+    mention(match, 'abbreviation', spokenZone(match[0]) ?? []),
+  );
+  return [...written, ...named, ...small];
 }
 
 /** Only where nobody can take them for a word: after `3 pm`, where no French is written. */

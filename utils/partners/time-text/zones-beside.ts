@@ -2,7 +2,7 @@ import type { ReadableText } from './readable-text.ts';
 import type { ZoneMention } from './time-mention.ts';
 
 /** Between a time and the zone after it. */
-const AFTER = /^ ?[,(\][:/-]?,? ?(?:(?:in|en|at|au|a|the|us|uhr) )?[([]?$/;
+const AFTER = /^ ?[,(\][:/-]?,? ?(?:(?:in|en|at|au|a|the|us|u\.s\.|uhr) )?[([]?$/;
 const PLACE_AFTER = /^(?: ?[([/] ?| |,? (?:in|a|au|aux|en|at) )$/;
 /** Between that zone and one that says it again or more exactly: `CET (Paris)`, `ET/PT`. */
 const AGAIN = /^ ?[,)(/\]-]{0,2} ?(?:(?:and|et|&|in) ?)?[([]?$/;
