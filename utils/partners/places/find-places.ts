@@ -3,7 +3,7 @@ import type { Language } from '../../texts/texts.ts';
 import { foldName } from './fold-name.ts';
 import type { Place } from './place.ts';
 import { RANK, rankNames } from './rank-name.ts';
-import { type City, type Country, readPlaces } from './read-places.ts';
+import type { City, Country, Places } from './read-places.ts';
 
 /** As many as a list shows without being scrolled. */
 const MOST = 8;
@@ -22,76 +22,92 @@ interface Found {
 /**
  * Places that the owner may mean: cities by French, English and former names, countries (several times: its cities),
  * IANA zones. Best first, at most eight; none for what nobody knows: never a guess. After a comma, a country.
- * This file carries the cities: load it when a place is chosen, `await import(…)`.
  */
-export function findPlaces(query: string, language: Language): Place[] {
+export function findPlaces(places: Places, query: string, language: Language): Place[] {
   if (query.length > LONGEST_QUERY) return [];
-  if (query.includes('/')) return zonePlaces(query.trim(), language);
+  if (query.includes('/')) return zonePlaces(places, query.trim(), language);
   const [name = '', where = ''] = query.split(',').map(foldName);
   if (name === '') return [];
-  const found = search(name, language);
-  const meant = found.length > 0 ? found : search(name.replace(ARTICLE, ''), language);
-  return best(inCountry(meant, where));
+  const found = search(places, name, language);
+  const meant = found.length > 0 ? found : search(places, name.replace(ARTICLE, ''), language);
+  return best(inCountry(places, meant, where));
 }
 
-function search(name: string, language: Language): Found[] {
-  const { cities, countries } = readPlaces();
+function search(places: Places, name: string, language: Language): Found[] {
   const own = language === 'fr' ? 0 : 1;
   const found: Found[] = [];
-  for (const city of cities) {
+  for (const city of places.cities) {
     const rank = rankNames(city.folded, own, name);
     if (rank !== null) found.push({ place: placeOf(city, language), rank, size: city.size });
   }
-  for (const country of countries) {
+  for (const country of places.countries) {
     const rank = rankNames(country.folded, own, name);
-    if (rank !== null) found.push(...countryFound(country, rank, name, language));
+    if (rank !== null) found.push(...countryFound(places, country, { rank, name, language }));
   }
   return found;
 }
 
+interface CountryQuery {
+  rank: number;
+  name: string;
+  language: Language;
+}
+
 /** A country where one time is kept is a place; of another its cities are, after what was typed itself. */
-function countryFound(country: Country, rank: number, name: string, language: Language): Found[] {
+function countryFound(places: Places, country: Country, { rank, name, language }: CountryQuery): Found[] {
   const [zone = ''] = country.zones;
   if (country.zones.length === 1) {
     const place = { name: country[language], country: country.code, zone, region: null };
     return [{ place, rank, size: 99 }];
   }
   if (name.length < COUNTRY_LETTERS || rank > RANK.startOther) return [];
-  return citiesIn(country, language).map((place, index) => ({ place, rank: rank + 0.5, size: 99 - index }));
+  return citiesIn(places, country, language).map((place, index) => ({
+    place,
+    rank: rank + 0.5,
+    size: 99 - index,
+  }));
 }
 
 /** The biggest city of each time that is kept there, then the biggest of all. */
-function citiesIn({ code, zones }: Country, language: Language): Place[] {
-  const cities = readPlaces().cities.filter(({ country }) => country === code);
-  const mains = zones.map((zone) => mainPlace(zone, code, language));
+function citiesIn(places: Places, { code, zones }: Country, language: Language): Place[] {
+  const cities = places.cities.filter(({ country }) => country === code);
+  const mains = zones.map((zone) => mainPlace(places, { zone, code, language }));
   return distinct([...mains, ...cities.slice(0, MOST).map((city) => placeOf(city, language))]).slice(0, MOST);
 }
 
 /** `Europe/Paris`, or the beginning of such a name. */
-function zonePlaces(typed: string, language: Language): Place[] {
-  const { zones } = readPlaces();
+function zonePlaces(places: Places, typed: string, language: Language): Place[] {
+  const { zones } = places;
   const exact = canonicalZone(typed);
   const country = exact === null ? undefined : zones.get(exact);
-  if (exact !== null && country !== undefined) return [mainPlace(exact, country, language)];
+  if (exact !== null && country !== undefined)
+    return [mainPlace(places, { zone: exact, code: country, language })];
   const start = typed.toLowerCase().replaceAll(' ', '_');
   return [...zones]
     .filter(([zone]) => zone.toLowerCase().startsWith(start))
-    .map(([zone, code]) => mainPlace(zone, code, language))
+    .map(([zone, code]) => mainPlace(places, { zone, code, language }))
     .slice(0, MOST);
 }
 
+interface ZoneQuery {
+  zone: string;
+  /** Of the country. */
+  code: string;
+  language: Language;
+}
+
 /** The zone's biggest city there, else the place the zone is named after. */
-function mainPlace(zone: string, country: string, language: Language): Place {
-  const city = readPlaces().cities.find((one) => one.zone === zone && one.country === country);
+function mainPlace(places: Places, { zone, code, language }: ZoneQuery): Place {
+  const city = places.cities.find((one) => one.zone === zone && one.country === code);
   if (city) return placeOf(city, language);
   const name = zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
-  return { name, country, zone, region: null };
+  return { name, country: code, zone, region: null };
 }
 
 /** Those in a country whose name or code begins so; all, when there is none of them. */
-function inCountry(found: Found[], where: string): Found[] {
+function inCountry({ countries }: Places, found: Found[], where: string): Found[] {
   if (where === '') return found;
-  const codes = readPlaces().countries.filter(
+  const codes = countries.filter(
     ({ code, folded }) => code.toLowerCase() === where || folded.some((name) => name.startsWith(where)),
   );
   const there = found.filter(({ place }) => codes.some(({ code }) => code === place.country));

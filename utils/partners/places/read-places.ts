@@ -1,5 +1,4 @@
 import { foldName } from './fold-name.ts';
-import { CITIES, COUNTRIES, ZONES } from './place-data.ts';
 
 /** A city that can be found, by any of its names. */
 export interface City {
@@ -31,18 +30,23 @@ export interface Places {
   zones: Map<string, string>;
 }
 
-let places: Places | null = null;
+/** What `public/places.json` holds: texts of many lines. */
+export interface PlaceData {
+  cities: string;
+  countries: string;
+  /** `Europe/Paris FR` */
+  zones: string;
+}
 
-/** Everything that can be found, read from the data once. */
-export function readPlaces(): Places {
-  places ??= {
-    cities: lines(CITIES)
+/** Everything that can be found. */
+export function readPlaces({ cities, countries, zones }: PlaceData): Places {
+  return {
+    cities: lines(cities)
       .flatMap(citiesOf)
       .sort((a, b) => b.size - a.size),
-    countries: lines(COUNTRIES).map(countryOf),
-    zones: new Map(lines(ZONES).map((line) => pair(line.split(' ')))),
+    countries: lines(countries).map(countryOf),
+    zones: new Map(lines(zones).map((line) => pair(line.split(' ')))),
   };
-  return places;
 }
 
 /** `CA America/Toronto CA-ON;tToronto;qOttawa`: where, then cities, each its size in base 36 and its names. */

@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { placeLookup } from '../../../../entrypoints/desk/place-lookup.ts';
+import { servePackagedFiles } from '../../../support/packaged-files.ts';
+
+beforeAll(() => void servePackagedFiles());
 
 test.each([
   ['Osaka', 'Asia/Tokyo', 'JP'],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { placeZone } from '../../../../utils/partners/places/place-zone.ts';
+import { allPlaces } from '../../../support/place-file.ts';
 
 test.each([
   ['Saint-Étienne', 'Europe/Paris'],
@@ -8,7 +9,7 @@ test.each([
   ['Bombay', 'Asia/Kolkata'],
   ['Nepal', 'Asia/Kathmandu'],
 ])('%s is in %s', (name, zone) => {
-  expect(placeZone(name)).toBe(zone);
+  expect(placeZone(allPlaces, name)).toBe(zone);
 });
 
 test.each([
@@ -18,5 +19,5 @@ test.each([
   ['no place', 'Trifouilly'],
   ['nothing', ''],
 ])('%s has no zone: %s', (_what, name) => {
-  expect(placeZone(name)).toBeNull();
+  expect(placeZone(allPlaces, name)).toBeNull();
 });

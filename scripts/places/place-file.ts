@@ -1,7 +1,7 @@
 import type { NamedCity } from './named-city.ts';
 
-/** The source of `place-data.ts`; `read-places.ts` says what its lines mean. */
-export function placeModule(cities: NamedCity[], countries: string[], zones: string[]): string {
+/** What `public/places.json` holds; `read-places.ts` says what its lines mean. */
+export function placeFile(cities: NamedCity[], countries: string[], zones: string[]): string {
   const groups = new Map<string, NamedCity[]>();
   for (const city of cities) {
     const key = `${city.country} ${city.zone} ${city.region ?? '-'}`;
@@ -12,20 +12,8 @@ export function placeModule(cities: NamedCity[], countries: string[], zones: str
   const lines = [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, group]) => [key, ...group.map(cityText)].join(';'));
-  return `// Made by \`npm run data:places\` from GeoNames (geonames.org), CC BY 4.0: see public/places-licence.txt.
-
-export const CITIES = \`
-${lines.join('\n')}
-\`;
-
-export const COUNTRIES = \`
-${countries.join('\n')}
-\`;
-
-export const ZONES = \`
-${zones.join('\n')}
-\`;
-`;
+  const texts = { cities: lines.join('\n'), countries: countries.join('\n'), zones: zones.join('\n') };
+  return `${JSON.stringify({ licence: 'CC BY 4.0, from GeoNames: see places-licence.txt', ...texts }, null, 2)}\n`;
 }
 
 function cityText({ population, fr, en, others }: NamedCity): string {
@@ -37,8 +25,7 @@ export function namesText(fr: string, en: string, others: string[]): string {
   const rest = [...new Set(others)].filter((name) => name !== fr && name !== en);
   const names = [fr, en === fr ? '' : en, ...rest];
   const text = names.join('/').replace(/\/$/, '');
-  if (/[;\n`$]/.test(text) || names.some((name) => name.includes('/')))
-    throw new Error(`Not a name: ${text}`);
+  if (/[;\n]/.test(text) || names.some((name) => name.includes('/'))) throw new Error(`Not a name: ${text}`);
   return text;
 }
 
