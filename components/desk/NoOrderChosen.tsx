@@ -1,6 +1,6 @@
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { useTexts } from '../use-texts.ts';
-import './no-order-chosen.css';
+import { KeyList } from './KeyList.tsx';
 
 /** Beside the list when no order is looked at: the keys; or that the address names one that is no longer there. */
 export function NoOrderChosen({ missing }: { missing: boolean }) {
@@ -9,16 +9,7 @@ export function NoOrderChosen({ missing }: { missing: boolean }) {
   return (
     <EmptyState title={texts.choose}>
       <p>{texts.chooseHow}</p>
-      <dl class="key-list">
-        {texts.keys.map(([key, meaning]) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{meaning}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList keys={texts.keys} />
     </EmptyState>
   );
 }

@@ -7,6 +7,7 @@ import { Line } from '../ui/Line.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { useTexts } from '../use-texts.ts';
 import { DayStrip } from './DayStrip.tsx';
+import { PlaceAside } from './PlaceAside.tsx';
 import { menuItems, type PartnerActions } from './partner-actions.ts';
 import { stripWords } from './strip-words.ts';
 import { VerdictWords } from './VerdictWords.tsx';
@@ -86,12 +87,7 @@ function PartnerTitle({ view: { partner, place }, href, current }: PartnerTitleP
           name
         )}
       </b>
-      {place && (
-        <>
-          {' · '}
-          <bdi>{place}</bdi>
-        </>
-      )}
+      <PlaceAside place={place} />
     </>
   );
 }

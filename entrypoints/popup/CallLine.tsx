@@ -1,3 +1,4 @@
+import { PlaceAside } from '../../components/partners/PlaceAside.tsx';
 import { wayLinks } from '../../components/partners/way-words.ts';
 import { Button, LinkButton } from '../../components/ui/Button.tsx';
 import { Line } from '../../components/ui/Line.tsx';
@@ -47,12 +48,7 @@ function Title({ call: { name, place } }: Pick<CallLineProps, 'call'>) {
       <b>
         {popup.call.title} <bdi>{name}</bdi>
       </b>
-      {place && (
-        <>
-          {' · '}
-          <bdi>{place}</bdi>
-        </>
-      )}
+      <PlaceAside place={place} />
     </>
   );
 }

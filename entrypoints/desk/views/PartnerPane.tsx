@@ -1,3 +1,4 @@
+import { KeyList } from '../../../components/desk/KeyList.tsx';
 import { NoteField } from '../../../components/desk/NoteField.tsx';
 import { PartnerHead } from '../../../components/partners/PartnerHead.tsx';
 import { menuItems } from '../../../components/partners/partner-actions.ts';
@@ -125,16 +126,7 @@ function NoPartnerChosen({ missing, desk }: { missing: boolean; desk: Desk }) {
   return (
     <EmptyState title={texts.choose}>
       <p>{texts.chooseHow}</p>
-      <dl class="key-list">
-        {partnerList.keys.map(([key, meaning]) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{meaning}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList keys={partnerList.keys} />
     </EmptyState>
   );
 }
