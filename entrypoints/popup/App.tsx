@@ -6,8 +6,9 @@ import { TextsContext } from '../../components/use-texts.ts';
 import { searchOrders } from '../../utils/orders/search-orders.ts';
 import { searchPartners } from '../../utils/partners/search-partners.ts';
 import { textsFor } from '../../utils/texts/texts.ts';
-import { type Drawer, type FirstData, keepDrawer } from './first-data.ts';
+import type { FirstData } from './first-data.ts';
 import { FoundHeadline, Headline } from './Headline.tsx';
+import { type Drawer, keepDrawer } from './last-drawer.ts';
 import { OpenDialog } from './OpenDialog.tsx';
 import { OrdersDrawer } from './OrdersDrawer.tsx';
 import { type PartnerPieces, usePartnerPieces } from './partners/use-partner-pieces.ts';
@@ -51,7 +52,7 @@ export function App({ first, pieces: given = null }: AppProps) {
     setDrawer(chosen);
     setWords('');
     if (chosen === 'orders') setOrdersOpened(true);
-    void keepDrawer(chosen);
+    keepDrawer(chosen);
   };
   const found = searching
     ? {

@@ -10,6 +10,8 @@ import { SignInLine } from './SignInLine.tsx';
 import { useMoreAfterPaint } from './use-more-after-paint.ts';
 import type { Act } from './use-order-actions.ts';
 
+/** More than a popup is tall. */
+const FIRST = 12;
 const GROUPS = ['late', 'waiting', 'moving', 'arrived'] as const;
 
 interface OrderGroupsProps {
@@ -22,7 +24,7 @@ interface OrderGroupsProps {
 /** Late, waiting for the owner, on the way, arrived. */
 export function OrderGroups({ snapshot, now, actions, act }: OrderGroupsProps) {
   const { popup } = useTexts();
-  const shown = useMoreAfterPaint(snapshot.views.length);
+  const shown = useMoreAfterPaint(snapshot.views.length, FIRST);
   const views = snapshot.views.slice(0, shown);
   return (
     <>

@@ -2,16 +2,14 @@ import browser from 'webextension-polyfill';
 import type { PopupSnapshot } from '../../utils/orders/popup-snapshot.ts';
 import type { PartnerSnapshot } from '../../utils/partners/partner-snapshot.ts';
 import type { Language } from '../../utils/texts/texts.ts';
-
-/** What the popup has inside. */
-export type Drawer = 'orders' | 'partners';
+import type { Drawer } from './last-drawer.ts';
 
 /** What the popup can know before the database and the worker are awake. */
 export interface FirstData {
-  snapshot: PopupSnapshot | null;
-  /** The drawer that was open last. */
   drawer: Drawer;
-  /** Read only where they are shown at once. */
+  /** The orders, where they are painted first. */
+  snapshot: PopupSnapshot | null;
+  /** The partners, where they are. */
   partners: PartnerSnapshot | null;
   language: Language;
   tab: FrontTab | null;
@@ -23,27 +21,26 @@ export interface FrontTab {
   url: string | null;
 }
 
-export async function firstData(): Promise<FirstData> {
-  const [stored, tabs] = await Promise.all([
-    browser.storage.local.get([SNAPSHOT_KEY, DRAWER_KEY]),
+/** Only what the drawer paints first is read: each is long to take out of the storage. */
+export async function firstData(drawer: Drawer): Promise<FirstData> {
+  const [snapshot, partners, tabs] = await Promise.all([
+    drawer === 'orders' ? keptOrders() : null,
+    drawer === 'partners' ? keptPartners() : null,
     browser.tabs.query({ active: true, currentWindow: true }),
   ]);
-  const kept: unknown = stored[SNAPSHOT_KEY];
-  const snapshot = isSnapshot(kept) ? kept : null;
-  const drawer = stored[DRAWER_KEY] === 'partners' ? 'partners' : 'orders';
-  const tab = tabs[0];
+  const [tab] = tabs;
   return {
-    snapshot,
     drawer,
-    partners: drawer === 'partners' ? await keptPartners() : null,
-    language: snapshot?.language ?? browserLanguage(),
+    snapshot,
+    partners,
+    language: (snapshot ?? partners)?.language ?? browserLanguage(),
     tab: tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null },
   };
 }
 
-/** The next opening begins there. */
-export async function keepDrawer(drawer: Drawer): Promise<void> {
-  await browser.storage.local.set({ [DRAWER_KEY]: drawer });
+async function keptOrders(): Promise<PopupSnapshot | null> {
+  const { [SNAPSHOT_KEY]: kept }: Record<string, unknown> = await browser.storage.local.get(SNAPSHOT_KEY);
+  return isSnapshot(kept) ? kept : null;
 }
 
 /** The partners as they were last kept. */
@@ -54,7 +51,6 @@ export async function keptPartners(): Promise<PartnerSnapshot | null> {
 
 const SNAPSHOT_KEY = 'popup-snapshot';
 const PARTNERS_KEY = 'partner-snapshot';
-const DRAWER_KEY = 'popup-drawer';
 
 /** Our own writing, of this or of another version: what is not of this shape is not painted. */
 function isSnapshot(kept: unknown): kept is PopupSnapshot {

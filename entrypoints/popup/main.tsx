@@ -1,14 +1,19 @@
 import { render } from 'preact';
 import '../../components/base.css';
 import { App } from './App.tsx';
-import { type FirstData, firstData } from './first-data.ts';
+import { firstData } from './first-data.ts';
+import { lastDrawer } from './last-drawer.ts';
 import { loadPartnerPieces } from './partners/use-partner-pieces.ts';
 import './popup.css';
 
 const root = document.getElementById('app');
-if (root) firstData().then((first) => open(first, root));
+if (root) open(root);
 
-async function open(first: FirstData, root: HTMLElement) {
-  const pieces = first.drawer === 'partners' ? await loadPartnerPieces() : null;
+async function open(root: HTMLElement) {
+  const drawer = lastDrawer();
+  const [first, pieces] = await Promise.all([
+    firstData(drawer),
+    drawer === 'partners' ? loadPartnerPieces() : null,
+  ]);
   render(<App first={first} pieces={pieces} />, root);
 }

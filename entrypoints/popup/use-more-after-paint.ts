@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** More lines than a popup is tall. */
-const FIRST = 12;
-
-/** How many of the lines to draw: what fills the window at first, the rest once that is painted. */
-export function useMoreAfterPaint(all: number): number {
-  const [shown, setShown] = useState(FIRST);
+/**
+ * How many of the lines to draw: what fills the window at first, the rest once that is painted.
+ * @param first a few more than the window is tall
+ */
+export function useMoreAfterPaint(all: number, first: number): number {
+  const [shown, setShown] = useState(first);
   useEffect(() => {
     if (all <= shown) return;
     const frame = requestAnimationFrame(() => setTimeout(() => setShown(all)));

@@ -1,12 +1,14 @@
 import type { Page } from '@playwright/test';
 import { anOrder, aSupplier } from '../support/builders.ts';
 import { type Chromium, killWorker, launchChromium } from '../support/chromium.ts';
-import { putRows, tell } from '../support/extension.ts';
+import { inExtension, putRows, tell } from '../support/extension.ts';
+import { manyPartners } from '../support/full-partners.ts';
 import { chooseSettings } from '../support/owner.ts';
 import { type Benchmark, interleave, type Result } from './benchmark.ts';
 import { copyOfOurs, makeExtension, published } from './extensions.ts';
 
 const COUNTS = [20, 200, 2_000];
+const PARTNERS = 200;
 
 /** A popup that is only markup: no list can be on the screen before this one's is. */
 const STATIC = () => makeExtension({ 'popup.html': html('<ul><li>QZKTBWLMA · Expédié</li></ul>') });
@@ -31,12 +33,21 @@ export const benchmark: Benchmark = {
   title: 'The popup, worker stopped: from opening to the first list on the screen',
   async run() {
     const results: Result[] = [];
-    for (const count of COUNTS) results.push(await withOrders(count));
+    for (const count of COUNTS) {
+      const ours = (chromium: Chromium) => seedOurs(chromium, count);
+      results.push(await measure(`${count.toLocaleString('en')} orders`, count, ours));
+    }
+    results.push(await measure(`${PARTNERS} partners`, PARTNERS, seedPartners));
     return results;
   },
 };
 
-async function withOrders(count: number): Promise<Result> {
+/** Ours against a static page, and against the plain way with as many rows (and no verdicts). */
+async function measure(
+  situation: string,
+  count: number,
+  seed: (chromium: Chromium) => Promise<void>,
+): Promise<Result> {
   const folders = {
     static: STATIC(),
     'static again': STATIC(),
@@ -47,13 +58,13 @@ async function withOrders(count: number): Promise<Result> {
   for (const [name, extension] of Object.entries(folders))
     browsers.set(name, await launchChromium({ extension }));
   const [ours, peer] = [browsers.get('ours'), browsers.get('Preact and Dexie')];
-  if (ours) await seedOurs(ours, count);
+  if (ours) await seed(ours);
   if (peer) await seedPeer(peer, count);
   const arms = Object.fromEntries([...browsers].map(([name, chromium]) => [name, () => untilList(chromium)]));
   const samples = await interleave(arms, { blocks: 1, rounds: 18 });
   for (const chromium of browsers.values()) await chromium.close();
   return {
-    situation: `${count.toLocaleString('en')} orders`,
+    situation,
     unit: 'ms',
     floor: 'static',
     twins: ['static', 'static again'],
@@ -104,6 +115,14 @@ async function seedOurs(chromium: Chromium, count: number): Promise<void> {
   );
   await putRows(chromium, 'orders', orders);
   await chooseSettings(chromium); // writes the snapshot that the popup paints from
+}
+
+/** The drawer of partners was open last: it is what the popup opens on. */
+async function seedPartners(chromium: Chromium): Promise<void> {
+  await tell(chromium, 'checks.now', null); // the first use makes the database
+  await putRows(chromium, 'partners', manyPartners(PARTNERS));
+  await chooseSettings(chromium, { zone: 'Europe/Paris' }); // writes the snapshot that the popup paints from
+  await inExtension(chromium, (page) => page.evaluate(() => localStorage.setItem('drawer', 'partners')));
 }
 
 async function seedPeer(chromium: Chromium, count: number): Promise<void> {

@@ -17,7 +17,8 @@ export function usePartners(kept: PartnerSnapshot | null, wanted: boolean): Show
     if (!wanted) return;
     const stop = new AbortController();
     const fail = () => setShown((before) => ({ ...before, failed: true }));
-    keptPartners()
+    const known = kept ? Promise.resolve(kept) : keptPartners();
+    known
       .then((snapshot) => setShown((before) => (before.snapshot ? before : { ...before, snapshot })))
       .catch(fail);
     import('./live-partners.ts')

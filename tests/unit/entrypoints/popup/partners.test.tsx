@@ -4,7 +4,8 @@ import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { App } from '../../../../entrypoints/popup/App.tsx';
 
-import { type Drawer, firstData } from '../../../../entrypoints/popup/first-data.ts';
+import { firstData } from '../../../../entrypoints/popup/first-data.ts';
+import { type Drawer, lastDrawer } from '../../../../entrypoints/popup/last-drawer.ts';
 import * as pieces from '../../../../entrypoints/popup/partners/pieces.ts';
 import { openDatabase } from '../../../../utils/open-database.ts';
 import type { Partner } from '../../../../utils/partners/partner.ts';
@@ -22,6 +23,7 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   vi.useFakeTimers({ now: AFTERNOON, toFake: ['Date'] });
+  localStorage.clear();
   const db = await openDatabase();
   await db.partners.clear();
   return () => vi.useRealTimers();
@@ -144,8 +146,8 @@ test('the drawer that was open last is open next time, with its partners', async
   const tab = screen.getByRole('tab', { name: 'Orders' });
   fireEvent.keyDown(tab, { key: 'ArrowRight' });
   expect(await screen.findByText('Huilerie Atlas')).toBeDefined();
-  const next = await firstData();
-  expect(next.drawer).toBe('partners');
+  expect(lastDrawer()).toBe('partners');
+  const next = await firstData(lastDrawer());
   expect(next.partners?.partners.length).toBe(8);
 });
 
