@@ -1,6 +1,6 @@
 import { foldText } from '../../fold-text.ts';
 import type { Classify } from './classify.ts';
-import { ANY_ORDER, ELSEWHERE, NO_ORDERS, NOT_FOUND, ORDERS, PLACE_ORDER, SIGN_IN } from './generic-words.ts';
+import { ANY_ORDER, NO_ORDERS, NOT_FOUND, ORDERS } from './generic-words.ts';
 import { type Mention, mentionIn, mentionsOf, spokenMentions } from './mentions.ts';
 import { type OrderLink, orderIdIn, orderLinksOf } from './order-links.ts';
 import { pageText } from './page-text.ts';
@@ -134,68 +134,6 @@ export function saysOrders(page: GenericPage): boolean {
   return [address, title, ...headings.map(({ folded }) => folded)].some((text) => ORDERS.test(text));
 }
 
-/**
- * Whether the page is about something else that may name orders: a product, an article, a cart, a checkout, a search,
- * invoices, quotations, returns. The page's own main heading decides before its address.
- */
-export function isElsewhere(page: GenericPage): boolean {
-  const main = page.headings.filter(({ level }) => level === 1).map(({ folded }) => folded);
-  const named = /^.*?(?=\s[|–—:·»-]\s|$)/.exec(page.title)?.[0] ?? '';
-  const heads = main.length > 0 ? main : [named];
-  if (heads.some((text) => ELSEWHERE.test(text) && !ORDERS.test(text))) return true;
-  if (
-    /^\s*(?:search|recherche|suche|suchergebnisse|resultados|risultati|zoekresultaten)/.test(heads[0] ?? '')
-  )
-    return true;
-  if (/(?:^|[?&])(?:q|s|search|query|keyword|recherche|suche)=/.test(page.url)) return true;
-  const past = ORDERS.test(page.address) || page.ownId !== null || page.titleReference !== null;
-  if (
-    ELSEWHERE.test(page.address) &&
-    !past &&
-    !/(?:confirmation|success|received|thank|merci|danke|gracias|grazie|bedankt)/.test(page.address)
-  )
-    return true;
-  const order =
-    page.ownId ?? page.titleReference ?? page.headings.find(({ level }) => level === 1)?.reference;
-  return isArticle(page.document) || (!order && isProduct(page.document)) || asksToOrder(page.document);
-}
-
-function isArticle(document: Document): boolean {
-  const about =
-    'body[class*="single-post"],body[class*="blog-post"],[itemtype$="/BlogPosting"],[itemtype$="/Article"]';
-  return (
-    /^(?:article|blog)$/i.test(openGraphType(document)) ||
-    document.querySelector(about) !== null ||
-    describes(document, 'Article|BlogPosting|NewsArticle|FAQPage|HowTo')
-  );
-}
-
-function isProduct(document: Document): boolean {
-  return /product/i.test(openGraphType(document)) || describes(document, 'Product|ProductGroup');
-}
-
-function openGraphType(document: Document): string {
-  return document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
-}
-
-/** Whether JSON-LD names one of the types; the text is looked at as text, so broken JSON does no harm. */
-function describes(document: Document, types: string): boolean {
-  const pattern = new RegExp(`"@type"\\s*:\\s*\\[?\\s*"(?:${types})"`);
-  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')].slice(0, 20);
-  return scripts.some((script) => pattern.test((script.textContent ?? '').slice(0, 200_000)));
-}
-
-function asksToOrder(document: Document): boolean {
-  if (document.querySelector('input[autocomplete^="cc-"]')) return true;
-  let seen = 0;
-  for (const button of document.querySelectorAll('button,input[type="submit"],a[role="button"]')) {
-    if (seen++ > 500) return false;
-    const text = button.getAttribute('value') ?? button.textContent ?? '';
-    if (text.length < 80 && PLACE_ORDER.test(foldText(pageText(text)))) return true;
-  }
-  return false;
-}
-
 /** An order list that says it is empty. */
 export function isEmptyList({ title, headings, tokens }: GenericPage): boolean {
   const heads = [title, ...headings.filter(({ level }) => level <= 2).map(({ folded }) => folded)];
@@ -213,36 +151,4 @@ export function saysNotFound(page: GenericPage): boolean {
     page.ownId !== null &&
     page.tokens.some(({ folded }) => folded.length < 200 && ANY_ORDER.test(folded) && NOT_FOUND.test(folded))
   );
-}
-
-const SIGN_IN_PAGE =
-  /^[^?#]*\/(?:log-?in|sign-?in|connexion|anmelden|authenti\w+|inloggen|accedi|acceder)\b/i;
-
-/** A page whose address is for signing in and which asks for an e-mail address alone: the rest comes by e-mail. */
-export function asksForCode(document: Document, url: string): boolean {
-  if (!SIGN_IN_PAGE.test(pathOf(url))) return false;
-  const inputs = [...document.querySelectorAll('form input:not([type="hidden"]):not([type="checkbox"])')];
-  return (
-    inputs.filter((input) => input.matches('[type="email"],[name*="email"]')).length === 1 &&
-    inputs.length <= 3
-  );
-}
-
-/** A form in the page's own part that asks for one password, on a page that says so. */
-export function asksToSignIn(page: GenericPage): boolean {
-  const isFramed = frameTest();
-  const words = [page.address, page.title, ...page.headings.map(({ folded }) => folded)].some((text) =>
-    SIGN_IN.test(text),
-  );
-  for (const input of [...page.document.querySelectorAll('input[type="password"]')].slice(0, 50)) {
-    if (isFramed(input) || input.closest('header,aside,[class*="dropdown"],[class*="modal"],[role="dialog"]'))
-      continue;
-    const form = input.closest('form');
-    const passwords = form?.querySelectorAll('input[type="password"]').length ?? 1;
-    const button = foldText(
-      pageText(form?.querySelector('button[type="submit"],input[type="submit"],button')?.textContent ?? ''),
-    );
-    if (passwords === 1 && (words || SIGN_IN.test(button))) return true;
-  }
-  return false;
 }

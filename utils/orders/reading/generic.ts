@@ -1,18 +1,11 @@
 import type { Classify } from './classify.ts';
+import { isElsewhere } from './elsewhere.ts';
 import { listedOrders } from './generic-list.ts';
 import { readSubject, subjectOf } from './generic-order.ts';
-import {
-  asksForCode,
-  asksToSignIn,
-  genericPage,
-  isElsewhere,
-  isEmptyList,
-  saysNotFound,
-  saysOrders,
-  speaksOfOrders,
-} from './generic-page.ts';
+import { genericPage, isEmptyList, saysNotFound, saysOrders, speaksOfOrders } from './generic-page.ts';
 import type { ExtractedPage, PageKind, RawOrder } from './page-reading.ts';
 import { pageText } from './page-text.ts';
+import { asksForCode, asksToSignIn } from './sign-in-form.ts';
 
 /**
  * Reads a page of a shop that no recipe knows, in English, French, German, Spanish, Italian or Dutch.

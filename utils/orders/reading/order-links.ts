@@ -71,3 +71,15 @@ export function orderLinksOf(document: Document, isFrame: (element: Element) => 
   }
   return links.sort((one, other) => Number(one.acts) - Number(other.acts));
 }
+
+/** The first link to an order in a row, which may be that link itself. */
+export function orderLinkIn(row: Element): OrderLink | null {
+  const links = [...row.querySelectorAll('a[href]')].slice(0, 20);
+  if (row.localName === 'a') links.unshift(row);
+  for (const link of links) {
+    const url = link.getAttribute('href') ?? '';
+    const id = /^(?:#|javascript:|data:)/i.test(url) ? null : orderIdIn(url);
+    if (id) return { id, url, element: link };
+  }
+  return null;
+}
