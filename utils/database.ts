@@ -1,5 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Bookmark, Folder, PageText } from './dossier/bookmark.ts';
+import type { BucketRow, IndexedBookmark, IndexState, SegmentRow } from './dossier/search/index-rows.ts';
+import type { SearchDocument } from './dossier/search/search-document.ts';
 import { soundBookmark } from './dossier/sound-bookmark.ts';
 import { soundFolder } from './dossier/sound-folder.ts';
 import type { Check, Order, OrderEvent } from './orders/order.ts';
@@ -31,6 +33,13 @@ export class AppDatabase extends Dexie {
   declare bookmarks: EntityTable<Bookmark, 'id'>;
   declare pageTexts: EntityTable<PageText, 'bookmarkId'>;
 
+  /** The search's index: all of it can be made anew from the bookmarks. */
+  declare searchBookmarks: EntityTable<IndexedBookmark, 'bookmarkId'>;
+  declare searchDocuments: EntityTable<SearchDocument, 'bookmarkId'>;
+  declare searchSegments: EntityTable<SegmentRow, 'segment'>;
+  declare searchBuckets: Table<BucketRow, [segment: number, bucket: string]>;
+  declare searchState: EntityTable<IndexState, 'id'>;
+
   constructor(name = 'sous-main') {
     super(name);
     this.version(1).stores({
@@ -45,11 +54,28 @@ export class AppDatabase extends Dexie {
       bookmarks: 'id, url, canonicalUrl, folderId, deletedAt, savedAt',
       pageTexts: 'bookmarkId',
     });
+    this.version(4).stores({
+      searchBookmarks: 'bookmarkId, number',
+      searchDocuments: 'bookmarkId',
+      searchSegments: 'segment',
+      searchBuckets: '[segment+bucket]',
+      searchState: 'id',
+    });
     // Asked for by an id that is not there, the hook is given nothing.
     this.suppliers.hook('reading', (row: object | undefined) => row && soundSupplier(row));
     this.orders.hook('reading', (row: object | undefined) => row && soundOrder(row));
     this.partners.hook('reading', (row: object | undefined) => row && soundPartner(row));
     this.folders.hook('reading', (row: object | undefined) => row && soundFolder(row));
     this.bookmarks.hook('reading', (row: object | undefined) => row && soundBookmark(row));
+  }
+  /** To be named, with `pageTexts`, in every transaction that writes bookmarks. */
+  get indexTables(): Table[] {
+    return [
+      this.searchBookmarks,
+      this.searchDocuments,
+      this.searchSegments,
+      this.searchBuckets,
+      this.searchState,
+    ];
   }
 }

@@ -2,21 +2,26 @@ import type { Collection } from 'dexie';
 import type { AppDatabase } from '../database.ts';
 import type { Instant } from '../dates/day.ts';
 import type { Bookmark } from './bookmark.ts';
+import { indexBookmarks } from './search/index-bookmarks.ts';
 
 const KEPT_FOR = 30 * 24 * 3600 * 1000;
 
 /** Deletes with undo: the rows stay, unseen, until `purgeDossier`. */
 export async function deleteBookmarks(db: AppDatabase, bookmarkIds: string[], at: Instant): Promise<void> {
-  await markDeleted(db.bookmarks.where('id').anyOf(bookmarkIds), at);
+  await db.transaction('rw', [db.bookmarks, db.pageTexts, ...db.indexTables], async () => {
+    await markDeleted(db.bookmarks.where('id').anyOf(bookmarkIds), at);
+    await indexBookmarks(db, bookmarkIds);
+  });
 }
 
 /** Brings bookmarks back, and the folders they lie in if these were deleted too. */
 export async function restoreBookmarks(db: AppDatabase, bookmarkIds: string[]): Promise<void> {
-  await db.transaction('rw', [db.bookmarks, db.folders], async () => {
+  await db.transaction('rw', [db.bookmarks, db.pageTexts, db.folders, ...db.indexTables], async () => {
     const restored = db.bookmarks.where('id').anyOf(bookmarkIds);
     const folderIds = (await restored.toArray()).map(({ folderId }) => folderId);
     await restored.modify({ deletedAt: null });
     await db.folders.where('id').anyOf(folderIds).modify({ deletedAt: null });
+    await indexBookmarks(db, bookmarkIds);
   });
 }
 
@@ -48,15 +53,17 @@ export async function restoreQuote(db: AppDatabase, bookmarkId: string, quoteId:
 
 /** Deletes folders with all that lies in them; what was deleted before keeps its own time. */
 export async function deleteFolders(db: AppDatabase, folderIds: string[], at: Instant): Promise<void> {
-  await db.transaction('rw', [db.folders, db.bookmarks], async () => {
+  await db.transaction('rw', [db.folders, db.bookmarks, db.pageTexts, ...db.indexTables], async () => {
     await markDeleted(db.folders.where('id').anyOf(folderIds), at);
-    await markDeleted(db.bookmarks.where('folderId').anyOf(folderIds), at);
+    const inside = db.bookmarks.where('folderId').anyOf(folderIds);
+    await markDeleted(inside, at);
+    await indexBookmarks(db, await inside.primaryKeys());
   });
 }
 
 /** Brings folders back with what was deleted along with them. */
 export async function restoreFolders(db: AppDatabase, folderIds: string[]): Promise<void> {
-  await db.transaction('rw', [db.folders, db.bookmarks], async () => {
+  await db.transaction('rw', [db.folders, db.bookmarks, db.pageTexts, ...db.indexTables], async () => {
     for (const folder of await db.folders.bulkGet(folderIds)) {
       if (!folder || folder.deletedAt === null) continue;
       await db.bookmarks
@@ -65,6 +72,7 @@ export async function restoreFolders(db: AppDatabase, folderIds: string[]): Prom
         .and(({ deletedAt }) => deletedAt === folder.deletedAt)
         .modify({ deletedAt: null });
       await db.folders.update(folder.id, { deletedAt: null });
+      await indexBookmarks(db, await db.bookmarks.where('folderId').equals(folder.id).primaryKeys());
     }
   });
 }
@@ -103,8 +111,9 @@ async function changeQuotes(
   bookmarkId: string,
   change: (quotes: Quotes) => Quotes,
 ): Promise<void> {
-  await db.transaction('rw', db.bookmarks, async () => {
+  await db.transaction('rw', [db.bookmarks, db.pageTexts, ...db.indexTables], async () => {
     const bookmark = await db.bookmarks.get(bookmarkId);
     if (bookmark) await db.bookmarks.update(bookmarkId, change(bookmark));
+    await indexBookmarks(db, [bookmarkId]);
   });
 }

@@ -2,6 +2,8 @@ import type { AppDatabase } from '../database.ts';
 import type { Instant } from '../dates/day.ts';
 import type { Bookmark, Quote } from './bookmark.ts';
 import { isSameQuote } from './place-quote.ts';
+import { indexBookmarks } from './search/index-bookmarks.ts';
+import { tagKey } from './tag-key.ts';
 
 /** What the owner sets of a bookmark; only what is given changes. */
 export interface BookmarkChanges {
@@ -19,7 +21,7 @@ export async function editBookmarks(
   { archived, tags, ...changes }: BookmarkChanges,
   at: Instant,
 ): Promise<void> {
-  await db.transaction('rw', [db.bookmarks, db.folders], async () => {
+  await db.transaction('rw', [db.bookmarks, db.pageTexts, db.folders, ...db.indexTables], async () => {
     const { folderId } = changes;
     if (folderId !== undefined) {
       // A folder that is gone takes nothing in.
@@ -35,6 +37,7 @@ export async function editBookmarks(
         ...(tags && { tags: tidyTags(tags) }),
         ...(archived !== undefined && { archivedAt: archived ? at : null }),
       });
+    await indexBookmarks(db, bookmarkIds);
   });
 }
 
@@ -45,12 +48,15 @@ export async function editQuote(
   quoteId: string,
   { note }: Pick<Quote, 'note'>,
 ): Promise<void> {
-  await db.bookmarks
-    .where('id')
-    .equals(bookmarkId)
-    .modify((row) => {
-      for (const quote of row.quotes) if (quote.id === quoteId) quote.note = note;
-    });
+  await db.transaction('rw', [db.bookmarks, db.pageTexts, ...db.indexTables], async () => {
+    await db.bookmarks
+      .where('id')
+      .equals(bookmarkId)
+      .modify((row) => {
+        for (const quote of row.quotes) if (quote.id === quoteId) quote.note = note;
+      });
+    await indexBookmarks(db, [bookmarkId]);
+  });
 }
 
 /**
@@ -63,16 +69,15 @@ export async function mergeBookmarks(
   fromIds: string[],
   at: Instant,
 ): Promise<void> {
-  await db.transaction('rw', db.bookmarks, async () => {
+  await db.transaction('rw', [db.bookmarks, db.pageTexts, ...db.indexTables], async () => {
     const into = await db.bookmarks.get(intoId);
     const found = await db.bookmarks.bulkGet(fromIds.filter((id) => id !== intoId));
     const others = found.flatMap((one) => (one && one.deletedAt === null ? [one] : []));
     if (!into || others.length === 0) return;
     await db.bookmarks.update(intoId, merged(into, others));
-    await db.bookmarks
-      .where('id')
-      .anyOf(others.map(({ id }) => id))
-      .modify({ deletedAt: at });
+    const otherIds = others.map(({ id }) => id);
+    await db.bookmarks.where('id').anyOf(otherIds).modify({ deletedAt: at });
+    await indexBookmarks(db, [intoId, ...otherIds]);
   });
 }
 
@@ -98,7 +103,7 @@ export function tidyTags(tags: string[]): string[] {
   const byWord = new Map<string, string>();
   for (const tag of tags) {
     const word = tag.replaceAll(/\s+/g, ' ').trim();
-    const key = word.toLocaleLowerCase('fr');
+    const key = tagKey(word);
     if (word !== '' && !byWord.has(key)) byWord.set(key, word);
   }
   return [...byWord.values()];

@@ -4,6 +4,7 @@ import type { Bookmark, Quote } from './bookmark.ts';
 import { bookmarkOfPage, textOf } from './bookmark-store.ts';
 import { deleteBookmarks, deleteQuote } from './delete-bookmarks.ts';
 import { isSameQuote, placeQuote } from './place-quote.ts';
+import { indexBookmarks } from './search/index-bookmarks.ts';
 
 /** What came of saving: a page of its own, a quote more on one that was there, or nothing that was not there before. */
 export interface Saved {
@@ -27,7 +28,7 @@ export interface TakenPage {
  */
 export async function saveBookmark(db: AppDatabase, taken: TakenPage): Promise<Saved> {
   const { bookmark } = taken;
-  return db.transaction('rw', [db.bookmarks, db.pageTexts, db.folders], async () => {
+  return db.transaction('rw', [db.bookmarks, db.pageTexts, db.folders, ...db.indexTables], async () => {
     const kept = (await db.bookmarks.get(bookmark.id)) ?? (await bookmarkOfPage(db, bookmark));
     const { id: bookmarkId, folderId } = kept ?? bookmark;
     const quote = await placedIn(db, bookmarkId, taken);
@@ -37,6 +38,7 @@ export async function saveBookmark(db: AppDatabase, taken: TakenPage): Promise<S
     } else if (kept.deletedAt === null) {
       await addTo(db, kept, taken, quote);
     }
+    await indexBookmarks(db, [bookmarkId]);
     await db.folders.update(folderId, { usedAt: bookmark.savedAt });
     return { ...whatItWas(kept, bookmark, quote), bookmarkId, folderId };
   });

@@ -1,0 +1,189 @@
+import type { AppDatabase } from '../../database.ts';
+import { type BookmarkFilters, passes, wantedFacets } from './bookmark-filters.ts';
+import {
+  type BucketRow,
+  bucketOf,
+  bucketOfPrefix,
+  MASK_BITS,
+  SEGMENT_SIZE,
+  type SegmentRow,
+  WAITING,
+} from './index-rows.ts';
+import { meets, type Query, type Term } from './query.ts';
+import { byRank, type Hit, weightOf } from './ranking.ts';
+import { byRankAndId, type DocumentHit, hasPhrase, hitIn } from './scan-documents.ts';
+
+/** A hit of the packed index: whose it is, is read only of those that are shown. */
+interface PackedHit extends Hit {
+  number: number;
+}
+
+/** What the first hits are, and how many there are in all. */
+export interface Hits {
+  total: number;
+  hits: DocumentHit[];
+}
+
+const PLACE_MASK = (1 << MASK_BITS) - 1;
+
+/** What the index answers: the same as a scan of all documents, of which it reads only a few rows. */
+export async function findHits(
+  db: AppDatabase,
+  query: Query,
+  filters: BookmarkFilters,
+  count: number,
+): Promise<Hits> {
+  const segments = await db.searchSegments.toArray();
+  const rows = await readBuckets(db, segments, query, filters);
+  const packed = segments.flatMap((segment) => hitsIn(segment, rows, query, filters));
+  const confirmed = query.phrases.length > 0 ? await withPhrases(db, packed, query.phrases) : packed;
+  const waiting = await waitingHits(db, query, filters);
+  const first = await named(db, firstOf(confirmed, count));
+  return {
+    total: confirmed.length + waiting.length,
+    hits: [...first, ...waiting].sort(byRankAndId).slice(0, count),
+  };
+}
+
+type Buckets = (segment: number, bucket: string) => BucketRow | undefined;
+
+async function readBuckets(
+  db: AppDatabase,
+  segments: SegmentRow[],
+  { terms }: Query,
+  filters: BookmarkFilters,
+): Promise<Buckets> {
+  const buckets = [...new Set([...terms.flatMap(bucketsOf), ...wantedFacets(filters)])];
+  const keys = segments.flatMap(({ segment }) =>
+    buckets.map((bucket): [number, string] => [segment, bucket]),
+  );
+  const rows = await db.searchBuckets.bulkGet(keys);
+  const byKey = new Map(rows.flatMap((row) => (row ? [[`${row.segment} ${row.bucket}`, row]] : [])));
+  return (segment, bucket) => byKey.get(`${segment} ${bucket}`);
+}
+
+function bucketsOf({ stem, prefix }: Term): string[] {
+  return [bucketOf(stem), ...(prefix === null ? [] : [bucketOfPrefix(prefix)])];
+}
+
+function hitsIn(
+  { segment, taken, alive, savedAt, days }: SegmentRow,
+  rows: Buckets,
+  query: Query,
+  filters: BookmarkFilters,
+): PackedHit[] {
+  const scores = new Int32Array(taken);
+  const reasons = new Uint8Array(taken);
+  const living = narrowed(alive.slice(0, taken), days, filters);
+  for (const facet of wantedFacets(filters))
+    keepOnly(
+      living,
+      postingsIn(rows(segment, facet), () => true),
+    );
+  for (const term of query.terms) {
+    const masks = masksOf(term, segment, rows, taken);
+    for (let place = 0; place < taken; place++) {
+      const weight = weightOf(masks[place] ?? 0);
+      if (weight === 0) living[place] = 0;
+      scores[place] = (scores[place] ?? 0) + weight;
+      reasons[place] = (reasons[place] ?? 0) | weight;
+    }
+  }
+  const hits: PackedHit[] = [];
+  for (let place = 0; place < taken; place++) {
+    if (living[place] === 0) continue;
+    hits.push({
+      number: segment * SEGMENT_SIZE + place,
+      score: scores[place] ?? 0,
+      reasons: reasons[place] ?? 0,
+      savedAt: savedAt[place] ?? 0,
+    });
+  }
+  return hits;
+}
+
+function narrowed(living: Uint8Array, days: Int32Array, { from, to }: BookmarkFilters): Uint8Array {
+  if (from === null && to === null) return living;
+  const first = from === null ? 0 : Number(from.replaceAll('-', ''));
+  const last = to === null ? Number.POSITIVE_INFINITY : Number(to.replaceAll('-', ''));
+  return living.map((one, place) => ((days[place] ?? 0) < first || (days[place] ?? 0) > last ? 0 : one));
+}
+
+function keepOnly(living: Uint8Array, postings: Iterable<number>): void {
+  const kept = new Uint8Array(living.length);
+  for (const posting of postings) kept[posting >> MASK_BITS] = 1;
+  for (const [place, one] of kept.entries()) if (one === 0) living[place] = 0;
+}
+
+function masksOf(term: Term, segment: number, rows: Buckets, taken: number): Uint8Array {
+  const masks = new Uint8Array(taken);
+  for (const bucket of new Set(bucketsOf(term))) {
+    const accepts = bucket.endsWith('*') ? () => true : (word: string) => meets(word, term);
+    for (const posting of postingsIn(rows(segment, bucket), accepts)) {
+      const place = posting >> MASK_BITS;
+      masks[place] = (masks[place] ?? 0) | (posting & PLACE_MASK);
+    }
+  }
+  return masks;
+}
+
+function* postingsIn(row: BucketRow | undefined, accepts: (word: string) => boolean): Generator<number> {
+  if (!row) return;
+  let from = 0;
+  for (const [index, word] of row.words.split(' ').entries()) {
+    const end = row.ends[index] ?? from;
+    if (accepts(word)) for (let at = from; at < end; at++) yield row.postings[at] ?? 0;
+    from = end;
+  }
+}
+
+/** The packed index does not know in which order words stand: the documents that hold them all are read. */
+async function withPhrases(db: AppDatabase, hits: PackedHit[], phrases: string[][]): Promise<PackedHit[]> {
+  const byNumber = new Map(hits.map((hit) => [hit.number, hit]));
+  const indexed = await db.searchBookmarks
+    .where('number')
+    .anyOf([...byNumber.keys()])
+    .toArray();
+  const confirmed: PackedHit[] = [];
+  for (let from = 0; from < indexed.length; from += 100) {
+    const some = indexed.slice(from, from + 100);
+    const documents = await db.searchDocuments.bulkGet(some.map(({ bookmarkId }) => bookmarkId));
+    for (const [index, document] of documents.entries()) {
+      const hit = byNumber.get(some[index]?.number ?? WAITING);
+      if (hit && document && phrases.every((phrase) => hasPhrase(document, phrase))) confirmed.push(hit);
+    }
+  }
+  return confirmed;
+}
+
+async function waitingHits(db: AppDatabase, query: Query, filters: BookmarkFilters): Promise<DocumentHit[]> {
+  const ids = await db.searchBookmarks.where('number').equals(WAITING).primaryKeys();
+  const documents = await db.searchDocuments.bulkGet(ids);
+  return documents.flatMap((document) =>
+    document && passes(document, filters) ? (hitIn(document, query) ?? []) : [],
+  );
+}
+
+/** The best ones, and those that are as good as the last of them: sorting all would take longer than finding them. */
+function firstOf(hits: PackedHit[], count: number): PackedHit[] {
+  if (hits.length <= count) return hits;
+  const scores = Int32Array.from(hits, ({ score }) => score).sort();
+  const lowest = scores[hits.length - count] ?? 0;
+  const sure = hits.filter(({ score }) => score > lowest);
+  const even = hits.filter(({ score }) => score === lowest);
+  const times = Float64Array.from(even, ({ savedAt }) => savedAt).sort();
+  const oldest = times[even.length - (count - sure.length)] ?? 0;
+  return [...sure, ...even.filter(({ savedAt }) => savedAt >= oldest)].sort(byRank);
+}
+
+async function named(db: AppDatabase, hits: PackedHit[]): Promise<DocumentHit[]> {
+  const indexed = await db.searchBookmarks
+    .where('number')
+    .anyOf(hits.map(({ number }) => number))
+    .toArray();
+  const idOf = new Map(indexed.map(({ number, bookmarkId }) => [number, bookmarkId]));
+  return hits.flatMap(({ number, ...hit }) => {
+    const bookmarkId = idOf.get(number);
+    return bookmarkId === undefined ? [] : { ...hit, bookmarkId };
+  });
+}

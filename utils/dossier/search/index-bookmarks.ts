@@ -1,0 +1,42 @@
+import type { AppDatabase } from '../../database.ts';
+import { type IndexedBookmark, SEGMENT_SIZE, WAITING } from './index-rows.ts';
+import { documentOf } from './search-document.ts';
+
+/**
+ * Has the search see bookmarks as they are now: to be called in the very transaction that wrote them, which names
+ * `indexTables(db)` and `db.pageTexts`. Deleted ones are no longer found.
+ */
+export async function indexBookmarks(db: AppDatabase, bookmarkIds: string[]): Promise<void> {
+  await db.transaction('rw', [db.bookmarks, db.pageTexts, ...db.indexTables], async () => {
+    const bookmarks = await db.bookmarks.bulkGet(bookmarkIds);
+    const texts = await db.pageTexts.bulkGet(bookmarkIds);
+    const before = await db.searchBookmarks.bulkGet(bookmarkIds);
+    await giveUpPlaces(
+      db,
+      before.flatMap((row) => row ?? []),
+    );
+    const seen = bookmarks.flatMap((bookmark, index) =>
+      bookmark && bookmark.deletedAt === null ? documentOf(bookmark, texts[index]?.text ?? null) : [],
+    );
+    const seenIds = new Set(seen.map(({ bookmarkId }) => bookmarkId));
+    const gone = bookmarkIds.filter((id) => !seenIds.has(id));
+    await db.searchDocuments.bulkDelete(gone);
+    await db.searchBookmarks.bulkDelete(gone);
+    await db.searchDocuments.bulkPut(seen);
+    await db.searchBookmarks.bulkPut(seen.map(({ bookmarkId }) => ({ bookmarkId, number: WAITING })));
+  });
+}
+
+/** The packed words of a document stay where they are, and count for nothing. */
+async function giveUpPlaces(db: AppDatabase, indexed: IndexedBookmark[]): Promise<void> {
+  const bySegment = Map.groupBy(
+    indexed.filter(({ number }) => number !== WAITING),
+    ({ number }) => Math.floor(number / SEGMENT_SIZE),
+  );
+  for (const [segment, members] of bySegment) {
+    const row = await db.searchSegments.get(segment);
+    if (!row) continue;
+    for (const { number } of members) row.alive[number % SEGMENT_SIZE] = 0;
+    await db.searchSegments.put(row);
+  }
+}

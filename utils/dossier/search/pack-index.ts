@@ -1,0 +1,149 @@
+import type { AppDatabase } from '../../database.ts';
+import {
+  type BucketRow,
+  entriesOf,
+  MASK_BITS,
+  SEGMENT_SIZE,
+  type SegmentRow,
+  WAITING,
+} from './index-rows.ts';
+import { fieldBit } from './ranking.ts';
+import { FIELDS, type SearchDocument } from './search-document.ts';
+
+/** Fewer may wait: a search reads them as they are. */
+const MOST_WAITING = 32;
+/** Taken at a time: a search that comes meanwhile waits for it. */
+const STEP = 64;
+/** Rows and documents handled without a pause. */
+const ROWS = 250;
+const DOCUMENTS = 8;
+
+const FIELD_BITS = FIELDS.map((field) => [field, fieldBit(field)] as const);
+
+/** Postings of the step, by bucket and word. */
+type Postings = Map<string, Map<string, number[]>>;
+
+/** Packs what waits, if it is much. Answers whether it was: there may be more. */
+export async function packStep(db: AppDatabase, mostWaiting = MOST_WAITING): Promise<boolean> {
+  return db.transaction('rw', db.indexTables, async () => {
+    const waiting = db.searchBookmarks.where('number').equals(WAITING);
+    if ((await waiting.count()) <= mostWaiting) return false;
+    const segment = await openSegment(db);
+    const ids = await waiting.limit(Math.min(STEP, SEGMENT_SIZE - segment.taken)).primaryKeys();
+    const first = segment.taken;
+    const postings = await postingsOf(db, ids, segment);
+    await writePostings(db, segment.segment, postings);
+    await db.searchSegments.put(segment);
+    await db.searchBookmarks.bulkPut(
+      ids.map((bookmarkId, index) => ({
+        bookmarkId,
+        number: segment.segment * SEGMENT_SIZE + first + index,
+      })),
+    );
+    return true;
+  });
+}
+
+/** Empties a segment that holds more words of documents gone than of others: what is left waits to be packed again. */
+export async function emptySegment(db: AppDatabase): Promise<boolean> {
+  return db.transaction('rw', db.indexTables, async () => {
+    const wasted = await db.searchSegments
+      .filter(({ taken, alive }) => taken === SEGMENT_SIZE && livingIn(alive) < SEGMENT_SIZE / 2)
+      .first();
+    if (!wasted) return false;
+    const first = wasted.segment * SEGMENT_SIZE;
+    await db.searchBookmarks
+      .where('number')
+      .between(first, first + SEGMENT_SIZE)
+      .modify({ number: WAITING });
+    await db.searchBuckets.where('[segment+bucket]').between([wasted.segment], [wasted.segment, []]).delete();
+    await db.searchSegments.delete(wasted.segment);
+    return true;
+  });
+}
+
+function livingIn(alive: Uint8Array): number {
+  return alive.reduce((sum, one) => sum + one, 0);
+}
+
+async function openSegment(db: AppDatabase): Promise<SegmentRow> {
+  const last = await db.searchSegments.orderBy('segment').last();
+  if (last && last.taken < SEGMENT_SIZE) return last;
+  return {
+    segment: last ? last.segment + 1 : 0,
+    taken: 0,
+    alive: new Uint8Array(SEGMENT_SIZE),
+    savedAt: new Float64Array(SEGMENT_SIZE),
+    days: new Int32Array(SEGMENT_SIZE),
+  };
+}
+
+/** Gives each document the next place of the segment. */
+async function postingsOf(db: AppDatabase, ids: string[], segment: SegmentRow): Promise<Postings> {
+  const postings: Postings = new Map();
+  for (let from = 0; from < ids.length; from += DOCUMENTS) {
+    const documents = await db.searchDocuments.bulkGet(ids.slice(from, from + DOCUMENTS));
+    for (const document of documents) {
+      const place = segment.taken++;
+      if (!document) continue;
+      segment.alive[place] = 1;
+      segment.savedAt[place] = document.savedAt;
+      segment.days[place] = dayNumber(document.consultedOn);
+      addTo(postings, document, place);
+    }
+  }
+  return postings;
+}
+
+/** `2026-11-25` as 20261125: in the order of the calendar, and small. */
+export function dayNumber(day: string): number {
+  return Number(day.replaceAll('-', ''));
+}
+
+function addTo(postings: Postings, document: SearchDocument, place: number): void {
+  for (const { bucket, word, mask } of entriesOf(document, FIELD_BITS)) {
+    const words = postings.get(bucket) ?? new Map<string, number[]>();
+    const list = words.get(word) ?? [];
+    list.push((place << MASK_BITS) | mask);
+    postings.set(bucket, words.set(word, list));
+  }
+}
+
+async function writePostings(db: AppDatabase, segment: number, postings: Postings): Promise<void> {
+  const buckets = [...postings.keys()].sort();
+  for (let from = 0; from < buckets.length; from += ROWS) {
+    const some = buckets.slice(from, from + ROWS);
+    const rows = await db.searchBuckets.bulkGet(some.map((bucket) => [segment, bucket] as [number, string]));
+    await db.searchBuckets.bulkPut(
+      some.map((bucket, index) =>
+        withAdded(rows[index], { segment, bucket }, postings.get(bucket) ?? new Map()),
+      ),
+    );
+  }
+}
+
+/** A bucket with more in it; what is there keeps its order, which is that of the places. */
+function withAdded(
+  row: BucketRow | undefined,
+  key: Pick<BucketRow, 'segment' | 'bucket'>,
+  added: Map<string, number[]>,
+): BucketRow {
+  const old = new Map(row ? wordsOf(row).map((word, index) => [word, postingsAt(row, index)]) : []);
+  const words = [...new Set([...old.keys(), ...added.keys()])];
+  const lists = words.map((word) => [...(old.get(word) ?? []), ...(added.get(word) ?? [])]);
+  const ends = new Uint32Array(words.length);
+  let end = 0;
+  for (const [index, list] of lists.entries()) {
+    end += list.length;
+    ends[index] = end;
+  }
+  return { ...key, words: words.join(' '), ends, postings: new Uint16Array(lists.flat()) };
+}
+
+function wordsOf({ words }: BucketRow): string[] {
+  return words.split(' ');
+}
+
+function postingsAt({ ends, postings }: BucketRow, index: number): Uint16Array {
+  return postings.subarray(index === 0 ? 0 : ends[index - 1], ends[index]);
+}

@@ -1,0 +1,71 @@
+import type { AppDatabase } from '../../database.ts';
+import type { Bookmark } from '../bookmark.ts';
+import type { BookmarkFilters } from './bookmark-filters.ts';
+import { findHits, type Hits } from './find-hits.ts';
+import { type Marked, marked, type Passage, passageOf } from './passage.ts';
+import { parseQuery, type Query } from './query.ts';
+import { fieldsIn } from './ranking.ts';
+import { scanDocuments } from './scan-documents.ts';
+import { documentOf, type Field, type SearchDocument } from './search-document.ts';
+import { WORDS_VERSION } from './words-in.ts';
+
+/** A bookmark that was found, and why. */
+export interface Found {
+  bookmark: Bookmark;
+  title: Marked;
+  /** Where it says what was looked for, apart from the title; `null` where the title alone says it, or nothing was looked for. */
+  passage: Passage | null;
+  /** The fields that speak for it, the weightiest first. */
+  reasons: Field[];
+}
+
+/** Which of all that is found is wanted. */
+export interface Part {
+  offset: number;
+  limit: number;
+}
+
+/** The bookmarks that say what is typed, the best first, then the newest; all of them where nothing is typed. */
+export async function searchBookmarks(
+  db: AppDatabase,
+  typed: string,
+  filters: BookmarkFilters,
+  { offset, limit }: Part = { offset: 0, limit: 30 },
+): Promise<{ total: number; found: Found[] }> {
+  const query = parseQuery(typed);
+  const { total, hits } = await hitsOf(db, query, filters, offset + limit);
+  const shown = hits.slice(offset);
+  const bookmarks = await db.bookmarks.bulkGet(shown.map(({ bookmarkId }) => bookmarkId));
+  const found: Found[] = [];
+  for (const [index, bookmark] of bookmarks.entries()) {
+    if (bookmark) found.push(await shownAs(db, bookmark, query, fieldsIn(shown[index]?.reasons ?? 0)));
+  }
+  return { total, found };
+}
+
+async function hitsOf(db: AppDatabase, query: Query, filters: BookmarkFilters, count: number): Promise<Hits> {
+  const state = await db.searchState.get('state');
+  if (state?.complete && state.version === WORDS_VERSION) return findHits(db, query, filters, count);
+  const hits = scanDocuments(await allDocuments(db), query, filters);
+  return { total: hits.length, hits: hits.slice(0, count) };
+}
+
+/** Every bookmark as the search sees it, made on the spot. */
+export async function allDocuments(db: AppDatabase): Promise<SearchDocument[]> {
+  const bookmarks = (await db.bookmarks.toArray()).filter(({ deletedAt }) => deletedAt === null);
+  const texts = await db.pageTexts.bulkGet(bookmarks.map(({ id }) => id));
+  return bookmarks.map((bookmark, index) => documentOf(bookmark, texts[index]?.text ?? null));
+}
+
+/** The page's text is read only where nothing shorter says it. */
+async function shownAs(db: AppDatabase, bookmark: Bookmark, query: Query, reasons: Field[]): Promise<Found> {
+  const fields = reasons.filter((field) => field !== 'title');
+  const [first] = fields;
+  const text = first === 'text' ? ((await db.pageTexts.get(bookmark.id))?.text ?? null) : null;
+  return {
+    bookmark,
+    title: marked(bookmark.title, query),
+    passage: passageOf(bookmark, text, query, fields),
+    reasons,
+  };
+}
