@@ -11,15 +11,17 @@ import { addFolder, arrangeFolders, editFolder } from '../../utils/dossier/folde
 import { undoSave } from '../../utils/dossier/save-bookmark.ts';
 import type { PageHandlers } from '../../utils/handle-messages.ts';
 import { openDatabase } from '../../utils/open-database.ts';
+import { keepIndexInOrder } from './keep-index.ts';
 import { updateMenus } from './menus.ts';
 import { savePage } from './save-page.ts';
 
 type DossierCommands = Pick<PageHandlers, Extract<keyof PageHandlers, `dossier.${string}`>>;
 
-/** Changes what is filed where, and then what the right-click menu offers. */
+/** Changes what is filed where, and then what the right-click menu offers; the index is brought in order meanwhile. */
 async function filing<Result>(change: () => Promise<Result>): Promise<Result> {
   const result = await change();
   await updateMenus();
+  void keepIndexInOrder();
   return result;
 }
 

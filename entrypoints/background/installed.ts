@@ -1,3 +1,4 @@
+import { keepIndexInOrder } from './keep-index.ts';
 import { createMenus } from './menus.ts';
 import { refresh } from './refresh.ts';
 import { syncRegisteredScripts } from './registered-scripts.ts';
@@ -7,4 +8,5 @@ export async function prepare(): Promise<void> {
   await createMenus();
   await syncRegisteredScripts();
   await refresh();
+  await keepIndexInOrder();
 }

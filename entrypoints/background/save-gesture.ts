@@ -4,6 +4,7 @@ import { UnsavableAddress } from '../../utils/dossier/taken-page.ts';
 import { tellSavedInTab } from '../../utils/page-scripts.ts';
 import { browserLanguage, languageOf, loadSettings } from '../../utils/settings-store.ts';
 import { textsFor } from '../../utils/texts/texts.ts';
+import { keepIndexInOrder } from './keep-index.ts';
 import { updateMenus } from './menus.ts';
 import { notify } from './notifications.ts';
 import { readSaveItem } from './save-menu.ts';
@@ -36,6 +37,7 @@ async function saveByGesture(tab: Tabs.Tab, wanted: Omit<SaveRequest, 'tabId' | 
     const page = await savePage({ ...wanted, tabId, ids });
     await confirm(tabId, page, wanted.newFolder ?? false);
     await updateMenus();
+    await keepIndexInOrder();
   } catch (error) {
     await sayFailed(tabId, error);
   }

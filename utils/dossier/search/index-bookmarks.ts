@@ -15,15 +15,17 @@ export async function indexBookmarks(db: AppDatabase, bookmarkIds: string[]): Pr
       db,
       before.flatMap((row) => row ?? []),
     );
-    const seen = bookmarks.flatMap((bookmark, index) =>
-      bookmark && bookmark.deletedAt === null ? documentOf(bookmark, texts[index]?.text ?? null) : [],
-    );
-    const seenIds = new Set(seen.map(({ bookmarkId }) => bookmarkId));
-    const gone = bookmarkIds.filter((id) => !seenIds.has(id));
-    await db.searchDocuments.bulkDelete(gone);
-    await db.searchBookmarks.bulkDelete(gone);
-    await db.searchDocuments.bulkPut(seen);
-    await db.searchBookmarks.bulkPut(seen.map(({ bookmarkId }) => ({ bookmarkId, number: WAITING })));
+    for (const [index, bookmarkId] of bookmarkIds.entries()) {
+      const bookmark = bookmarks[index];
+      if (bookmark && bookmark.deletedAt === null) {
+        // One at a time: a long page takes a while, and others may be waiting.
+        await db.searchDocuments.put(documentOf(bookmark, texts[index]?.text ?? null));
+        await db.searchBookmarks.put({ bookmarkId, number: WAITING });
+      } else {
+        await db.searchDocuments.delete(bookmarkId);
+        await db.searchBookmarks.delete(bookmarkId);
+      }
+    }
   });
 }
 

@@ -9,17 +9,19 @@ const STEP = 8;
 /**
  * Brings the index up to date, step by step, each a transaction of its own: whatever stops it, the next call goes on
  * where it was. An index made of other words, or that lacks bookmarks, is made anew; until then searches scan.
- * @param goOn asked before each step; a pause can be made here
  */
-export async function keepIndex(db: AppDatabase, goOn: () => Promise<boolean>): Promise<void> {
-  await prepare(db);
-  let more = true;
-  while (more && (await goOn()))
-    more = (await takeIn(db)) || (await packStep(db)) || (await emptySegment(db));
+export async function keepIndex(db: AppDatabase): Promise<void> {
+  await prepareIndex(db);
+  while (await indexStep(db));
 }
 
-/** Whether `keepIndex` has anything to do with what bookmarks there are. */
-async function prepare(db: AppDatabase): Promise<void> {
+/** One step; answers whether there may be more. */
+export async function indexStep(db: AppDatabase): Promise<boolean> {
+  return (await takeIn(db)) || (await packStep(db)) || (await emptySegment(db));
+}
+
+/** Has the index made anew where it is not what it should be. */
+export async function prepareIndex(db: AppDatabase): Promise<void> {
   await db.transaction('rw', [db.bookmarks, ...db.indexTables], async () => {
     const state = await db.searchState.get('state');
     const isOld = state?.version !== WORDS_VERSION;

@@ -10,7 +10,11 @@ export function stemOf(word: string): string {
   return singular.replace(/(?:ie|y)$/, 'i').replace(/e$/, '');
 }
 
+/** Plurals in -aux of words in -ail: no rule tells them from those in -al. */
+const IN_AIL = new Set(['baux', 'travaux', 'vitraux', 'emaux']);
+
 function singularOf(word: string): string {
+  if (IN_AIL.has(word)) return `${word.slice(0, -3)}ail`;
   if (word.endsWith('eaux')) return word.slice(0, -1);
   if (word.endsWith('aux')) return `${word.slice(0, -3)}al`;
   if (/[eo]ux$/.test(word)) return word.slice(0, -1);

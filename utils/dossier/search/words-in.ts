@@ -25,7 +25,8 @@ const PLAIN = '[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{Cf}]*';
 const TOKEN = new RegExp(`(${REFERENCE}|${NUMBER})|${PLAIN}`, 'giu');
 
 const APOSTROPHES = /['’ʼ]/;
-const INVISIBLE = /\p{Cf}/gu;
+/** What is no part of a word: invisible characters, and the blanks of one that stands for several words. */
+const OTHER = /[^\p{L}\p{M}\p{N}]/gu;
 
 /**
  * The words of a text: accents and case folded, elisions and stop words left out, a reference or a number with its
@@ -53,8 +54,8 @@ function numberWord(token: string): Reading {
 }
 
 function plainWord(token: string, text: string, start: number): Reading | null {
-  const written = token.replaceAll(INVISIBLE, '').normalize('NFKC').toLowerCase();
-  if (STOP_WORDS.has(written)) return null;
+  const written = token.normalize('NFKC').replaceAll(OTHER, '').toLowerCase();
+  if (written === '' || STOP_WORDS.has(written)) return null;
   if (ELISIONS.has(written) && APOSTROPHES.test(text.charAt(start + token.length))) return null;
   // The English possessive: the owner’s, owners’.
   if (written === 's' && APOSTROPHES.test(text.charAt(start - 1))) return null;

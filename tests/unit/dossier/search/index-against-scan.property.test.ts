@@ -103,12 +103,11 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 );
 
 const corpus = fc.tuple(...Array.from({ length: 10 }, (_, index) => bookmark(index)));
-const always = async () => true;
 
 async function filled(taken: { bookmark: Bookmark; text: string | null }[]): Promise<AppDatabase> {
   const db = aDatabase();
   await db.folders.bulkAdd([aFolder(), aFolder({ id: 'folder-2' })]);
-  await keepIndex(db, always);
+  await keepIndex(db);
   for (const one of taken) await saveBookmark(db, one);
   return db;
 }

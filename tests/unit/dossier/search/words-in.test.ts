@@ -12,6 +12,7 @@ describe('spellings of one word', () => {
     ['the English possessive', ['owner', 'owner’s', "owners'"]],
     ['French plurals', ['licenciement', 'licenciements']],
     ['plurals in -aux', ['tribunal', 'tribunaux']],
+    ['plurals in -aux of words in -ail', ['bail', 'baux']],
     ['plurals in -eaux', ['bureau', 'bureaux']],
     ['plurals in -eux', ['jeu', 'jeux']],
     ['partie, parties, party', ['partie', 'parties', 'party', 'Parties']],

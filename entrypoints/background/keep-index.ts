@@ -1,0 +1,15 @@
+import browser from 'webextension-polyfill';
+import { keepIndex } from '../../utils/dossier/search/keep-index.ts';
+import { openDatabase } from '../../utils/open-database.ts';
+
+/** There while the search's index has work left: a worker that starts anew goes on with it. */
+const DUE_KEY = 'index-due';
+
+/** Brings the index up to date, one run at a time. Whoever wrote something need not wait for it. */
+export async function keepIndexInOrder(): Promise<void> {
+  await browser.storage.local.set({ [DUE_KEY]: true });
+  await navigator.locks.request('search-index', async () => {
+    await keepIndex(await openDatabase());
+    await browser.storage.local.remove(DUE_KEY);
+  });
+}
