@@ -57,7 +57,7 @@ export function PartnerClock({ view: { wall }, at, zone }: Pick<PartnerLineProps
   const today = wallTimeAt(at, zone).day;
   return (
     <>
-      <span class="partner-clock">{clockWords(wall.time, dates)}</span>
+      <bdi class="partner-clock">{clockWords(wall.time, dates)}</bdi>
       {wall.day !== today && <span class="partner-weekday">{weekday(wall.day, dates)}</span>}
     </>
   );

@@ -9,11 +9,20 @@ export interface Gap {
   places: string[];
 }
 
+/** What changes at one moment: when the owner's own clocks change, the gap to nearly everybody. */
+export interface GapDay {
+  at: Instant;
+  gaps: Gap[];
+}
+
 /** Early enough to move what was agreed on. */
 const DAYS = 21;
 
-/** What changes within three weeks between the owner's clock and the partners', one entry for all it concerns. */
-export function gapsOf(partners: Partner[], own: string, at: Instant): Gap[] {
+/**
+ * What changes within three weeks between the owner's clock and the partners', soonest first; what concerns several
+ * places in the same way is told once.
+ */
+export function gapsOf(partners: Partner[], own: string, at: Instant): GapDay[] {
   const placesByZone = Map.groupBy(partners, ({ zone }) => zone);
   const gaps = new Map<string, Gap>();
   for (const [zone, there] of placesByZone) {
@@ -24,5 +33,7 @@ export function gapsOf(partners: Partner[], own: string, at: Instant): Gap[] {
       gaps.set(key, { change, places: [...new Set([...known, ...places])] });
     }
   }
-  return [...gaps.values()].sort((a, b) => a.change.at - b.change.at);
+  return [...Map.groupBy(gaps.values(), ({ change }) => change.at)]
+    .map(([moment, all]) => ({ at: moment, gaps: all }))
+    .sort((a, b) => a.at - b.at);
 }

@@ -19,8 +19,8 @@ export function GapLines({ partners, own, at }: GapLinesProps) {
   if (gaps.length === 0) return null;
   return (
     <Lines label={partnerList.gaps}>
-      {gaps.map((gap) => (
-        <GapLine key={`${gap.change.at} ${gap.places[0]}`} gap={gap} at={at} zone={own} />
+      {gaps.map((day) => (
+        <GapLine key={day.at} day={day} at={at} zone={own} />
       ))}
     </Lines>
   );

@@ -12,7 +12,8 @@ const partners = [
 ];
 
 test('places whose gap changes at the same moment in the same way are told together, each once', () => {
-  const [gap, ...others] = gapsOf(partners, 'Europe/Paris', MARCH_2);
+  const [day, ...others] = gapsOf(partners, 'Europe/Paris', MARCH_2);
+  const [gap] = day?.gaps ?? [];
   expect(gap?.places).toEqual(['Boston', 'New York', 'Toronto']);
   expect(gap?.change).toMatchObject({ before: -360, after: -300, until: Date.UTC(2026, 2, 29, 1) });
   expect(others).toEqual([]);
@@ -20,4 +21,13 @@ test('places whose gap changes at the same moment in the same way are told toget
 
 test('nothing is told a month ahead', () => {
   expect(gapsOf(partners, 'Europe/Paris', Date.UTC(2026, 1, 2))).toEqual([]);
+});
+
+test('when the owner’s own clocks change, what changes to everybody is one day’s', () => {
+  const far = [...partners, aPartner({ id: '6', place: 'Osaka', zone: 'Asia/Tokyo' })];
+  const days = gapsOf(far, 'Europe/Paris', Date.UTC(2026, 9, 12));
+  expect(days.map(({ at, gaps }) => [at, gaps.map(({ places }) => places[0])])).toEqual([
+    [Date.UTC(2026, 9, 25, 1), ['Boston', 'Osaka']],
+    [Date.UTC(2026, 10, 1, 6), ['Boston']],
+  ]);
 });

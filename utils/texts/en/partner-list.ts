@@ -49,6 +49,8 @@ export const partnerList = {
   noGroup: 'Others',
   travelling: (home: string) => `travelling, from ${home}`,
   gaps: 'Changes to come',
+  gapsChange: (places: string) => `The gap changes to ${places}.`,
+  gapsInFull: 'To how much',
   andMore: (named: string, more: number) => `${named} and ${more} more`,
   noClock: 'Clock not known',
   noClockHow: (zone: string) =>

@@ -52,6 +52,8 @@ export const partnerList: Texts['partnerList'] = {
   noGroup: 'Autres',
   travelling: (home) => `en déplacement, venant ${ofPlace(home)}`,
   gaps: 'Changements à venir',
+  gapsChange: (places) => `L’écart change avec ${places}.`,
+  gapsInFull: 'De combien',
   andMore: (named, more) => `${named} et ${more}\u00a0autres`,
   noClock: 'Horloge inconnue',
   noClockHow: (zone) =>

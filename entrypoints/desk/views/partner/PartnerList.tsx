@@ -92,8 +92,8 @@ export function PartnerList({ route, desk, snapshot, onChange }: PartnerListProp
       )}
       {gaps.length > 0 && shown.length === views.length && (
         <Lines label={texts.gaps}>
-          {gaps.map((gap) => (
-            <GapLine key={`${gap.change.at} ${gap.places[0]}`} gap={gap} at={desk.now} zone={own.zone} />
+          {gaps.map((day) => (
+            <GapLine key={day.at} day={day} at={desk.now} zone={own.zone} />
           ))}
         </Lines>
       )}

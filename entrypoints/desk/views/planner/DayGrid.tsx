@@ -77,7 +77,7 @@ function ClockThen({ plan, zone, day, desk }: ThenProps) {
   const wall = wallTimeAt(plan.proposal.span.from, zone);
   return (
     <>
-      <span class="partner-clock">{clockWords(wall.time, dates)}</span>
+      <bdi class="partner-clock">{clockWords(wall.time, dates)}</bdi>
       {wall.day !== day && <span class="partner-weekday">{weekday(wall.day, dates)}</span>}
     </>
   );
