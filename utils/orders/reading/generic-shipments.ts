@@ -8,25 +8,39 @@ import { textOf } from './text-of.ts';
 /** The parcels that an order's texts tell of: numbers beside their label, links to carriers. */
 export function shipmentsOf(tokens: Token[], of: (concept: Concept) => Token[]): RawShipment[] {
   const tracked = of('tracking');
-  const named = tracked.find(({ text }) => /^\p{L}[\p{L} .-]{1,30}$/u.test(text));
-  const carrier =
-    of('carrier')[0]?.text ??
-    (tracked.some(({ text }) => isTrackingNumber(text.replace(/\s/g, ''))) ? (named?.text ?? null) : null);
+  const numbers = tracked.map(({ text }) => text.replace(/\s/g, '')).filter(isTrackingNumber);
   const links = [...new Set(tokens.map(({ element }) => element.closest('a[href]')))]
     .map((link) => link?.getAttribute('href') ?? '')
     .filter((href) => TRACKING_LINK.test(href))
     .map((href) => pageText(href, 2000));
-  const numbers = tracked.map(({ text }) => text.replace(/\s/g, '')).filter(isTrackingNumber);
   const unlinked = [...new Set(numbers)].filter((number) => !links.some((href) => href.includes(number)));
-  // One number beside one link that does not contain it: the link is that parcel's all the same.
   const [number, href] = [unlinked[0], links[0]];
-  if (unlinked.length === 1 && links.length === 1 && number && href) return [shipment(carrier, number, href)];
-  return [
-    ...[...new Set(links)].map((link) =>
-      shipment(carrier, numbers.find((one) => link.includes(one)) ?? null, link),
-    ),
-    ...unlinked.map((one) => shipment(carrier, one, null)),
-  ].slice(0, 20);
+  // One number beside one link that does not contain it: the link is that parcel's all the same.
+  const isOne = unlinked.length === 1 && links.length === 1 && number !== undefined && href !== undefined;
+  const parcels = isOne
+    ? [shipment(null, number, href)]
+    : [
+        ...[...new Set(links)].map((link) =>
+          shipment(null, numbers.find((one) => link.includes(one)) ?? null, link),
+        ),
+        ...unlinked.map((one) => shipment(null, one, null)),
+      ];
+  const carriers = carriersOf(tracked, numbers, of);
+  return parcels.slice(0, 20).map((parcel, at) => ({ ...parcel, carrier: carrierAt(carriers, parcels, at) }));
+}
+
+/** Names under "carrier", else the name that stands with a number under "tracking". */
+function carriersOf(tracked: Token[], numbers: string[], of: (concept: Concept) => Token[]): string[] {
+  const labelled = of('carrier').map(({ text }) => text);
+  if (labelled.length > 0 || numbers.length === 0) return labelled;
+  const named = tracked.find(({ text }) => /^\p{L}[\p{L} .-]{1,30}$/u.test(text));
+  return named ? [named.text] : [];
+}
+
+/** One name is every parcel's; as many names as parcels stand in their order; else no name is sure. */
+function carrierAt(carriers: string[], parcels: RawShipment[], at: number): string | null {
+  const isEveryones = new Set(carriers).size === 1;
+  return (isEveryones ? carriers[0] : carriers.length === parcels.length ? carriers[at] : null) ?? null;
 }
 
 /** The parcels of a table with a column for their numbers. */
