@@ -63,7 +63,12 @@ interface OnePartnerProps {
 
 function OnePartner({ partner, desk, snapshot }: OnePartnerProps) {
   const { edit, lists } = partnerActions(desk);
-  const { open: _, ...here } = lists;
+  const remove = (gone: Partner) => {
+    lists.remove?.(gone);
+    location.hash = hrefTo('partners');
+  };
+  const { open: _, ...others } = lists;
+  const here = { ...others, remove };
   const view = partnerViewOf(partner, partyIn(snapshot, partner), snapshot.own, desk.now);
   const holidays = useCountryHolidays(partner.country);
   const corrected = useCorrectedZones([view], (zones) => correctedZones(zones, desk.now));

@@ -11,6 +11,5 @@ export const hours = {
   wholeDay: 'round the clock',
   overlap: 'These hours overlap; they count once.',
   toAll: (day: string) => `Like ${day} on all working days`,
-  presets: 'Usual weeks',
   preset: { office: 'Office hours', lunch: 'Closed at noon', nights: 'Nights' },
 };

@@ -87,5 +87,4 @@ export const partnerList = {
     ['Alt ↑ ↓', 'move up or down'],
     ['/', 'search'],
   ] as [string, string][],
-  drag: (name: string) => `Move ${name}`,
 };

@@ -11,6 +11,5 @@ export const hours: Texts['hours'] = {
   wholeDay: 'jour et nuit',
   overlap: 'Ces heures se chevauchent\u202f; elles comptent une fois.',
   toAll: (day) => `Comme le ${day}, tous les jours ouvrés`,
-  presets: 'Semaines usuelles',
   preset: { office: 'Heures de bureau', lunch: 'Fermé le midi', nights: 'Nuits' },
 };

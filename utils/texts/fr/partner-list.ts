@@ -93,5 +93,4 @@ export const partnerList: Texts['partnerList'] = {
     ['Alt ↑ ↓', 'monter ou descendre'],
     ['/', 'chercher'],
   ],
-  drag: (name) => `Déplacer ${name}`,
 };

@@ -1,7 +1,8 @@
 import { WeekField } from '../../../../components/partners/WeekField.tsx';
 import { Button } from '../../../../components/ui/Button.tsx';
+import type { Partner } from '../../../../utils/partners/partner.ts';
 import { WEEKDAYS } from '../../../../utils/partners/week.ts';
-import { likeDay, presetWeek, WEEK_PRESETS } from '../../../../utils/partners/week-presets.ts';
+import { likeDay, presetWeek, usualHours, WEEK_PRESETS } from '../../../../utils/partners/week-presets.ts';
 import type { PartnerSectionProps } from './section.ts';
 
 /** When they work, on their clock. */
@@ -13,6 +14,7 @@ export function PartnerHoursSection({ partner, desk, save }: PartnerSectionProps
     <section class="pane-section">
       <h3>{partnerPane.hours}</h3>
       <p class="soft">{partnerPane.hoursHint(partner.place)}</p>
+      {isUsual(partner) && <p class="soft">{partnerPane.guessed}</p>}
       <WeekField week={week} onWeek={(changed) => save({ week: changed })} />
       <div class="page-buttons">
         {model && (
@@ -28,4 +30,9 @@ export function PartnerHoursSection({ partner, desk, save }: PartnerSectionProps
       </div>
     </section>
   );
+}
+
+/** What was filled in when they were added, or happens to be the same: a guess is shown as one. */
+function isUsual({ week, country, holidayRegion }: Partner): boolean {
+  return JSON.stringify(week) === JSON.stringify(usualHours(country, holidayRegion));
 }

@@ -6,6 +6,7 @@ import { useRoute } from '../../../../entrypoints/desk/route.ts';
 import { PartnersPage } from '../../../../entrypoints/desk/views/PartnersPage.tsx';
 import type { Partner } from '../../../../utils/partners/partner.ts';
 import { aDesk } from '../../../support/a-desk.ts';
+import { aPartner } from '../../../support/builders.ts';
 import { AFTERNOON, fullPartners } from '../../../support/full-partners.ts';
 import { weekOf } from '../../../support/parties.ts';
 import { sent } from '../../../support/sent-messages.ts';
@@ -140,4 +141,20 @@ test('Alt and an arrow move a partner among those it stands with', async () => {
   await waitFor(() =>
     expect(sent).toContainEqual(['partners.arrange', ['p1', 'p4', 'p6', 'p5', 'p2', 'p3', 'p7', 'p8']]),
   );
+});
+
+test('who is deleted from the pane leaves it to the list', async () => {
+  await open('#/partners/p3');
+  const pane = screen.getByRole('complementary', { name: 'The partner' });
+  fireEvent.click(within(pane).getByRole('button', { name: 'More for Atelier Kitahama' }));
+  fireEvent.click(await within(pane).findByRole('menuitem', { name: 'Delete', hidden: true }));
+  await waitFor(() => expect(sent).toContainEqual(['partners.delete', ['p3']]));
+  expect(location.hash).toBe('#/partners');
+});
+
+test('hours that were filled in by what is usual there are shown as a guess', async () => {
+  await open('#/partners/p1', [
+    aPartner({ id: 'p1', country: 'CA', holidayRegion: null, week: weekOf('Mon-Fri 09:00-18:00') }),
+  ]);
+  expect(screen.getByText(/These are the usual hours there/)).toBeDefined();
 });
