@@ -40,7 +40,7 @@ function decisionsAfter(text: SourceText, citation: Citation, numbers: NumberTok
     if (!number.joined) day = date?.day ?? (index === 0 ? dayBefore(text, citation) : null);
     const whole = decisionOf(text, citation, number, day, text.folded.slice(from, number.start));
     from = number.end;
-    const isFirst = index === 0 && number.start - named.start < LONGEST_MATCH;
+    const isFirst = index === 0 && isOneMatch(text, named.start, number.start);
     const end = date && date.start > number.end && last === number.end ? date.end : number.end;
     return whole ? [{ start: isFirst ? start : number.start, end, whole }] : [];
   });
@@ -94,6 +94,11 @@ function lastJoined(numbers: NumberToken[], index: number): number {
   let last = index;
   while (numbers[last + 1]?.joined) last++;
   return numbers[last]?.end ?? 0;
+}
+
+/** Whether nothing else that is cited stands between a court's name and its number. */
+function isOneMatch({ plain }: SourceText, start: number, end: number): boolean {
+  return end - start < LONGEST_MATCH && !plain.slice(start, end).includes('\ufffc');
 }
 
 /** “Dans sa décision du 5 juin 2009, le Conseil d'État (n° 308850)”. */
