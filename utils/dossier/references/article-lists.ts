@@ -25,11 +25,11 @@ const STARTS = pattern(
 const WORDED_NUMBER = pattern(WORDED, 'uy');
 const LETTERED_NUMBER = pattern(LETTERED, 'uy');
 const NEXT = pattern(
-  `(?:,? ?(?:et|ou|et/ou|puis|&|ainsi que) |[,;] ?|,? ainsi qu')(?:(?:a|de|par|sur) )?(?:aux |des |les |l')?(?<word>${WORD})?`,
+  `(?: ?,? ?(?:et|ou|et/ou|puis|&|ainsi que) | ?[,;] ?| ?,? ainsi qu')(?:(?:aux?|du|des|les?) [a-z\\d° ]{1,25}? de (?:l' ?|les )(?<far>${WORD})|(?:(?:a|de|par|sur) )?(?:aux |des |les |l' ?)?(?<word>${WORD})?)`,
   'uyi',
 );
-const TO = pattern(" ?(?:(?:jusqu')?(?:a|au) (?:l')?(?:article )?|- (?=[LRDA*]))", 'uy');
-const FOLLOWING = pattern(',? (?:et|&) (?:suivante?s?|s(?:s|uiv|uivts)?\\.)(?!\\p{L})', 'uyi');
+const TO = pattern(" ?(?:(?:jusqu')?(?:a|au) (?:l' ?)?(?:article )?|- (?=[LRDA*]))", 'uy');
+const FOLLOWING = pattern(' ?,? (?:et|&) (?:suivante?s?|s(?:s|uiv|uivts)?\\.)(?!\\p{L})', 'uyi');
 
 /** Every list of article numbers in the text, in order. Most are of nothing: who uses them looks for their text. */
 export function articleLists(text: SourceText): ArticleList[] {
@@ -71,20 +71,15 @@ export function listAt(text: SourceText, start: number, at: number, worded: bool
 function nextArticle(text: SourceText, last: Article, many: boolean): Article | null {
   const join = readAt(NEXT, text.plain, last.end);
   if (!join) return null;
-  const said = join.groups?.word !== undefined;
-  if (
-    !many &&
-    !said &&
-    /^\s*[,;]/.test(join[0]) &&
-    !/^(?:[LRDA*]|\d{3})/.test(text.plain.slice(last.end + join[0].length, last.end + join[0].length + 3))
-  ) {
-    return null;
-  }
-  const next = articleAt(text, last.end + join[0].length, {
-    number: WORDED_NUMBER,
-    before: said ? null : last,
-    alone: false,
-  });
+  const at = last.end + join[0].length;
+  const { word, far } = join.groups ?? {};
+  const said = word ?? far;
+  // “…, art. 1240 ; art. 700 CPC”: another citation begins.
+  if (said && /^\s*[,;]\s?art/i.test(join[0])) return null;
+  const byComma = !many && !said && /^\s*[,;]/.test(join[0]);
+  if (byComma && !/^(?:[LRDA*]|\d{3})/.test(text.plain.slice(at, at + 3))) return null;
+  const next = articleAt(text, at, { number: WORDED_NUMBER, before: said ? null : last, alone: false });
+  if (next && far) next.pinpoint ??= pinpointBefore(text, at - far.length);
   const lettered = (article: Article) => /^[A-Z]/.test(article.key);
   // “l'article 3 et l'article L. 2 du code”: the first may be of another text.
   return next && said && lettered(next) !== lettered(last) ? null : next;

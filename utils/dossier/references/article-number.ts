@@ -23,7 +23,8 @@ const SMALL = `(?: [a-z](?= ${LATIN}))?`;
 
 export const PREFIX = '(?:\\* ?)?(?:L\\.? ?O|[LRDA])\\.? ?(?:\\*\\.? ?)?';
 const SMALL_PREFIX = '(?:\\* ?)?(?:l\\.? ?o|[lrda])\\.? ?(?:\\*\\.? ?)?';
-const END = '(?![\\d%€$£°]|[.,/]\\d| °|-\\d(?!\\d?°)| ?(?:€|%|euros?|EUR)(?!\\p{L}))';
+const END =
+  '(?![\\d%€$£°]|[./]\\d|(?<!-\\d{1,4}|\\p{L}),\\d(?!\\d?°)| °|-\\d(?!\\d?°)| ?(?:€|%|euros?|EUR)(?!\\p{L}))';
 const SUFFIXES = `${SMALL}(?:${LATINS}|${CAPITALS})*`;
 
 /** A number with its letter before it, the dashes loosely set. Needs the flags `u` and, to be read at a place, `y`. */

@@ -11,7 +11,7 @@ const NUMBER = '(?<number>(?:[4-9]\\d|(?:19[4-9]|20[0-4])\\d) ?- ?\\d{1,5})(?![\
 const SIGN = 'n(?:°s?|os?) ?';
 const GIVEN = `(?:,? (?:modifiee?s? )?(?:du|en date du) |, | \\()(?<date>${DATE})`;
 const NAMED = pattern(
-  `(?<![\\p{L}\\d])(?<nature>lois?|ordonnances?|decrets?(?:-lois?)?|arretes?)${ABOUT},? (?:(?:${SIGN})?${NUMBER}(?:${GIVEN})?|(?:du|des|en date du) (?<alone>${DATE}))`,
+  `(?<![\\p{L}\\d])(?<nature>lois?|ordonnances?|decrets?(?:-lois?)?|arretes?)${ABOUT},? (?:(?:${SIGN})?${NUMBER}(?:${GIVEN})?|(?:n° ?\\d{1,4} )?(?:du|des|en date du) (?<alone>${DATE}))`,
   'gu',
 );
 const SHORT = pattern(
@@ -21,12 +21,12 @@ const SHORT = pattern(
 const NEXT = pattern(`(?:, ?(?:et )?| et | ou )(?:${SIGN})?${NUMBER}(?:${GIVEN})?`, 'uy');
 /** A day alone names an ordinance only where it is the law's: a judge and a doctor make some too. */
 const OF_LAW = pattern(
-  ' (?:relative|portant|prise|tendant|modifiant|instituant|fixant|modifiee)(?!\\p{L})',
+  ' (?:relative|precitee|susvisee|portant|prise|tendant|modifiant|instituant|fixant|modifiee)(?!\\p{L})',
   'uy',
 );
 /** Before an order that its day alone names: `l'arrêté du`, not `le compte arrêté du`. */
 const ORDER = pattern(
-  "(?:^|[.;:(«,\\-\\ufffc] ?|(?<!\\p{L})(?:[ld]'|un |cet |par |vu |les |des |aux |et |meme )|\\n)$",
+  "(?:^|[.;:(«,\\-\\ufffc] ?|(?<!\\p{L})(?:[ld]' ?|un |cet |par |vu |les |des |aux |et |meme )|\\n)$",
   'u',
 );
 

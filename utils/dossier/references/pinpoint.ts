@@ -9,22 +9,22 @@ const ITEM = [
   '(?:§+|paragraphes?|par\\.|points?|sous|lettres?) ?(?:\\d{1,2}(?![\\d])|[a-z](?![a-z]))\\)?',
   '\\(?[IVX]{1,5}(?:-[a-zA-Z0-9]{1,3}°?)*(?![\\p{L}\\d])',
   `\\(?\\d{1,2}(?:-\\d{1,2})*°${BIS}`,
-  '\\d{1,2}-[a-z0-9]{1,2}°?(?![\\p{L}\\d])',
+  '\\d{1,2}-(?:[a-z]|\\d{1,2}°)(?![\\p{L}\\d])',
   '\\(\\w{1,3}\\)',
   '\\d{1,2}\\)',
   '[a-z](?:\\)|(?=,? (?:du|de|des|et|ou)(?!\\p{L})|,? du ))',
   '[A-H](?=,? (?:du|de l)|[.,;])',
 ].join('|');
 const AFTER = pattern(
-  `(?:, ?| \\(?|(?=\\()|-(?=\\d{1,2}°))(?:${ITEM})(?:(?:, ?| et | ou | a | |(?=\\())(?:${ITEM}))*\\)?`,
+  `(?: ?, ?| \\(?|(?=\\()|-(?=\\d{1,2}°|[IVX]+[ ,]))(?:${ITEM})(?:(?: ?, ?| et | ou | a | |(?=\\())(?:${ITEM}))*\\)?`,
   'uy',
 );
 const NUMBER_AFTER = pattern(
-  ", ?\\d{1,2}(?:, ?(?:\\d{1,2}°|[a-z]\\)|[a-z](?![a-z])))*(?=,? (?:du |de |des |de la |de l')?\\ufffc|[;).] *(?:[^\\d]|$)|$)",
+  " ?, ?\\d{1,2}(?:, ?(?:\\d{1,2}°|[a-z]\\)|[a-z](?![a-z])))*(?=,? (?:du |de |des |de la |de l')?\\ufffc|[;).] *(?:[^\\d]|$)|$)",
   'uy',
 );
 const BEFORE = pattern(
-  `(?:(?<!\\p{L})(?:${ORDINAL} (?:alineas?|phrase)|\\d{1,2}°${BIS}|[ivx]{1,5}|[a-z]\\)?)(?: (?:du|de la) (?:meme )?| de l'))+$`,
+  `(?:(?<!\\p{L})(?:${ORDINAL} (?:alineas?|phrase)|\\d{1,2}°${BIS}|[ivx]{1,5}|[a-z]\\)?)(?: (?:du|de la) (?:meme )?| de l' ?))+$`,
   'u',
 );
 const LOOKED_BACK = 80;
@@ -62,5 +62,5 @@ export function pinpointBefore(text: SourceText, at: number): string | null {
   const match = BEFORE.exec(text.folded.slice(from, at));
   if (!match) return null;
   const start = from + match.index;
-  return written(text, { start, end: at }).replace(/ (?:du|de la|de l')$/i, '');
+  return written(text, { start, end: at }).replace(/ (?:du|de la|de l' ?)$/i, '');
 }

@@ -16,11 +16,11 @@ export interface RecogniseOptions {
 export function recogniseReferences(text: string, { pageCode = null }: RecogniseOptions = {}): Reference[] {
   const source = readSource(text);
   let left = source;
-  const mentions: Mention[] = [];
+  let mentions: Mention[] = [];
   for (const recogniser of RECOGNISERS) {
     const found = apart(recogniser(left));
     if (found.length > 0) left = blankOut(left, found);
-    mentions.push(...found);
+    mentions = mentions.concat(found);
   }
   const found = attachArticles(left, mentions.sort(byPlace), pageCode);
   return found.sort(byPlace).map(({ whole, ...span }: Found) => {

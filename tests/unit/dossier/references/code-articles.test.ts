@@ -101,6 +101,10 @@ describe('lists', () => {
     ['aux articles L. 1, L. 2 ou à l’article R. 3 du code du travail', TRAVAIL, ['L1', 'L2', 'R3']],
     ['articles 1101 et suivants du Code civil', CIVIL, ['1101']],
     ['C. civ., art. 1103 et s.', CIVIL, ['1103']],
+    ['articles 28-1 , 28-1-1 et 28-2 du code civil', CIVIL, ['28-1', '28-1-1', '28-2']],
+    ['articles 313-1,441-6 et 441-7 du code civil', CIVIL, ['313-1', '441-6', '441-7']],
+    ['l’ article 34 et à l’ article 92 du CGI', CGI, ['34', '92']],
+    ['à l’article 111 bis et au 4° de l’article 124 du CGI', CGI, ['111 bis', '124']],
   ])('%s', (text, code, numbers) => {
     expect(canonicals(text)).toEqual(numbers.map((number) => `${code}#${number}`));
   });
@@ -133,6 +137,12 @@ describe('lists', () => {
 
   test('a code that may be of either article is given to the one it must be of', () => {
     expect(canonicals('art. 1240, C. trav., art. L. 1152-1')).toEqual([`${TRAVAIL}#L1152-1`]);
+  });
+
+  test('a list between two codes may be of both', () => {
+    expect(canonicals('C. civ., art. 1240 et art. 700 CPC')).toEqual([]);
+    expect(canonicals('C. civ., art. 1240 et 1241 C. civ.')).toEqual([`${CIVIL}#1240`, `${CIVIL}#1241`]);
+    expect(canonicals('C. civ., art. 1240 ; art. 700 CPC')).toEqual([`${CIVIL}#1240`, `${CPC}#700`]);
   });
 
   test('an article of another text is not drawn into a code', () => {

@@ -60,6 +60,8 @@ describe('paragraphs', () => {
     ['le premier alinéa de l’article L. 441-10 du code de commerce', 'premier alinéa'],
     ['au b du 2° du I de l’article 199 terdecies-0 A du CGI', 'b du 2° du I'],
     ['le II de l’article L. 441-10 du code de commerce', 'II'],
+    ['article 794-II du CGI', 'II'],
+    ['article 2331 ,3°, du code civil', '3°'],
     ['article L. 441-10 du code de commerce', null],
   ])('%s', (text, pinpoint) => {
     expect(recogniseReferences(text)).toMatchObject([{ pinpoint }]);
@@ -108,6 +110,8 @@ describe('the page’s own code', () => {
     ["l'article L. 111-1 du CPCE", []],
     ["l'article L. 111-1 CPCE", []],
     ["l'article 12 CT", []],
+    ['au sens du même article L. 4011-3', []],
+    ['un article liminaire', []],
     ['cote D 1430', []],
   ])('%s', (text, numbers) => {
     const found = recogniseReferences(text, { pageCode: COMMERCE });

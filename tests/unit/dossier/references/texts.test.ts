@@ -20,6 +20,7 @@ describe('laws, ordinances, decrees, orders', () => {
     ['loi n° 89-462 du 6 juill. 1989', 'loi:89-462', '1989-07-06'],
     ['loi n° 89-462 du 31 février 1989', 'loi:89-462', null],
     ['loi du 1er juillet 1901', 'loi:1901-07-01', '1901-07-01'],
+    ['loi n° 374 du 6 juillet 1943', 'loi:1943-07-06', '1943-07-06'],
     ['loi du 10 juillet 1965', 'loi:1965-07-10', '1965-07-10'],
     ['décret n° 2017 - 105 du 27 janvier 2017', 'decret:2017-105', '2017-01-27'],
     ['Décr. n° 2017-105 du 27 janv. 2017', 'decret:2017-105', '2017-01-27'],

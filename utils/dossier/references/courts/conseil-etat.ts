@@ -12,7 +12,7 @@ const CITING =
 
 export const CONSEIL_ETAT: Court = {
   name: /(?<!\p{L}|en\s)conseil\sd'etat(?!\p{L})/gu,
-  exact: /(?<![\p{L}\d/(-])CE(?=[ ,:(\n])/gu,
+  exact: /(?<![\p{L}\d/-])CE(?=[ ,:(\n])/gu,
   number: /(?<![\p{L}\d/.-])\d{5,7}(?![\p{L}\d/-]|[.,]\d)/gu,
   needsSign: true,
   decision({ number, date, name, before }: Cited): Identity | null {
