@@ -10,6 +10,7 @@ import { Signal } from '../ui/Signal.tsx';
 import { useTexts } from '../use-texts.ts';
 import { DayStrip } from './DayStrip.tsx';
 import { HourScale } from './HourScale.tsx';
+import { ownDayAt } from './own-day.ts';
 import { stripWords } from './strip-words.ts';
 import { verdictLook } from './verdict-signal.ts';
 import { wayLinks } from './way-words.ts';
@@ -33,6 +34,7 @@ export function PartnerHead(props: PartnerHeadProps) {
   const { view, owner, at, utc, holidaysKnownTo, corrected, children } = props;
   const texts = useTexts();
   const { partner, party, verdict, wall, place } = view;
+  const day = ownDayAt(at, owner.zone);
   const call = { party, owner, verdict, now: at };
   const notes = [
     ...callNotes(call, holidaysKnownTo, texts),
@@ -60,8 +62,8 @@ export function PartnerHead(props: PartnerHeadProps) {
       </p>
       {notes.length > 0 && <p class="small soft">{notes.join(' ')}</p>}
       <div>
-        <HourScale />
-        <DayStrip label={stripWords(view.strip, texts)} strip={view.strip} />
+        <HourScale day={day} />
+        <DayStrip label={stripWords(view.strip, day, texts)} strip={view.strip} />
       </div>
       {partner.ways.length > 0 && (
         <div class="page-buttons">

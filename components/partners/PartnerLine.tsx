@@ -7,6 +7,7 @@ import { Line } from '../ui/Line.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { useTexts } from '../use-texts.ts';
 import { DayStrip } from './DayStrip.tsx';
+import { ownDayAt } from './own-day.ts';
 import { PlaceAside } from './PlaceAside.tsx';
 import { menuItems, type PartnerActions } from './partner-actions.ts';
 import { stripWords } from './strip-words.ts';
@@ -40,7 +41,7 @@ export function PartnerLine(props: PartnerLineProps) {
       current={current}
       detail={<VerdictWords view={view} at={at} zone={zone} corrected={corrected} />}
       action={<FirstWay view={view} />}
-      note={<DayStrip label={stripWords(view.strip, texts)} strip={view.strip} />}
+      note={<DayStrip label={stripWords(view.strip, ownDayAt(at, zone), texts)} strip={view.strip} />}
       menu={
         <Menu
           label={texts.partnerList.more(partner.name)}

@@ -1,5 +1,6 @@
 import { HourScale } from '../../../components/partners/HourScale.tsx';
 import { LostPartners } from '../../../components/partners/LostPartners.tsx';
+import { ownDayAt } from '../../../components/partners/own-day.ts';
 import { useCorrectedZones } from '../../../components/partners/use-corrected-zones.ts';
 import { useTexts } from '../../../components/use-texts.ts';
 import type { Instant } from '../../../utils/dates/day.ts';
@@ -53,7 +54,7 @@ function Partners({ kept, at, act }: { kept: PartnerSnapshot; at: Instant; act: 
           {all && `${partnerList.reachable(views.filter(({ reachable }) => reachable).length)} · `}
           {all ? here : capital(here)}
         </h1>
-        <HourScale />
+        <HourScale day={ownDayAt(at, own.zone)} />
       </header>
       <PartnerLines
         views={views}

@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import { GapLine } from '../../../../components/partners/GapLine.tsx';
 import { HourScale } from '../../../../components/partners/HourScale.tsx';
 import { LostPartners } from '../../../../components/partners/LostPartners.tsx';
+import { ownDayAt } from '../../../../components/partners/own-day.ts';
 import { PartnerLine } from '../../../../components/partners/PartnerLine.tsx';
 import { useCorrectedZones } from '../../../../components/partners/use-corrected-zones.ts';
 import { Button } from '../../../../components/ui/Button.tsx';
@@ -63,7 +64,7 @@ export function PartnerList({ route, desk, snapshot, onChange }: PartnerListProp
             {only ? texts.showAll : texts.reachableOnly}
           </Button>
         </div>
-        <HourScale />
+        <HourScale day={ownDayAt(desk.now, own.zone)} />
       </div>
       <p class="spoken" role="status">
         {texts.count(shown.length)}

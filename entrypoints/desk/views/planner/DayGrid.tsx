@@ -23,6 +23,7 @@ interface DayGridProps {
 export function DayGrid({ plan, day, desk }: DayGridProps) {
   const { texts, zone } = desk;
   const { dates, planner } = texts;
+  const ownDay = { on: day, zone };
   const within = spanOfDays(day, day, zone);
   const shared = partsOfDay(overlap(plan.parties, within), day, zone);
   const mark = plan.proposal ? partsOfDay([plan.proposal.span], day, zone)[0] : undefined;
@@ -32,14 +33,14 @@ export function DayGrid({ plan, day, desk }: DayGridProps) {
     <section class="planner-grid" aria-labelledby="planner-grid">
       <header class="planner-grid-head">
         <h2 id="planner-grid">{capital(planner.grid(longDay(day, dates)))}</h2>
-        <HourScale />
+        <HourScale day={ownDay} />
       </header>
       <Lines labelledBy="planner-grid">
         {attendees.map(({ partner, place, zone: theirs }, index) => {
           const party = plan.parties[index];
           const open = party ? partsOfDay(overlap([party], within), day, zone) : [];
           const strip = { open, shared, now: nowPart?.from ?? null };
-          const label = planner.strip(partsWords(open, texts), partsWords(shared, texts));
+          const label = planner.strip(partsWords(open, ownDay, texts), partsWords(shared, ownDay, texts));
           return (
             <Line
               key={partner?.id ?? 'owner'}

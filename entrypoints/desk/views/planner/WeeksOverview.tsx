@@ -81,7 +81,10 @@ function DayLine({ on, plan, current, desk, route }: DayLineProps) {
       current={current}
       note={
         <DayStrip
-          label={planner.dayStrip(partsWords(open, texts), partsWords(shared, texts))}
+          label={planner.dayStrip(
+            partsWords(open, { on, zone }, texts),
+            partsWords(shared, { on, zone }, texts),
+          )}
           strip={{ open, shared, now: nowPart?.from ?? null }}
         />
       }
