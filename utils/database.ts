@@ -55,6 +55,7 @@ export class AppDatabase extends Dexie {
       pageTexts: 'bookmarkId',
     });
     this.version(4).stores({
+      bookmarks: 'id, url, canonicalUrl, folderId, deletedAt, savedAt, *tags',
       searchBookmarks: 'bookmarkId, number',
       searchDocuments: 'bookmarkId',
       searchSegments: 'segment',

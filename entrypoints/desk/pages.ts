@@ -1,6 +1,7 @@
 import type { DeskPage } from './desk.ts';
 import { AddPage } from './views/AddPage.tsx';
 import { DiagnosticPage } from './views/DiagnosticPage.tsx';
+import { DossierPage } from './views/DossierPage.tsx';
 import { OrdersPage } from './views/OrdersPage.tsx';
 import { PartnersPage } from './views/PartnersPage.tsx';
 import { PlannerPage } from './views/PlannerPage.tsx';
@@ -26,6 +27,7 @@ const PAGES: DeskPage[] = [
     View: PartnersPage,
   },
   { name: 'planner', title: (texts) => texts.planner.title, nav: {}, View: PlannerPage },
+  { name: 'dossier', title: (texts) => texts.dossier.title, nav: {}, View: DossierPage },
   { name: 'settings', title: (texts) => texts.desk.settings, nav: {}, View: SettingsPage },
   { name: 'add', title: (texts) => texts.orders.add.title, View: AddPage },
   { name: 'teach', title: (texts) => texts.desk.teach, View: TeachPage },

@@ -52,3 +52,9 @@ export async function bookmarkOfPage(
 export async function textOf(db: AppDatabase, bookmarkId: string): Promise<string | null> {
   return (await db.pageTexts.get(bookmarkId))?.text ?? null;
 }
+
+/** Every tag there is, in the order of the alphabet. */
+export async function allTags(db: AppDatabase): Promise<string[]> {
+  const tags = await db.bookmarks.orderBy('tags').uniqueKeys();
+  return tags.filter((tag) => typeof tag === 'string').sort((a, b) => a.localeCompare(b));
+}

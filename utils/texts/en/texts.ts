@@ -7,6 +7,7 @@ import { dates } from './dates.ts';
 import { desk } from './desk.ts';
 import { diagnostic } from './diagnostic.ts';
 import { dossier } from './dossier.ts';
+import { dossierDesk } from './dossier-desk.ts';
 import { hours } from './hours.ts';
 import { notifications } from './notifications.ts';
 import { orders } from './orders.ts';
@@ -32,6 +33,7 @@ export const en = {
   desk,
   diagnostic,
   dossier,
+  dossierDesk,
   hours,
   notifications,
   orders,

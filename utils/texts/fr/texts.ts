@@ -8,6 +8,7 @@ import { dates } from './dates.ts';
 import { desk } from './desk.ts';
 import { diagnostic } from './diagnostic.ts';
 import { dossier } from './dossier.ts';
+import { dossierDesk } from './dossier-desk.ts';
 import { hours } from './hours.ts';
 import { notifications } from './notifications.ts';
 import { orders } from './orders.ts';
@@ -33,6 +34,7 @@ export const fr: Texts = {
   desk,
   diagnostic,
   dossier,
+  dossierDesk,
   hours,
   notifications,
   orders,

@@ -1,0 +1,75 @@
+import type { Day } from '../../utils/dates/day.ts';
+import { relativeDay } from '../../utils/dates/day-words.ts';
+import type { Folder } from '../../utils/dossier/bookmark.ts';
+import type { Found } from '../../utils/dossier/search/search-bookmarks.ts';
+import { Line } from '../ui/Line.tsx';
+import { Signal } from '../ui/Signal.tsx';
+import { useTexts } from '../use-texts.ts';
+import { FolderName } from './FolderName.tsx';
+import { MarkedText } from './MarkedText.tsx';
+import { standingSignal } from './standing-signal.ts';
+import './found-line.css';
+
+interface FoundLineProps {
+  found: Found;
+  /** Where it lies, where that is not known from elsewhere. */
+  folder?: Folder | undefined;
+  today: Day;
+  /** Where its title leads. */
+  href: string;
+  current?: boolean;
+}
+
+/** A bookmark in a list: left of the margin when it was read, right of it what it is, and the passage that was looked for. */
+export function FoundLine({ found, folder, today, href, current = false }: FoundLineProps) {
+  const texts = useTexts();
+  const { bookmark, title } = found;
+  return (
+    <Line
+      when={relativeDay(bookmark.consultedOn, today, texts.dates)}
+      current={current}
+      title={
+        <b>
+          <a
+            class="found-link"
+            href={href}
+            data-row={bookmark.id}
+            {...(current && { 'aria-current': 'true' })}
+          >
+            <MarkedText {...title} />
+          </a>
+        </b>
+      }
+      detail={
+        <>
+          <Signal {...standingSignal(bookmark.standing, texts)} />
+          <span class="line-detail-text">
+            <bdi>{bookmark.site}</bdi>
+            {folder && (
+              <>
+                {' · '}
+                <FolderName folder={folder} />
+              </>
+            )}
+          </span>
+        </>
+      }
+      note={<Why found={found} />}
+    />
+  );
+}
+
+/** The passage, after where it stands; else the newest quote, else why nothing of the page was kept. */
+function Why({ found: { bookmark, passage } }: Pick<FoundLineProps, 'found'>) {
+  const texts = useTexts();
+  if (passage) {
+    return (
+      <span class="found-passage">
+        {texts.dossierDesk.foundIn[passage.field]} <MarkedText {...passage} />
+      </span>
+    );
+  }
+  const quote = bookmark.quotes.at(-1);
+  if (quote) return <bdi class="found-passage">{texts.orders.quoted(quote.exact.slice(0, 200))}</bdi>;
+  return bookmark.unread && <span>{texts.dossier.unread[bookmark.unread]}</span>;
+}

@@ -1,0 +1,78 @@
+import { useRef } from 'preact/hooks';
+import { Pager } from '../../../../components/desk/Pager.tsx';
+import { FoundLine } from '../../../../components/dossier/FoundLine.tsx';
+import { Button } from '../../../../components/ui/Button.tsx';
+import { EmptyState } from '../../../../components/ui/EmptyState.tsx';
+import { Lines } from '../../../../components/ui/Line.tsx';
+import { walkRows } from '../../../../components/ui/walk-rows.ts';
+import type { Folder } from '../../../../utils/dossier/bookmark.ts';
+import type { Found } from '../../../../utils/dossier/search/search-bookmarks.ts';
+import type { PageProps } from '../../desk.ts';
+import { hrefTo, hrefWith } from '../../route.ts';
+
+/** Rows drawn at once. */
+export const ROWS = 50;
+
+interface FoundListProps extends PageProps {
+  answer: { total: number; found: Found[] };
+  page: number;
+  folders: Folder[];
+  onClear: () => void;
+}
+
+/** What was found, a page of it, each with its passage. */
+export function FoundList({ answer, page, folders, route, desk, onClear }: FoundListProps) {
+  const { dossier, dossierDesk: texts } = desk.texts;
+  const list = useRef<HTMLDivElement>(null);
+  const inFolder = route.query.get('folder');
+  const { total, found } = answer;
+  return (
+    <>
+      <p class="spoken" role="status">
+        {texts.count(total)}
+      </p>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only listens to what bubbles from the rows' links */}
+      <div ref={list} onKeyDown={(event) => walkRows(event, list.current)}>
+        {found.length > 0 && (
+          <Lines label={dossier.title}>
+            {found.map((one) => (
+              <FoundLine
+                key={one.bookmark.id}
+                found={one}
+                folder={
+                  inFolder === null ? folders.find(({ id }) => id === one.bookmark.folderId) : undefined
+                }
+                today={desk.today}
+                href={hrefTo('dossier', one.bookmark.id, route.query)}
+                current={one.bookmark.id === route.id}
+              />
+            ))}
+          </Lines>
+        )}
+      </div>
+      {total === 0 && <NothingFound route={route} desk={desk} onClear={onClear} />}
+      <Pager total={total} size={ROWS} page={page} hrefOf={(to) => hrefWith(route, { page: String(to) })} />
+    </>
+  );
+}
+
+function NothingFound({ route, desk, onClear }: Pick<FoundListProps, 'route' | 'desk' | 'onClear'>) {
+  const { dossier, dossierDesk: texts } = desk.texts;
+  const asked = ['q', 'tag', 'standing', 'from', 'to'].some((name) => route.query.get(name));
+  if (asked) {
+    return (
+      <EmptyState title={texts.nothing}>
+        <p>{texts.nothingHow}</p>
+        <Button onClick={onClear}>{texts.showAll}</Button>
+      </EmptyState>
+    );
+  }
+  if (route.query.has('archived'))
+    return <EmptyState title={texts.archiveEmpty}>{texts.archiveEmptyHow}</EmptyState>;
+  return (
+    <EmptyState title={route.query.get('folder') ? dossier.emptyFolder : dossier.empty.title}>
+      <p>{dossier.empty.first}</p>
+      <p>{dossier.empty.next}</p>
+    </EmptyState>
+  );
+}
