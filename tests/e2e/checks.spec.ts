@@ -1,8 +1,8 @@
-import type { Fault } from '../shops/faults.ts';
 import type { Shops } from '../shops/open-shops.ts';
 import type { Chromium } from '../support/chromium.ts';
 import { killWorker } from '../support/chromium.ts';
 import { checkOver, notificationCount, ringAlarm, rowsOf, toolbarNumber } from '../support/extension.ts';
+import { FAULT_OUTCOMES } from '../support/fault-outcomes.ts';
 import { chooseSettings, followOne, signIn } from '../support/owner.ts';
 import { until } from '../support/until.ts';
 import { expect, test } from './fixtures.ts';
@@ -31,25 +31,7 @@ async function check(chromium: Chromium): Promise<void> {
   await checkOver(chromium);
 }
 
-const FAULTS: [Fault, string][] = [
-  ['sign-in page with 200', 'signed-out'],
-  ['redirect to sign-in', 'signed-out'],
-  ['bot wall', 'blocked'],
-  ['bot wall, overloaded', 'blocked'],
-  ['not found', 'unreadable'],
-  ['gone', 'unreadable'],
-  ['too many requests', 'blocked'],
-  ['server error', 'unreachable'],
-  ['maintenance', 'unreachable'],
-  ['reset half-way', 'unreachable'],
-  ['empty', 'unreadable'],
-  ['truncated', 'unreadable'],
-  ['fifty megabytes', 'unreadable'],
-  ['redirect elsewhere', 'unreachable'],
-  ['not an order page', 'unreadable'],
-];
-
-for (const [fault, outcome] of FAULTS)
+for (const [fault, outcome] of FAULT_OUTCOMES)
   test(`a shop that answers with "${fault}": ${outcome}, no news, nothing lost`, async ({
     chromium,
     shops,

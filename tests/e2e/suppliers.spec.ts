@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Shop } from '../shops/state.ts';
 import { badgesOf } from '../support/badges.ts';
+import { sites } from '../support/browser-state.ts';
 import { type Chromium, grantSite, openExtensionPage, openPopup } from '../support/chromium.ts';
 import { checkOver, ringAlarm, rowsOf } from '../support/extension.ts';
 import { chooseSettings, enter, followOne, press, texts } from '../support/owner.ts';
@@ -29,19 +30,12 @@ async function openSupplier(chromium: Chromium): Promise<Page> {
   return desk;
 }
 
-/** Sites that are granted, and sites where the script for badges is registered. */
-async function sites({ worker }: Chromium): Promise<{ granted: string[]; registered: string[] }> {
-  const { origins } = await worker.evaluate(() => chrome.permissions.getAll());
-  const scripts = await worker.evaluate(() => chrome.scripting.getRegisteredContentScripts());
-  return { granted: origins ?? [], registered: scripts.flatMap(({ matches }) => matches ?? []) };
-}
-
 test('forgotten, a supplier leaves nothing: no data, no permission, no script, no badge', async ({
   chromium,
   shops,
 }) => {
   const page = await followed(chromium, shops.cartons, 317);
-  expect(await sites(chromium)).toEqual({
+  expect(await chromium.worker.evaluate(sites)).toEqual({
     granted: ['http://cartons-lebeau.localhost/*'],
     registered: ['http://cartons-lebeau.localhost/*'],
   });
@@ -49,7 +43,7 @@ test('forgotten, a supplier leaves nothing: no data, no permission, no script, n
   await desk.getByRole('button', { name: WORDS.forgetDo }).click();
   await desk.getByRole('button', { name: WORDS.forgetYes }).click();
   await expect(desk.getByText(WORDS.forgotten(shops.cartons.plan.name))).toBeVisible();
-  expect(await sites(chromium)).toEqual({ granted: [], registered: [] });
+  expect(await chromium.worker.evaluate(sites)).toEqual({ granted: [], registered: [] });
   for (const table of ['suppliers', 'orders', 'orderEvents', 'checks'] as const)
     expect(await rowsOf(chromium, table), table).toEqual([]);
   await until('its badge is gone', async () => (await badgesOf(page)).length === 0);
@@ -83,7 +77,7 @@ test('a permission taken back takes script and badges along; the order stays', a
   await desk.getByRole('button', { name: WORDS.takeBack }).click();
   await expect(desk.getByText(WORDS.accessMissing)).toBeVisible();
   await until('its badge is gone', async () => (await badgesOf(page)).length === 0);
-  expect(await sites(chromium)).toEqual({ granted: [], registered: [] });
+  expect(await chromium.worker.evaluate(sites)).toEqual({ granted: [], registered: [] });
   expect(await rowsOf(chromium, 'orders')).toHaveLength(1);
 });
 
@@ -103,7 +97,7 @@ test('a shop that moved to another domain is moved in one step, with its history
   await desk.getByRole('button', { name: WORDS.moveDo, exact: true }).click();
   await expect(desk.getByText(WORDS.moved(new URL(shops.cartons.origin).host))).toBeVisible();
   const there = ['http://boxes-by-lebeau.localhost/*'];
-  expect(await sites(chromium)).toEqual({ granted: there, registered: there });
+  expect(await chromium.worker.evaluate(sites)).toEqual({ granted: there, registered: there });
 
   shops.cartons.move(317);
   await ringAlarm(chromium);

@@ -8,6 +8,8 @@ import { Shop } from './state.ts';
 
 export interface Shops extends Record<ShopName, Shop> {
   port: number;
+  /** Another supplier like one of these, under a name of its own. */
+  openLike(name: ShopName, host: string): Shop;
   close(): Promise<void>;
 }
 
@@ -34,16 +36,18 @@ export async function openShops(
   await new Promise<void>((resolve) => server.listen(options.port ?? 0, '127.0.0.1', resolve));
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
-  const opened = (name: ShopName) => {
-    const shop = new Shop(SHOP_PLANS[name], port, today);
+  const openLike = (name: ShopName, host: string) => {
+    const shop = new Shop({ ...SHOP_PLANS[name], host }, port, today);
     open.push(shop);
     return shop;
   };
+  const opened = (name: ShopName) => openLike(name, SHOP_PLANS[name].host);
   return {
     atelier: opened('atelier'),
     boulonnerie: opened('boulonnerie'),
     cartons: opened('cartons'),
     port,
+    openLike,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

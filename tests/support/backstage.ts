@@ -14,6 +14,8 @@ export interface Backstage {
   /** Waits until no check is under way, and begins a new one. */
   checkNow(): Promise<void>;
   checkOver(): Promise<void>;
+  /** Runs a function where the interfaces of the extension are. */
+  ask<Result>(question: () => Result | Promise<Result>): Promise<Result>;
 }
 
 export async function openBackstage(firefox: Firefox): Promise<Backstage> {
@@ -46,5 +48,6 @@ export async function openBackstage(firefox: Firefox): Promise<Backstage> {
       await tell('checks.now', null);
     },
     checkOver,
+    ask: async (question) => page.evaluate(question),
   };
 }

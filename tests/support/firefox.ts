@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
+import { EXTENSION_ID, inWindow } from './firefox-window.ts';
 import { requireProgram } from './programs.ts';
 import { until } from './until.ts';
 
-const EXTENSION_ID = 'sous-main@sous-main.example';
 /** Fixed, so that the extension's pages have a known address. */
 const UUID = '5f0c1f4e-6f0c-4b6e-9d7b-2a1c5d8e7f30';
 
@@ -246,28 +246,4 @@ const LEAVE_DIALOG = `(window) => {
 
 function inPopup(page: Page, source: string, argument = ''): Promise<string> {
   return inWindow(page, runIn(`document.querySelector('.webextension-popup-browser')`), source, argument);
-}
-
-/** What puppeteer keeps to itself: the WebDriver BiDi session behind a page. */
-interface BidiSession {
-  send(method: string, parameters: object): Promise<{ result: unknown }>;
-}
-
-/** Calls a function in the browser's own window (needs `--remote-allow-system-access`). Strings in, a string out. */
-async function inWindow(page: Page, functionDeclaration: string, ...args: string[]): Promise<string> {
-  const { browsingContext } = page.mainFrame() as unknown as {
-    browsingContext: { userContext: { browser: { session: BidiSession } } };
-  };
-  const { session } = browsingContext.userContext.browser;
-  const tree = await session.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const [window] = (tree.result as { contexts: { context: string }[] }).contexts;
-  const { result } = await session.send('script.callFunction', {
-    functionDeclaration,
-    arguments: args.map((value) => ({ type: 'string', value })),
-    target: { context: window?.context },
-    awaitPromise: true,
-  });
-  const answer = result as { type: string; result?: { value?: string }; exceptionDetails?: { text: string } };
-  if (answer.type !== 'success') throw new Error(answer.exceptionDetails?.text ?? 'no answer');
-  return answer.result?.value ?? '';
 }

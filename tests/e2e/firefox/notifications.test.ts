@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { textsFor } from '../../../utils/texts/texts.ts';
+import { type Backstage, openBackstage } from '../../support/backstage.ts';
+import { notifiedPlaces, wakesIn } from '../../support/browser-state.ts';
+import { type Firefox, launchFirefox } from '../../support/firefox.ts';
+import { clickAlert, showAlerts } from '../../support/firefox-alerts.ts';
+import { movedOrders } from '../../support/moved-orders.ts';
+import { quietHoursNow, SETTINGS } from '../../support/owner.ts';
+import { until } from '../../support/until.ts';
+
+const texts = textsFor('en');
+const HOUR = 60 * 60_000;
+
+let firefox: Firefox;
+let back: Backstage;
+
+beforeAll(async () => {
+  firefox = await launchFirefox();
+  await showAlerts(firefox);
+  const desk = await firefox.openExtensionPage('desk.html');
+  back = await openBackstage(firefox);
+  const { suppliers, orders } = movedOrders(Date.now());
+  await back.put('suppliers', suppliers);
+  await back.put('orders', orders);
+  await desk.close();
+});
+afterAll(() => firefox.close());
+
+/** Nothing is told; the same orders have moved once more. */
+beforeEach(async ({ task }) => {
+  await back.ask(clearNotifications);
+  const { orderEvents } = movedOrders(Date.now());
+  await back.put(
+    'orderEvents',
+    orderEvents.map((event) => ({ ...event, id: `${event.id}, ${task.id}` })),
+  );
+});
+
+/** Runs in an extension page. */
+async function clearNotifications(): Promise<void> {
+  for (const id of Object.keys(await chrome.notifications.getAll())) await chrome.notifications.clear(id);
+}
+
+async function notificationCount(): Promise<number> {
+  return (await back.ask(notifiedPlaces)).length;
+}
+
+test('in quiet hours news waits; it is told when they end', async () => {
+  await back.tell('settings.save', { ...SETTINGS, quietHours: quietHoursNow() });
+  expect(await notificationCount()).toBe(0);
+  expect(await back.ask(wakesIn)).toBeLessThanOrEqual(HOUR);
+  await back.tell('settings.save', SETTINGS);
+  await until('it is told', async () => (await notificationCount()) === 2);
+});
+
+test('news is one notification a supplier, and a click opens the order, or all that moved', async () => {
+  await back.tell('settings.save', SETTINGS); // any change lets the background say what is new
+  await until('both suppliers are told', async () => (await notificationCount()) === 2);
+  expect((await back.ask(notifiedPlaces)).toSorted()).toEqual(['#/orders/b1', '#/orders?supplier=a']);
+
+  await clickAlert(firefox, '#/orders/b1');
+  const desk = await firefox.waitForPage('desk.html#/orders/b1');
+  await desk.waitForSelector(`::-p-aria([name="${texts.desk.order}"][role="complementary"]) ::-p-text(Nb1)`);
+  await clickAlert(firefox, '#/orders?supplier=a');
+  await until('both orders of the other are shown', async () => {
+    const titles = await desk.$$eval('tbody th', (heads) => heads.map((head) => head.textContent ?? ''));
+    return titles.length === 2 && titles.every((title) => /Na[12]/.test(title));
+  });
+  expect(await notificationCount()).toBe(0);
+  await back.tell('settings.save', SETTINGS);
+  expect(await notificationCount(), 'told once').toBe(0);
+});

@@ -1,0 +1,20 @@
+// What a browser knows of the extension. These run where its interfaces are, and know nothing of each other.
+
+/** Sites that are granted, and sites where the script for badges is registered. */
+export async function sites(): Promise<{ granted: string[]; registered: string[] }> {
+  const { origins } = await chrome.permissions.getAll();
+  const scripts = await chrome.scripting.getRegisteredContentScripts();
+  return { granted: origins ?? [], registered: scripts.flatMap(({ matches }) => matches ?? []) };
+}
+
+/** Where a click on each notification leads, in no order. */
+export async function notifiedPlaces(): Promise<string[]> {
+  const shown = await chrome.notifications.getAll();
+  return Object.keys(shown).map((id) => /(#[^|]*)/.exec(id)?.[1] ?? '');
+}
+
+/** In how many milliseconds the extension wakes. */
+export async function wakesIn(): Promise<number> {
+  const alarm = await chrome.alarms.get('wake');
+  return alarm ? alarm.scheduledTime - Date.now() : Number.POSITIVE_INFINITY;
+}
