@@ -24,8 +24,8 @@ beforeAll(async () => {
 beforeEach(async () => {
   vi.useFakeTimers({ now: AFTERNOON, toFake: ['Date'] });
   localStorage.clear();
-  const db = await openDatabase();
-  await db.partners.clear();
+  // What the kept list shows is stored too, so that going live changes nothing.
+  await store(fullPartners());
   return () => vi.useRealTimers();
 });
 
@@ -42,6 +42,12 @@ const snapshot = (partners: Partner[] = fullPartners()): PartnerSnapshot => ({
 function open(partners: PartnerSnapshot | null = snapshot(), drawer: Drawer = 'partners') {
   const first = { snapshot: null, drawer, partners, language: 'en', tab: null } as const;
   return render(<App first={first} pieces={pieces} />);
+}
+
+async function store(partners: Partner[]) {
+  const db = await openDatabase();
+  await db.partners.clear();
+  await db.partners.bulkPut(partners);
 }
 
 const lineOf = (name: string) => screen.getByText(name).closest('li');
@@ -101,9 +107,7 @@ test('the intention to call is kept with its wish to be told, and taken back by 
 });
 
 test('with 200 partners the window is filled first, and then the rest follows', async () => {
-  // Stored too, so that going live changes nothing.
-  const db = await openDatabase();
-  await db.partners.bulkPut(manyPartners(200));
+  await store(manyPartners(200));
   open(snapshot(manyPartners(200)));
   const lines = () => document.querySelectorAll('.line').length;
   expect(lines()).toBeLessThan(20);
@@ -123,13 +127,14 @@ test('a change of the gap is announced before it comes', () => {
 });
 
 test('then it shows what is stored, live', async () => {
-  const db = await openDatabase();
+  await store([]);
   open(null);
-  await db.partners.bulkPut(fullPartners().slice(0, 2));
+  await store(fullPartners().slice(0, 2));
   expect(await screen.findByText('Huilerie Atlas')).toBeDefined();
 });
 
 test('without any partner it teaches the first gesture', async () => {
+  await store([]);
   open(null);
   expect(await screen.findByText('No partner yet')).toBeDefined();
   expect(screen.getByRole('button', { name: 'Add a partner' })).toBeDefined();
