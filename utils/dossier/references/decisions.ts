@@ -13,7 +13,7 @@ const BEFORE_COURT = pattern(
 );
 /** Longer than this, what is between court and number may hold references of its own. */
 const LONGEST_MATCH = 160;
-const LOOKED_BACK = 60;
+const LOOKED_BACK = 70;
 
 /** Decisions of courts: the court named, then a number of its own shape, with the day that belongs to it. */
 export function decisions(text: SourceText): Mention[] {
@@ -70,7 +70,7 @@ function decisionOf(
     name: folded.slice(named.start, named.end),
     town,
     between,
-    before: folded.slice(Math.max(0, named.start - 40), named.start),
+    before: folded.slice(Math.max(0, named.start - LOOKED_BACK), named.start),
   });
 }
 

@@ -15,8 +15,10 @@ const ITEM = [
   '[a-z](?:\\)|(?=,? (?:du|de|des|et|ou)(?!\\p{L})|,? du ))',
   '[A-H](?=,? (?:du|de l)|[.,;])',
 ].join('|');
+/** After a paragraph: `I, 2 de la loi`. */
+const LAST_NUMBER = "\\d{1,2}(?=,? (?:du|de la|de l'))";
 const AFTER = pattern(
-  `(?: ?, ?| \\(?|(?=\\()|-(?=\\d{1,2}°|[IVX]+[ ,]))(?:${ITEM})(?:(?: ?, ?| et | ou | a | |(?=\\())(?:${ITEM}))*\\)?`,
+  `(?: ?, ?| \\(?|(?=\\()|-(?=\\d{1,2}°|[IVX]+[ ,]))(?:${ITEM})(?:(?: ?, ?| et | ou | a | |(?=\\())(?:${ITEM}|${LAST_NUMBER}))*\\)?`,
   'uy',
 );
 const NUMBER_AFTER = pattern(

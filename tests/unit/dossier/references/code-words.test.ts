@@ -61,6 +61,7 @@ describe('paragraphs', () => {
     ['au b du 2° du I de l’article 199 terdecies-0 A du CGI', 'b du 2° du I'],
     ['le II de l’article L. 441-10 du code de commerce', 'II'],
     ['article 794-II du CGI', 'II'],
+    ['article 6, I, 2 du code civil', 'I, 2'],
     ['article 2331 ,3°, du code civil', '3°'],
     ['article L. 441-10 du code de commerce', null],
   ])('%s', (text, pinpoint) => {

@@ -46,6 +46,7 @@ describe('one decision', () => {
     ['La cour d’appel d’Aix-en-Provence, 12 mars 2024, n° 22/01234', 'ca:aix-en-provence:22/01234'],
     ['TJ Périgueux, 18 décembre 2025, RG 23/00452', 'tj:perigueux:23/00452'],
     ['TGI Nanterre, 3 mars 2015, n° 14/01234', 'tgi:nanterre:14/01234'],
+    ['Cour d’appel, Paris, Pôle 6, 12 mars 2020 – n° 18/03421', 'ca:paris:18/03421'],
     ['CPH Paris, 12 mars 2020, n° F 18/01234', 'cph:paris:18/01234'],
     ['T. com. Paris, 9 janvier 2026, RG 2024F00871', 'tcom:paris:2024F00871'],
     ['Tribunal de commerce de Bourg-en-Bresse, n° 2025J05588', 'tcom:bourg-en-bresse:2025J05588'],
@@ -79,6 +80,15 @@ describe('one decision', () => {
     expect(recogniseReferences(`${court} 14 mai 2025, n° 23-17.948`)).toMatchObject([
       { court: 'Cour de cassation', chamber, date: '2025-05-14', number: '23-17.948' },
     ]);
+  });
+
+  test.each([
+    ['la chambre sociale de la', 'soc'],
+    ['la première chambre civile de la', 'civ1'],
+    ['la', null],
+  ])('%s Cour de cassation', (before, chamber) => {
+    const text = `Selon ${before} Cour de cassation (8 juillet 2020, n° 18-21.793)`;
+    expect(recogniseReferences(text)).toMatchObject([{ chamber, date: '2020-07-08' }]);
   });
 
   test.each([

@@ -30,6 +30,10 @@ const CHAMBERS: [RegExp, string][] = [
   [/(?<!\p{L})civ(?:\.|iles?)/u, 'civ'],
 ];
 
+/** `la chambre sociale de la Cour de cassation` */
+const CHAMBER_OF =
+  /(?:(?:premiere|deuxieme|troisieme|[123]\p{L}{1,3})\s)?(?:chambre|assemblee)[^.;\d]{0,50}\sde\sla\s$/u;
+
 export const COUR_DE_CASSATION: Court = {
   name: pattern(
     `(?<!\\p{L})(?:cour de cassation|cass\\. ?(?:,? ?${CHAMBER})?|cass(?= (?:${CHAMBER}))|pourvois?)(?!\\p{L})`,
@@ -41,12 +45,12 @@ export const COUR_DE_CASSATION: Court = {
   ),
   number: /(?<![\d/-])\d\d-\d\d\.?\d{3}(?![\d/-]|[.,]\d)/gu,
   needsSign: false,
-  decision({ number, date, name, between }: Cited): Identity {
+  decision({ number, date, name, between, before }: Cited): Identity {
     const digits = number.replace('.', '');
     const shown = `${digits.slice(0, 5)}.${digits.slice(5)}`;
     return identity('decision', `cass:${digits}`, {
       court: 'Cour de cassation',
-      chamber: chamberIn(between) ?? chamberIn(name),
+      chamber: chamberIn(between) ?? chamberIn(name) ?? chamberIn(CHAMBER_OF.exec(before)?.[0] ?? ''),
       number: shown,
       date,
       url: fillTemplate('cassation', { number: shown }),

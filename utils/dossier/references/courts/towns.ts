@@ -2,7 +2,7 @@
 export const TOWN =
   "(?<town>(?:(?:la|le|les|saint|sainte) )?[a-z][a-z']{1,20}(?:-(?:[a-z']{1,20})){0,5})(?![a-z\\d-])";
 /** Between a court and its town. */
-export const OF = "(?: (?:de |d'|du |des )| )";
+export const OF = ",? (?:de |d'|du |des )?";
 
 /** @example slugOf('Aix-en-Provence') // 'aix-en-provence' */
 export function slugOf(town: string): string {
