@@ -20,6 +20,7 @@ export async function saveFromMenu(info: Menus.OnClickData, tab: Tabs.Tab): Prom
     newFolder: item.newFolder,
     frameId: info.frameId ?? 0,
     selectionText: info.selectionText ?? '',
+    pageUrl: info.pageUrl ?? '',
     ...(item.link && linkUrl && { link: { url: linkUrl, text: linkText ?? null } }),
   });
 }

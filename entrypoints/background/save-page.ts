@@ -23,6 +23,8 @@ export interface SaveRequest {
   /** Where the browser's menu was opened, and the words it saw selected. */
   frameId?: number;
   selectionText?: string;
+  /** Where the browser says so to the menu alone: of its own pages. */
+  pageUrl?: string;
   link?: { url: string; text: string | null };
 }
 
@@ -74,8 +76,13 @@ async function takeLink(
   return { url, title, page: null, unread: 'link', selection: null };
 }
 
-async function takeTab({ tabId, frameId = 0, selectionText = '' }: SaveRequest): Promise<Taken> {
-  const { url = '', title = '' } = await browser.tabs.get(tabId);
+async function takeTab({
+  tabId,
+  frameId = 0,
+  selectionText = '',
+  pageUrl = '',
+}: SaveRequest): Promise<Taken> {
+  const { url = pageUrl, title = '' } = await browser.tabs.get(tabId);
   const { page, unread } = await capture(tabId, url);
   const inFrame = frameId === 0 ? null : await captureFrame(tabId, frameId).catch(() => null);
   const selection = inFrame ?? page?.selection ?? bareSelection(selectionText);

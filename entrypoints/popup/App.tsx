@@ -3,9 +3,12 @@ import { PlainSentence } from '../../components/ui/PlainSentence.tsx';
 import { Tabs } from '../../components/ui/Tabs.tsx';
 import { Toast, type ToastMessage } from '../../components/ui/Toast.tsx';
 import { TextsContext } from '../../components/use-texts.ts';
+import type { NewIds } from '../../utils/messages.ts';
 import { searchOrders } from '../../utils/orders/search-orders.ts';
 import { searchPartners } from '../../utils/partners/search-partners.ts';
 import { textsFor } from '../../utils/texts/texts.ts';
+import { type DossierPieces, useDossierPieces } from './dossier/use-dossier-pieces.ts';
+import { newIds } from './dossier/use-save-here.ts';
 import type { FirstData } from './first-data.ts';
 import { FoundHeadline, Headline } from './Headline.tsx';
 import { type Drawer, keepDrawer } from './last-drawer.ts';
@@ -24,10 +27,12 @@ interface AppProps {
   first: FirstData;
   /** What draws partners, where they are shown at once. */
   pieces?: PartnerPieces | null;
+  /** What draws the dossier, where it is shown at once. */
+  dossierPieces?: DossierPieces | null;
 }
 
-/** The popup: search over everything, and one drawer at a time: the orders with this page, or the partners. */
-export function App({ first, pieces: given = null }: AppProps) {
+/** The popup: search over everything, and one drawer at a time: the orders with this page, the partners, or the dossier. */
+export function App({ first, pieces: given = null, dossierPieces = null }: AppProps) {
   const orders = useLiveOrders(first.snapshot);
   const language = orders.snapshot?.language ?? first.language;
   const texts = textsFor(language);
@@ -48,6 +53,8 @@ export function App({ first, pieces: given = null }: AppProps) {
   const partnersWanted = drawer === 'partners' || searching;
   const partners = usePartners(first.partners, partnersWanted);
   const pieces = usePartnerPieces(given, partnersWanted);
+  const dossier = useDossierPieces(dossierPieces, drawer === 'dossier');
+  const [toSave, setToSave] = useState<NewIds | null>(null);
   const open = (chosen: Drawer) => {
     setDrawer(chosen);
     setWords('');
@@ -87,10 +94,23 @@ export function App({ first, pieces: given = null }: AppProps) {
                 actions={actions}
                 act={act}
                 onSaid={setSaid}
+                onSave={() => {
+                  open('dossier');
+                  setToSave(newIds());
+                }}
               />
             )}
             {shown === 'partners' && pieces && (
               <pieces.PartnersDrawer partners={partners} at={now.at} act={act} />
+            )}
+            {shown === 'dossier' && dossier && (
+              <dossier.DossierDrawer
+                tab={first.tab}
+                now={now}
+                act={act}
+                asked={toSave}
+                onAsked={() => setToSave(null)}
+              />
             )}
             {found && (
               <SearchResults words={words} found={found} now={now} actions={actions}>
@@ -115,6 +135,7 @@ export function App({ first, pieces: given = null }: AppProps) {
         options={[
           { value: 'orders', label: texts.popup.drawers.orders, icon: 'package' },
           { value: 'partners', label: texts.popup.drawers.partners, icon: 'clock' },
+          { value: 'dossier', label: texts.popup.drawers.dossier, icon: 'folder' },
         ]}
         onValue={open}
         controls="drawer"

@@ -18,16 +18,18 @@ interface OrdersDrawerProps {
   actions: OrderActions;
   act: Act;
   onSaid: (message: ToastMessage) => void;
+  /** Saves the page to the dossier. */
+  onSave: () => void;
 }
 
 /** This page, and the orders by what they ask for. */
-export function OrdersDrawer({ hidden, shown, tab, now, actions, act, onSaid }: OrdersDrawerProps) {
+export function OrdersDrawer({ hidden, shown, tab, now, actions, act, onSaid, onSave }: OrdersDrawerProps) {
   const { snapshot, all } = shown;
   return (
     <>
       <div hidden={hidden}>
         <TaughtLine />
-        <PageCard tab={tab} now={now} act={act} onSaid={onSaid} />
+        <PageCard tab={tab} now={now} act={act} onSaid={onSaid} onSave={onSave} />
       </div>
       {!hidden && snapshot && <OrderGroups snapshot={snapshot} now={now} actions={actions} act={act} />}
       {!hidden && all?.length === 0 && <NoOrders />}

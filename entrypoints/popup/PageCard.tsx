@@ -17,10 +17,12 @@ interface PageCardProps {
   now: Now;
   act: Act;
   onSaid: (message: ToastMessage) => void;
+  /** Saves the page to the dossier. */
+  onSave: () => void;
 }
 
 /** What the page in front holds, and the one thing to do with it. Its place is kept while the page is read. */
-export function PageCard({ tab, now, act, onSaid }: PageCardProps) {
+export function PageCard({ tab, now, act, onSaid, onSave }: PageCardProps) {
   const words = useTexts().popup.page;
   const { page, again } = usePageAtHand(tab);
   const state = pageState(page);
@@ -36,7 +38,13 @@ export function PageCard({ tab, now, act, onSaid }: PageCardProps) {
       await askFor(page?.site ?? null);
       again();
     });
-  if (state.kind === 'unreadable') return <p class="page-quiet">{words.unreadable[state.reason]}</p>;
+  if (state.kind === 'unreadable')
+    return (
+      <div class="page-quiet">
+        {words.unreadable[state.reason]}
+        {state.reason !== 'browser' && <SavePage onSave={onSave} />}
+      </div>
+    );
   return (
     <section
       class={state.kind === 'orders' ? 'page-card page-card-found' : 'page-card'}
@@ -51,6 +59,7 @@ export function PageCard({ tab, now, act, onSaid }: PageCardProps) {
             when={words.here}
             {...sentenceOf(state, words)}
             {...(state.kind === 'none' && { foot: <Teach tab={tab} act={act} /> })}
+            action={<SavePage onSave={onSave} />}
           />
         </Lines>
       )}
@@ -68,6 +77,16 @@ function sentenceOf(state: PageState, words: ReturnType<typeof useTexts>['popup'
   if (state.kind === 'not-found') return say(words.notFound);
   if (state.kind !== 'sign-in') return say(words.none, words.noneHint);
   return state.known ? say(words.signIn, words.signInHint) : say(words.signInOther, words.signInOtherHint);
+}
+
+/** Whatever the page holds, it can be kept. */
+function SavePage({ onSave }: Pick<PageCardProps, 'onSave'>) {
+  const { saveThis } = useTexts().dossier;
+  return (
+    <Button kind="link" icon="bookmark" onClick={onSave}>
+      {saveThis}
+    </Button>
+  );
 }
 
 /** The page is not understood: point in it, or write the order down. */

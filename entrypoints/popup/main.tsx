@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import '../../components/base.css';
+import { isJustSaved } from '../../utils/dossier/last-save.ts';
 import { App } from './App.tsx';
+import { loadDossierPieces } from './dossier/use-dossier-pieces.ts';
 import { firstData } from './first-data.ts';
 import { lastDrawer } from './last-drawer.ts';
 import { loadPartnerPieces } from './partners/use-partner-pieces.ts';
@@ -10,10 +12,14 @@ const root = document.getElementById('app');
 if (root) open(root);
 
 async function open(root: HTMLElement) {
-  const drawer = lastDrawer();
-  const [first, pieces] = await Promise.all([
-    firstData(drawer),
-    drawer === 'partners' ? loadPartnerPieces() : null,
+  const last = lastDrawer();
+  const [given, pieces, justSaved] = await Promise.all([
+    firstData(last),
+    last === 'partners' ? loadPartnerPieces() : null,
+    isJustSaved(),
   ]);
-  render(<App first={first} pieces={pieces} />, root);
+  // What was just saved in a page is shown first, whatever was open last.
+  const first = justSaved ? { ...given, drawer: 'dossier' as const } : given;
+  const dossierPieces = first.drawer === 'dossier' ? await loadDossierPieces() : null;
+  render(<App first={first} pieces={pieces} dossierPieces={dossierPieces} />, root);
 }

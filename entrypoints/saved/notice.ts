@@ -1,7 +1,8 @@
 import type { SavedNotice } from '../../utils/dossier/saved-notice.ts';
 import css from './notice.css?inline';
 
-const HOST = 'sous-main-saved';
+/** How the next notice finds this one. */
+const MARK = 'data-sous-main-saved';
 /** Longer quotes are cut: the notice confirms, it is not to be read. */
 const SHOWN = 160;
 
@@ -10,9 +11,10 @@ const SHOWN = 160;
  * and answers to no click.
  */
 export function drawNotice(notice: SavedNotice): HTMLElement {
-  document.querySelector(HOST)?.remove();
-  // A document where nothing of the page lives: the element is ours, even if the page defines one of that name.
-  const host = document.implementation.createHTMLDocument().createElement(HOST);
+  document.querySelector(`[${MARK}]`)?.remove();
+  // A plain element: a page could define one of our own name, and its code would run when it is drawn.
+  const host = document.createElement('div');
+  host.setAttribute(MARK, '');
   const style = document.createElement('style');
   style.textContent = css;
   const sheet = part('section', 'sheet');

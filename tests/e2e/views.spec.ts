@@ -1,9 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import type { Language } from '../../utils/texts/texts.ts';
+import { type Language, textsFor } from '../../utils/texts/texts.ts';
 import { type Chromium, openExtensionPage } from '../support/chromium.ts';
 import { putRows } from '../support/extension.ts';
 import { fullDesk } from '../support/full-desk.ts';
+import { fullDossier } from '../support/full-dossier.ts';
 import { fullPartners } from '../support/full-partners.ts';
 import { chooseSettings } from '../support/owner.ts';
 import { expect, test } from './fixtures.ts';
@@ -17,6 +18,9 @@ async function fill(chromium: Chromium, language: Language): Promise<void> {
   await putRows(chromium, 'orders', desk.orders);
   await putRows(chromium, 'orderEvents', desk.orderEvents);
   await putRows(chromium, 'partners', fullPartners());
+  const dossier = fullDossier(Date.now());
+  await putRows(chromium, 'folders', dossier.folders);
+  await putRows(chromium, 'bookmarks', dossier.bookmarks);
   await chooseSettings(chromium, { language });
   await page.close();
 }
@@ -57,9 +61,12 @@ for (const language of ['en', 'fr'] as const)
         await expect(popup.locator('html')).toHaveAttribute('lang', language);
         await expect(popup.getByText('Cartons Lebeau').first()).toBeVisible();
         await inspect(popup, `popup-${look}`);
-        await popup.getByRole('tab').last().click();
+        await popup.getByRole('tab', { name: textsFor(language).popup.drawers.partners }).click();
         await expect(popup.getByText('Lions Bay Cedar')).toBeVisible();
         await inspect(popup, `popup-partners-${look}`);
+        await popup.getByRole('tab').last().click();
+        await expect(popup.getByText('Bail commercial').first()).toBeVisible();
+        await inspect(popup, `popup-dossier-${look}`);
         const desk = await openExtensionPage(chromium, 'desk.html');
         await expect(desk.locator('html')).toHaveAttribute('lang', language);
         await expect(desk.getByRole('row').first()).toBeVisible();

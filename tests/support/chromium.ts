@@ -69,13 +69,18 @@ export async function openExtensionPage({ context, extensionId }: Chromium, name
  * Answers the real popup, which Playwright does not show; it closes when another page is brought to front.
  */
 export async function openPopup(chromium: Chromium, page: Page): Promise<PopupPage> {
+  await clickToolbarButton(chromium, page);
+  return openedPopup(chromium);
+}
+
+/** The popup that the extension opened by itself. Waits half a minute, or as long as is said. */
+export async function openedPopup(chromium: Chromium, timeout = 30_000): Promise<PopupPage> {
   const [port, address] = readFileSync(path.join(chromium.profile, 'DevToolsActivePort'), 'utf8').split('\n');
   const browser = await puppeteer.connect({
     browserWSEndpoint: `ws://127.0.0.1:${port}${address}`,
     defaultViewport: null,
   });
-  await clickToolbarButton(chromium, page);
-  const target = await browser.waitForTarget((one) => one.url().endsWith('/popup.html'));
+  const target = await browser.waitForTarget((one) => one.url().endsWith('/popup.html'), { timeout });
   const popup = await target.asPage();
   await until('the popup has its document', async () => hasFrame(popup));
   return popup;

@@ -17,6 +17,8 @@ export interface Firefox {
   waitForPage(address: string): Promise<Page>;
   /** Clicks the toolbar button while `page` is in front, and waits for the popup. */
   openPopup(page: Page): Promise<FirefoxPopup>;
+  /** The popup that the extension opens by itself. */
+  openedPopup(page: Page): Promise<FirefoxPopup>;
   /** The badges of the page in front, in its order. They live in closed shadow roots, which only the browser sees. */
   badges(page: Page): Promise<FirefoxBadge[]>;
   /** Switches the extension off, as the owner does in the browser's own page. */
@@ -100,19 +102,9 @@ export async function launchFirefox(preferences: Record<string, unknown> = {}): 
     async openPopup(page) {
       await page.bringToFront();
       await inWindow(page, CLICK_TOOLBAR_BUTTON, EXTENSION_ID);
-      await until('the popup is open', async () =>
-        (await inPopup(page, POPUP_ADDRESS)).endsWith('/popup.html'),
-      );
-      return {
-        text: () => inPopup(page, POPUP_TEXT),
-        press: async (name) => {
-          await until(`a button "${name}"`, async () => (await inPopup(page, PRESS, name)) === 'pressed');
-        },
-        leaveDialog: async () => {
-          await until('a dialog', async () => (await inPopup(page, LEAVE_DIALOG)) === 'left');
-        },
-      };
+      return popupOver(page);
     },
+    openedPopup: popupOver,
     async badges(page) {
       await page.bringToFront();
       return JSON.parse((await inWindow(page, runIn('gBrowser.selectedBrowser'), BADGES, '')) || '[]');
@@ -243,6 +235,19 @@ const LEAVE_DIALOG = `(window) => {
   dialog?.requestClose();
   return dialog ? 'left' : 'none';
 }`;
+
+async function popupOver(page: Page): Promise<FirefoxPopup> {
+  await until('the popup is open', async () => (await inPopup(page, POPUP_ADDRESS)).endsWith('/popup.html'));
+  return {
+    text: () => inPopup(page, POPUP_TEXT),
+    press: async (name) => {
+      await until(`a button "${name}"`, async () => (await inPopup(page, PRESS, name)) === 'pressed');
+    },
+    leaveDialog: async () => {
+      await until('a dialog', async () => (await inPopup(page, LEAVE_DIALOG)) === 'left');
+    },
+  };
+}
 
 function inPopup(page: Page, source: string, argument = ''): Promise<string> {
   return inWindow(page, runIn(`document.querySelector('.webextension-popup-browser')`), source, argument);

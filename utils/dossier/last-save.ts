@@ -8,16 +8,33 @@ export interface LastSave {
   at: Instant;
   /** The owner chose *New folder…*: its name is still to be given. */
   newFolder: boolean;
-  /** The popup has not shown it yet. */
+  /** The popup has not shown it yet: it opens there. */
   fresh: boolean;
 }
 
-export const LAST_SAVE_KEY = 'last-save';
+const KEY = 'last-save';
 
 export async function keepLastSave(last: LastSave): Promise<void> {
-  await browser.storage.session.set({ [LAST_SAVE_KEY]: last });
+  await browser.storage.session.set({ [KEY]: last });
 }
 
+export async function loadLastSave(): Promise<LastSave | null> {
+  const { [KEY]: last } = await browser.storage.session.get(KEY);
+  return (last as LastSave | undefined) ?? null; // our own background's writing, of this session
+}
+
+/** Whether something was saved that the popup has not shown yet. */
+export async function isJustSaved(): Promise<boolean> {
+  const last = await loadLastSave().catch(() => null);
+  return last?.fresh ?? false;
+}
+
+/** The popup has shown it. */
+export async function noteShown(last: LastSave): Promise<void> {
+  await keepLastSave({ ...last, fresh: false });
+}
+
+/** It was undone. */
 export async function forgetLastSave(): Promise<void> {
-  await browser.storage.session.remove(LAST_SAVE_KEY);
+  await browser.storage.session.remove(KEY);
 }

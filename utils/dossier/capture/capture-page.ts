@@ -41,10 +41,17 @@ function readSelected(document: Document, shadowOf: ShadowOf) {
   } = readText(document.body, {
     places,
     shadowOf,
-    isShown: (element) => element.checkVisibility?.({ visibilityProperty: true }) !== false,
+    isShown,
     longest: LONGEST_TEXT,
   });
   return { text, selection: selectionAt(text, headings, met) };
+}
+
+/** A form may have a field of that name: then it is taken to be shown. */
+function isShown(element: Element): boolean {
+  return (
+    typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true })
+  );
 }
 
 function selectionAt(

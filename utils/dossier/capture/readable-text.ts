@@ -79,13 +79,15 @@ class Reader {
   visit(node: Node): void {
     if (this.lines.length >= this.options.longest) return;
     if (isText(node)) this.writeText(node);
-    if (!isElement(node) || SILENT.has(node.localName)) return;
+    if (!isElement(node)) return;
+    const name = nameOf(node);
+    if (SILENT.has(name)) return;
     if (this.options.isShown?.(node) === false) return;
-    const isBlock = BLOCKS.has(node.localName);
+    const isBlock = BLOCKS.has(name);
     if (isBlock) this.lines.end();
     const at = this.lines.length;
     this.visitInside(node);
-    const [, level] = /^h([1-6])$/.exec(node.localName) ?? [];
+    const [, level] = /^h([1-6])$/.exec(name) ?? [];
     if (level) this.headings.push({ level: Number(level), at, end: this.lines.length });
     if (isBlock) this.lines.end();
   }
@@ -94,8 +96,8 @@ class Reader {
     const shadow = this.options.shadowOf?.(element);
     const slotted = isSlot(element) ? element.assignedNodes() : [];
     const [parent, children] = shadow
-      ? [shadow, shadow.childNodes]
-      : [element, slotted.length > 0 ? slotted : element.childNodes];
+      ? [shadow, childrenOf(shadow)]
+      : [element, slotted.length > 0 ? slotted : childrenOf(element)];
     let index = 0;
     for (const child of children) {
       this.mark(parent, index++);
@@ -121,10 +123,14 @@ class Reader {
   }
 }
 
-// By number, not by class: nodes of another frame are of that frame's classes.
-const isText = (node: Node): node is Text => node.nodeType === 3 || node.nodeType === 4;
-const isElement = (node: Node): node is Element => node.nodeType === 1;
-const isSlot = (element: Element): element is HTMLSlotElement => element.localName === 'slot';
+// By number, not by class: nodes of another frame are of that frame's classes. And by the browser's own properties: in
+// a form, a field named `childNodes` or `nodeType` stands before them.
+const typeOf = (node: Node): number => Reflect.get(Node.prototype, 'nodeType', node);
+const childrenOf = (node: Node): Iterable<Node> => Reflect.get(Node.prototype, 'childNodes', node);
+const nameOf = (element: Element): string => Reflect.get(Element.prototype, 'localName', element);
+const isText = (node: Node): node is Text => typeOf(node) === 3 || typeOf(node) === 4;
+const isElement = (node: Node): node is Element => typeOf(node) === 1;
+const isSlot = (element: Element): element is HTMLSlotElement => nameOf(element) === 'slot';
 
 /** Writes words into lines: a blank waits until a word follows it, so that no line begins or ends with one. */
 class LineWriter {

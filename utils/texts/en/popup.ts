@@ -3,7 +3,7 @@ const plural = (n: number, one: string, many: string) => `${n}\u00a0${n === 1 ? 
 export const popup = {
   title: 'Sous-main: your orders',
   search: 'Search everything',
-  drawers: { label: 'Drawers', orders: 'Orders', partners: 'Partners' },
+  drawers: { label: 'Drawers', orders: 'Orders', partners: 'Partners', dossier: 'Dossier' },
   openDesk: 'Open the desk',
   waitForYou: (n: number) => (n === 1 ? '1 thing waits for you' : `${n} things wait for you`),
   nothingWaits: 'Nothing waits for you',
@@ -24,6 +24,7 @@ export const popup = {
   nothingFoundHint:
     'Orders are searched by title, supplier, reference and tracking number, the archive too; partners by name, place and group.',
   clear: 'Clear the search',
+  cancel: 'Cancel',
   signIn: {
     title: (supplier: string) => `Sign in at ${supplier}`,
     waiting: (n: number) => (n === 1 ? '1 order waits to be checked' : `${n} orders wait to be checked`),

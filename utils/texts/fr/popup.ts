@@ -5,7 +5,7 @@ const plural = (n: number, one: string, many: string) => `${n}\u00a0${n < 2 ? on
 export const popup: Texts['popup'] = {
   title: 'Sous-main\u00a0: vos commandes',
   search: 'Chercher partout',
-  drawers: { label: 'Tiroirs', orders: 'Commandes', partners: 'Partenaires' },
+  drawers: { label: 'Tiroirs', orders: 'Commandes', partners: 'Partenaires', dossier: 'Dossier' },
   openDesk: 'Ouvrir le bureau',
   waitForYou: (n) => `${plural(n, 'chose vous attend', 'choses vous attendent')}`,
   nothingWaits: 'Rien ne vous attend',
@@ -25,6 +25,7 @@ export const popup: Texts['popup'] = {
   nothingFoundHint:
     'Les commandes se cherchent par titre, fournisseur, référence et numéro de suivi, archive comprise\u202f; les partenaires par nom, lieu et groupe.',
   clear: 'Effacer la recherche',
+  cancel: 'Annuler',
   signIn: {
     title: (supplier) => `Se reconnecter chez ${supplier}`,
     waiting: (n) => plural(n, 'commande attend d’être vérifiée', 'commandes attendent d’être vérifiées'),

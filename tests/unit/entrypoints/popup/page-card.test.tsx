@@ -45,7 +45,15 @@ function show() {
   const said: string[] = [];
   const act = async (work: () => Promise<unknown>) => void (await work());
   const now = { at: NOW, today: '2026-11-23' };
-  render(<PageCard tab={{ id: 7, url: null }} now={now} act={act} onSaid={({ text }) => said.push(text)} />);
+  render(
+    <PageCard
+      tab={{ id: 7, url: null }}
+      now={now}
+      act={act}
+      onSaid={({ text }) => said.push(text)}
+      onSave={() => {}}
+    />,
+  );
   return said;
 }
 

@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { textsFor } from '../../../utils/texts/texts.ts';
+import { openSites, type Sites } from '../../sites/open-sites.ts';
+import { ARTICLE, SENTENCE } from '../../sites/pages.ts';
+import { openBackstage } from '../../support/backstage.ts';
+import { type Firefox, launchFirefox } from '../../support/firefox.ts';
+import { until } from '../../support/until.ts';
+
+const { dossier: WORDS } = textsFor('en');
+const NOTICE = '[data-sous-main-saved]';
+
+let firefox: Firefox;
+let sites: Sites;
+beforeAll(async () => {
+  sites = await openSites();
+  firefox = await launchFirefox();
+});
+afterAll(async () => {
+  await firefox.close();
+  await sites.close();
+});
+
+test('the right-click menu saves a selected sentence, says so in the page, and the popup opens on it', async () => {
+  const page = await firefox.browser.newPage();
+  await page.goto(sites.address(ARTICLE));
+  await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#quoted') ?? document));
+  await firefox.chooseMenuItem(page, WORDS.menu.save);
+  await until('the notice', async () => (await firefox.shadowText(page, NOTICE)).includes(SENTENCE));
+  expect(await firefox.shadowText(page, NOTICE)).toContain(WORDS.savedTo(WORDS.firstFolder));
+
+  const popup = await firefox.openedPopup(page);
+  await until('the popup is on it', async () =>
+    (await popup.text()).includes(WORDS.savedTo(WORDS.firstFolder)),
+  );
+  const back = await openBackstage(firefox);
+  expect(await back.rows('bookmarks')).toMatchObject([
+    { url: sites.address(ARTICLE), site: 'Legibase', unread: null, quotes: [{ exact: SENTENCE }] },
+  ]);
+  const [text] = await back.rows('pageTexts');
+  expect(text?.text).toContain(SENTENCE);
+  expect(text?.text).not.toContain('Plan du site');
+
+  // The same gesture again, now with the folder's name: nothing is kept twice. Then the popup takes the save back.
+  await firefox.chooseMenuItem(page, WORDS.menu.saveTo(WORDS.firstFolder));
+  await until('it is known', async () =>
+    (await firefox.shadowText(page, NOTICE)).includes(WORDS.alreadyIn(WORDS.firstFolder)),
+  );
+  expect(await back.rows('bookmarks')).toHaveLength(1);
+});
+
+test('words in a shadow tree are kept with what stands above them, and undone in the popup', async () => {
+  const page = await firefox.browser.newPage();
+  await page.goto(sites.address('/parts'));
+  await page.evaluate(() => {
+    const words = document.querySelector('#closed')?.shadowRoot?.querySelector('#quoted');
+    if (words) getSelection()?.selectAllChildren(words);
+  });
+  await firefox.chooseMenuItem(page, WORDS.menu.saveTo(WORDS.firstFolder));
+  await until('the notice', async () => (await firefox.shadowText(page, NOTICE)).includes(SENTENCE));
+  const back = await openBackstage(firefox);
+  const kept = async () => (await back.rows('bookmarks')).find(({ title }) => title === 'Parties');
+  expect((await kept())?.quotes).toMatchObject([{ exact: SENTENCE, headings: ['Parties'] }]);
+  const popup = await firefox.openedPopup(page);
+  await popup.press(WORDS.undo);
+  await until('it is undone', async () => (await kept())?.deletedAt !== null);
+});
