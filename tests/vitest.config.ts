@@ -7,5 +7,8 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/architecture.test.ts'],
     setupFiles: ['tests/support/setup.ts'],
+    // What hangs fails; what only runs beside other programs does not.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
   },
 });

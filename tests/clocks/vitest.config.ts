@@ -14,6 +14,7 @@ export default defineConfig({
           name: `${zone} in ${month}`,
           include: ['tests/clocks/*.test.ts', 'tests/unit/{dates,partners}/**/*.test.ts'],
           setupFiles: ['tests/support/setup.ts'],
+          testTimeout: 30_000,
           isolate: false,
           env: { TZ: zone, FROZEN_AT: now },
         },

@@ -5,6 +5,7 @@ import type { RawOrder, RawPage, RawShipment } from '../../../../utils/orders/re
 import { recipe as shopware } from '../../../../utils/orders/recipes/shopware.ts';
 import { recipe as woocommerce } from '../../../../utils/orders/recipes/woocommerce.ts';
 import { isStatus, type Status } from '../../../../utils/orders/status.ts';
+import { cpuTime } from '../../../support/cpu-time.ts';
 
 const NOTHING: KnownShop = { recipe: null, corrections: {}, dateOrder: null };
 
@@ -175,7 +176,12 @@ test('a hostile page harms nothing: any text gives a reading, soon and bounded',
     }),
   );
   const long = 'en attente 1/1/2026 '.repeat(50_000);
-  const start = performance.now();
-  read({ label: long, placed: long, promised: long, total: long, items: [{ name: long, quantity: long }] });
-  expect(performance.now() - start).toBeLessThan(500);
+  const everywhere = {
+    label: long,
+    placed: long,
+    promised: long,
+    total: long,
+    items: [{ name: long, quantity: long }],
+  };
+  expect(cpuTime(() => read(everywhere))).toBeLessThan(500);
 });
