@@ -33,6 +33,11 @@ const OF_SOMETHING = pattern(
   " ?,? ?\\)?,? ?(?:du|de la|de l'|des|de ce|de cett?e?|de son|de sa|de ses|de leurs?|dudit|de ladite|desdite?s|au|d'|de|of|\\ufffc)(?! (?:present (?:titre|chapitre|livre|article|paragraphe)|presente (?:section|sous-section|partie)|plein droit|maniere|facon|meme))(?!\\p{L})",
   'uyi',
 );
+/** `CSS, article 12 du blog`: the name before is not what the article is of. */
+const OF_ANOTHER = pattern(
+  " ?,? (?:du|de la|de l'|des|de ce|de cett?e|dudit|de ladite|de mon|de notre|de nos|de votre) ?(?!plein droit)\\p{L}",
+  'uyi',
+);
 const GOES_ON = pattern(
   "(?: ?,? (?:et|ou|ainsi que) | ?, )(?:(?:a |de |au )?l' ?|les |aux |des |du )?(?=\\d)",
   'uy',
@@ -84,7 +89,7 @@ function linkOf({ text, targets, starts, used }: Reading, list: ArticleList): Li
     used.add(after.start);
     return { target: after, side: 'after', ...(after.pointsBack && { via: written(text, said) }) };
   }
-  if (!free) return null;
+  if (!free || readAt(OF_ANOTHER, text.plain, list.end)) return null;
   used.add(free.start);
   return { target: free, side: 'before' };
 }

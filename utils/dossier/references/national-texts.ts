@@ -11,11 +11,11 @@ const NUMBER = '(?<number>(?:[4-9]\\d|(?:19[4-9]|20[0-4])\\d) ?- ?\\d{1,5})(?![\
 const SIGN = 'n(?:°s?|os?) ?';
 const GIVEN = `(?:,? (?:modifiee?s? )?(?:du|en date du) |, | \\()(?<date>${DATE})`;
 const NAMED = pattern(
-  `(?<![\\p{L}\\d])(?<nature>lois?|ordonnances?|decrets?(?:-lois?)?|arretes?)${ABOUT},? (?:(?:${SIGN})?${NUMBER}(?:${GIVEN})?|(?:n° ?\\d{1,4} )?(?:du|des|en date du) (?<alone>${DATE}))`,
+  `(?<![\\p{L}\\d])(?<nature>lois?|ordonnances?|decrets?(?:-lois?)?|arretes?)${ABOUT},? (?:(?<sign>${SIGN})?${NUMBER}(?:${GIVEN})?|(?:n° ?\\d{1,4} )?(?:du|des|en date du) (?<alone>${DATE}))`,
   'gu',
 );
 const SHORT = pattern(
-  `(?<![\\p{L}\\d.])(?<nature>L|D|Decr|Ord|A|Arr)\\.,? (?:(?:min\\.|interm\\.) )?(?:${SIGN}${NUMBER}(?:${GIVEN})?|(?<alone>${DATE}))`,
+  `(?<![\\p{L}\\d.])(?<nature>L|D|Decr|Ord|A|Arr)\\.,? (?:(?:min\\.|interm\\.) )?(?:(?<sign>${SIGN})${NUMBER}(?:${GIVEN})?|(?<alone>${DATE}))`,
   'gui',
 );
 const NEXT = pattern(`(?:, ?(?:et )?| et | ou )(?:${SIGN})?${NUMBER}(?:${GIVEN})?`, 'uy');
@@ -56,6 +56,7 @@ function textsFrom(text: SourceText, match: RegExpExecArray): NamedText[] {
   const nature = NATURES[word.charAt(0)];
   const end = match.index + match[0].length;
   if (!nature || (alone && !isKnownByDay(text, match, nature))) return [];
+  if (number && !match.groups?.sign && !date && !isKnownUnsigned(word, number)) return [];
   const short = alone !== undefined && word.length < 4 && word !== 'loi';
   const texts = [named(match.index, end, nature, number, date ?? alone, short)];
   for (let at = end; number; ) {
@@ -85,6 +86,11 @@ function named(
     nor: null,
     needsNor,
   };
+}
+
+/** `décret 2016-884`, but neither `loi 80-20` nor the number of a prescription. */
+function isKnownUnsigned(word: string, number: string): boolean {
+  return /^(?:lois?|decrets?|l|d)$/.test(word) && /^(?:19|20)\d\d/.test(number);
 }
 
 function isKnownByDay(text: SourceText, match: RegExpExecArray, nature: Nature): boolean {

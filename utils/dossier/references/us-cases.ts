@@ -42,10 +42,10 @@ export function usCases(text: SourceText): Mention[] {
     let end = index + words.length;
     const pin = readAt(PINPOINT, text.plain, end);
     const given = readAt(YEAR, text.plain, pin ? end + pin[0].length : end) ?? readAt(YEAR, text.plain, end);
-    if (!reporter || (reporter.weak && !given)) return [];
+    const parties = partiesBefore(text, index);
+    if (!reporter || (reporter.weak && !isSure(given?.groups?.year, parties !== null))) return [];
     const pinpoint = pin && (given || /[- ]at |-/.test(pin[0])) ? (pin.groups?.pinpoint ?? null) : null;
     end = given ? given.index + given[0].length : end + (pinpoint ? (pin?.[0].length ?? 0) : 0);
-    const parties = partiesBefore(text, index);
     const citation = `${groups.volume} ${reporter.name} ${groups.page}`;
     const whole = identity('us_case', citation, {
       volume: Number(groups.volume),
@@ -60,6 +60,11 @@ export function usCases(text: SourceText): Mention[] {
     });
     return [{ start: parties?.start ?? index, end, whole }];
   });
+}
+
+/** `10 P. 20 (2024)` may be anything; most reporters with so short a name ended before the second war. */
+function isSure(year: string | undefined, isNamed: boolean): boolean {
+  return year !== undefined && (isNamed || Number(year) < 1945);
 }
 
 /** `9th Cir.` as `ca9`; other courts are left as they are written. */

@@ -135,6 +135,18 @@ Le livre des comptes, article 12
 US 531 98
 Room 531 U.S. Embassy 98
 See Smith v. Jones for details
+Loi 80-20 (Pareto), loi 80/20
+Cass. 3 tasses, n° 12-34.567
+carton 12 F. 45 (2020)
+Room 5 A. 12 (2021)
+10 P. 20 (2024)
+HTML & CSS, article 12 du blog
+On lit ce 5 juin 2009, n° 308850, dans la presse
+Nous avons arrêté du matériel le 5 mars 2024
+Ordonnance médicale n° 2024-123
+Article 1240 : stylo bleu, code civil non fourni
+Commande au tribunal de commerce, réf. 2024F00871
+Compteur n° C4048 relevé le 9 mai 2016
 ECLI:FR
 LEGIARTI00003841439
 `.trim();

@@ -45,12 +45,15 @@ export const COUR_DE_CASSATION: Court = {
   ),
   number: /(?<![\d/-])\d\d-\d\d\.?\d{3}(?![\d/-]|[.,]\d)/gu,
   needsSign: false,
-  decision({ number, date, name, between, before }: Cited): Identity {
+  decision({ number, date, name, between, before }: Cited): Identity | null {
+    const chamber = chamberIn(between) ?? chamberIn(name) ?? chamberIn(CHAMBER_OF.exec(before)?.[0] ?? '');
+    // The abbreviation alone is many words'.
+    if (/^cass(?!ation)/.test(name) && !chamber && !date) return null;
     const digits = number.replace('.', '');
     const shown = `${digits.slice(0, 5)}.${digits.slice(5)}`;
     return identity('decision', `cass:${digits}`, {
       court: 'Cour de cassation',
-      chamber: chamberIn(between) ?? chamberIn(name) ?? chamberIn(CHAMBER_OF.exec(before)?.[0] ?? ''),
+      chamber,
       number: shown,
       date,
       url: fillTemplate('cassation', { number: shown }),
