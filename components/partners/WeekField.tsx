@@ -1,6 +1,7 @@
 import { isNight, overlap } from '../../utils/partners/interval-rules.ts';
 import { type Interval, WEEKDAYS, type Week, type Weekday } from '../../utils/partners/week.ts';
 import { IconButton } from '../ui/Button.tsx';
+import { useDraft } from '../ui/use-draft.ts';
 import { useTexts } from '../use-texts.ts';
 import './week-field.css';
 
@@ -13,8 +14,13 @@ interface WeekFieldProps {
 }
 
 /** The hours of each weekday: several a day, also past midnight. Kept when a field is left. */
-export function WeekField({ week, onWeek }: WeekFieldProps) {
+export function WeekField({ week: kept, onWeek }: WeekFieldProps) {
   const { dates } = useTexts();
+  const [week, setWeek] = useDraft(kept);
+  const change = (changed: Week) => {
+    setWeek(changed);
+    onWeek(changed);
+  };
   return (
     <ul class="hours">
       {WEEKDAYS.map((weekday) => (
@@ -23,7 +29,7 @@ export function WeekField({ week, onWeek }: WeekFieldProps) {
           <DayHours
             weekday={weekday}
             hours={week[weekday]}
-            onHours={(hours) => onWeek({ ...week, [weekday]: hours })}
+            onHours={(hours) => change({ ...week, [weekday]: hours })}
           />
         </li>
       ))}

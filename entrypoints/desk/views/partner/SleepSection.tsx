@@ -1,10 +1,16 @@
 import { Field } from '../../../../components/ui/Field.tsx';
+import { useDraft } from '../../../../components/ui/use-draft.ts';
+import type { Interval } from '../../../../utils/partners/week.ts';
 import type { PartnerSectionProps } from './section.ts';
 
 /** When they must not be woken. */
 export function SleepSection({ partner, desk, save }: PartnerSectionProps) {
   const texts = desk.texts.partnerPane;
-  const { sleep } = partner;
+  const [sleep, setSleep] = useDraft(partner.sleep);
+  const change = (changed: Interval) => {
+    setSleep(changed);
+    save({ sleep: changed });
+  };
   return (
     <section class="pane-section">
       <h3>{texts.sleep}</h3>
@@ -14,13 +20,13 @@ export function SleepSection({ partner, desk, save }: PartnerSectionProps) {
           type="time"
           label={texts.sleepFrom}
           value={sleep.from}
-          onValue={(from) => from && save({ sleep: { ...sleep, from } })}
+          onValue={(from) => from && change({ ...sleep, from })}
         />
         <Field
           type="time"
           label={texts.sleepTo}
           value={sleep.to}
-          onValue={(to) => to && save({ sleep: { ...sleep, to } })}
+          onValue={(to) => to && change({ ...sleep, to })}
         />
       </div>
     </section>

@@ -86,15 +86,16 @@ test('the last year whose holidays are known is said while it lasts', async () =
   await screen.findByText(/known here until the end of 2026/);
 });
 
-test('hours are added to a day off and removed from a working day', async () => {
+test('hours are added to a day off and, before that is kept, removed from a working day', async () => {
   const desk = show();
   fireEvent.click(screen.getByRole('button', { name: 'Add hours on Saturday' }));
   fireEvent.click(screen.getByRole('button', { name: 'Remove the hours on Monday from 09:00' }));
   const { ownHours } = desk.settings;
+  const saturday = [{ from: '09:00', to: '12:30' }];
   await waitFor(() =>
     expect(sent.map(([, settings]) => settings)).toEqual([
-      { ...desk.settings, ownHours: { ...ownHours, 6: [{ from: '09:00', to: '12:30' }] } },
-      { ...desk.settings, ownHours: { ...ownHours, 1: ownHours[1].slice(1) } },
+      { ...desk.settings, ownHours: { ...ownHours, 6: saturday } },
+      { ...desk.settings, ownHours: { ...ownHours, 6: saturday, 1: ownHours[1].slice(1) } },
     ]),
   );
 });
