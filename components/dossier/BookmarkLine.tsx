@@ -1,5 +1,5 @@
 import type { Day } from '../../utils/dates/day.ts';
-import { relativeDay } from '../../utils/dates/day-words.ts';
+import { shortDay } from '../../utils/dates/day-words.ts';
 import type { Bookmark } from '../../utils/dossier/bookmark.ts';
 import { versionWords } from '../../utils/dossier/saved-notice.ts';
 import { LinkButton } from '../ui/Button.tsx';
@@ -25,7 +25,7 @@ export function BookmarkLine({ bookmark, folder, today, menu }: BookmarkLineProp
   const where = [folder, quotes.length > 0 && dossier.quotes(quotes.length)].filter(Boolean).join(' · ');
   return (
     <Line
-      when={relativeDay(bookmark.consultedOn, today, dates)}
+      when={shortDay(bookmark.consultedOn, today, dates)}
       title={
         <>
           <b>

@@ -66,11 +66,11 @@ test('an official article says which version it is, and a sheet when it was veri
     });
   const article = await read(chromium, `https://www.legifrance.gouv.fr${ARTICLE}`);
   await clickMenu(chromium, article, 'save');
-  await noticeSays(article, WORDS.inForce('Wednesday 24 April 2019'));
+  await noticeSays(article, WORDS.inForce('24 April 2019'));
   await closePopup(await popupAfterSaving(chromium, article), article);
   const sheet = await read(chromium, 'https://entreprendre.service-public.gouv.fr/vosdroits/F99999');
   await clickMenu(chromium, sheet, 'save');
-  await noticeSays(sheet, WORDS.verified('Tuesday 5 March 2024'));
+  await noticeSays(sheet, WORDS.verified('5 March 2024'));
   const rows = (await rowsOf(chromium, 'bookmarks')).toSorted((a, b) => a.savedAt - b.savedAt);
   expect(rows).toMatchObject([
     {
@@ -222,3 +222,23 @@ test('a hostile page is kept as words: nothing of it runs, no script becomes a l
   ]);
   expect(await page.title()).toBe(title);
 });
+
+for (const language of ['en', 'fr'] as const)
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(`${language}-${colorScheme}`, () => {
+      test.use({ colorScheme });
+
+      test('pictures of the notice and of what was just saved', async ({ chromium, sites }) => {
+        await chooseSettings(chromium, { language });
+        const page = await read(chromium, sites.address(ARTICLE));
+        await page.setViewportSize({ width: 900, height: 560 });
+        await selectWords(page, '#quoted');
+        await clickMenu(chromium, page, 'save');
+        await noticeSays(page, SENTENCE);
+        await page.screenshot({ path: `.output/views/saved-${language}-${colorScheme}.png` });
+        const popup = await popupAfterSaving(chromium, page);
+        await says(popup, SENTENCE);
+        await popup.screenshot({ path: `.output/views/just-saved-${language}-${colorScheme}.png` });
+      });
+    });
+  }

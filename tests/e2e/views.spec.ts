@@ -65,7 +65,7 @@ for (const language of ['en', 'fr'] as const)
         await expect(popup.getByText('Lions Bay Cedar')).toBeVisible();
         await inspect(popup, `popup-partners-${look}`);
         await popup.getByRole('tab').last().click();
-        await expect(popup.getByText('Bail commercial').first()).toBeVisible();
+        await expect(popup.getByText('Article L. 441-10').first()).toBeVisible();
         await inspect(popup, `popup-dossier-${look}`);
         const desk = await openExtensionPage(chromium, 'desk.html');
         await expect(desk.locator('html')).toHaveAttribute('lang', language);

@@ -15,8 +15,12 @@ export function shortDay(day: Day, today: Day, texts: DateTexts): string {
 
 /** `mardi 17 novembre 2026` */
 export function longDay(day: Day, texts: DateTexts): string {
-  const date = texts.withYear(dayAndMonth(day, texts.months, texts), yearOf(day));
-  return texts.withWeekday(weekday(day, texts), date);
+  return texts.withWeekday(weekday(day, texts), dayOfYear(day, texts));
+}
+
+/** `17 novembre 2026` */
+export function dayOfYear(day: Day, texts: DateTexts): string {
+  return texts.withYear(dayAndMonth(day, texts.months, texts), yearOf(day));
 }
 
 /** `mardi` */

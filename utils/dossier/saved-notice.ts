@@ -1,4 +1,4 @@
-import { longDay } from '../dates/day-words.ts';
+import { dayOfYear } from '../dates/day-words.ts';
 import type { Language, Texts } from '../texts/texts.ts';
 import type { Bookmark, Quote } from './bookmark.ts';
 
@@ -47,7 +47,7 @@ export function versionWords(
   { version }: Pick<Bookmark, 'version'>,
   { dossier, dates }: Texts,
 ): string | null {
-  if (version?.inForceOn) return dossier.inForce(longDay(version.inForceOn, dates));
-  if (version?.verifiedOn) return dossier.verified(longDay(version.verifiedOn, dates));
+  if (version?.inForceOn) return dossier.inForce(dayOfYear(version.inForceOn, dates));
+  if (version?.verifiedOn) return dossier.verified(dayOfYear(version.verifiedOn, dates));
   return version?.id ?? null;
 }

@@ -57,7 +57,7 @@ export function DossierDrawer({ tab, now, act, asked, onAsked }: DossierDrawerPr
         </PlainSentence>
       )}
       {just ? (
-        <JustSaved key={just.id} last={last} bookmark={just} folders={folders} act={act} />
+        <JustSaved key={just.id} last={last} bookmark={just} folders={folders} today={now.today} act={act} />
       ) : (
         <SaveLine tab={tab} saving={saving} onSave={save} />
       )}

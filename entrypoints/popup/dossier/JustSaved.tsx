@@ -2,6 +2,8 @@ import { Button } from '../../../components/ui/Button.tsx';
 import { Line, Lines } from '../../../components/ui/Line.tsx';
 import { SavedField } from '../../../components/ui/SavedField.tsx';
 import { useTexts } from '../../../components/use-texts.ts';
+import type { Day } from '../../../utils/dates/day.ts';
+import { shortDay } from '../../../utils/dates/day-words.ts';
 import type { Bookmark, Folder } from '../../../utils/dossier/bookmark.ts';
 import { forgetLastSave, keepLastSave, type LastSave } from '../../../utils/dossier/last-save.ts';
 import { versionWords } from '../../../utils/dossier/saved-notice.ts';
@@ -13,11 +15,12 @@ interface JustSavedProps {
   last: LastSave;
   bookmark: Bookmark;
   folders: Folder[];
+  today: Day;
   act: Act;
 }
 
 /** What was saved a moment ago: take it back, say where it belongs, and why it was kept. */
-export function JustSaved({ last, bookmark, folders, act }: JustSavedProps) {
+export function JustSaved({ last, bookmark, folders, today, act }: JustSavedProps) {
   const texts = useTexts();
   const { dossier, dates } = texts;
   const { id, title, note, tags, unread } = bookmark;
@@ -40,9 +43,8 @@ export function JustSaved({ last, bookmark, folders, act }: JustSavedProps) {
       <Lines>
         <Line
           current
-          when={dates.now}
-          whenTone="now"
-          title={<b>{known ? dossier.alreadyIn(folder) : dossier.savedTo(folder)}</b>}
+          when={shortDay(bookmark.consultedOn, today, dates)}
+          title={<b class="line-wrap">{known ? dossier.alreadyIn(folder) : dossier.savedTo(folder)}</b>}
           detail={
             <span class="just-saved-what">
               <bdi>{quote ? texts.orders.quoted(quote.exact.slice(0, 300)) : title}</bdi>
