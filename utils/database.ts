@@ -1,6 +1,12 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Bookmark, Folder, PageText } from './dossier/bookmark.ts';
-import type { BucketRow, IndexedBookmark, IndexState, SegmentRow } from './dossier/search/index-rows.ts';
+import type {
+  BucketRow,
+  IndexedBookmark,
+  IndexState,
+  NamesRow,
+  SegmentRow,
+} from './dossier/search/index-rows.ts';
 import type { SearchDocument } from './dossier/search/search-document.ts';
 import { soundBookmark } from './dossier/sound-bookmark.ts';
 import { soundFolder } from './dossier/sound-folder.ts';
@@ -37,6 +43,7 @@ export class AppDatabase extends Dexie {
   declare searchBookmarks: EntityTable<IndexedBookmark, 'bookmarkId'>;
   declare searchDocuments: EntityTable<SearchDocument, 'bookmarkId'>;
   declare searchSegments: EntityTable<SegmentRow, 'segment'>;
+  declare searchNames: EntityTable<NamesRow, 'segment'>;
   declare searchBuckets: Table<BucketRow, [segment: number, bucket: string]>;
   declare searchState: EntityTable<IndexState, 'id'>;
 
@@ -59,6 +66,7 @@ export class AppDatabase extends Dexie {
       searchBookmarks: 'bookmarkId, number',
       searchDocuments: 'bookmarkId',
       searchSegments: 'segment',
+      searchNames: 'segment',
       searchBuckets: '[segment+bucket]',
       searchState: 'id',
     });
@@ -75,6 +83,7 @@ export class AppDatabase extends Dexie {
       this.searchBookmarks,
       this.searchDocuments,
       this.searchSegments,
+      this.searchNames,
       this.searchBuckets,
       this.searchState,
     ];

@@ -27,22 +27,24 @@ export interface Hits {
 const PLACE_MASK = (1 << MASK_BITS) - 1;
 
 /** What the index answers: the same as a scan of all documents, of which it reads only a few rows. */
-export async function findHits(
+export function findHits(
   db: AppDatabase,
   query: Query,
   filters: BookmarkFilters,
   count: number,
 ): Promise<Hits> {
-  const segments = await db.searchSegments.toArray();
-  const rows = await readBuckets(db, segments, query, filters);
-  const packed = segments.flatMap((segment) => hitsIn(segment, rows, query, filters));
-  const confirmed = query.phrases.length > 0 ? await withPhrases(db, packed, query.phrases) : packed;
-  const waiting = await waitingHits(db, query, filters);
-  const first = await named(db, firstOf(confirmed, count));
-  return {
-    total: confirmed.length + waiting.length,
-    hits: [...first, ...waiting].sort(byRankAndId).slice(0, count),
-  };
+  return db.transaction('r', db.indexTables, async () => {
+    const segments = await db.searchSegments.toArray();
+    const rows = await readBuckets(db, segments, query, filters);
+    const packed = segments.flatMap((segment) => hitsIn(segment, rows, query, filters));
+    const confirmed = query.phrases.length > 0 ? await withPhrases(db, packed, query.phrases) : packed;
+    const waiting = await waitingHits(db, query, filters);
+    const first = await named(db, firstOf(confirmed, count));
+    return {
+      total: confirmed.length + waiting.length,
+      hits: [...first, ...waiting].sort(byRankAndId).slice(0, count),
+    };
+  });
 }
 
 type Buckets = (segment: number, bucket: string) => BucketRow | undefined;
@@ -75,11 +77,7 @@ function hitsIn(
   const scores = new Int32Array(taken);
   const reasons = new Uint8Array(taken);
   const living = narrowed(alive.slice(0, taken), days, filters);
-  for (const facet of wantedFacets(filters))
-    keepOnly(
-      living,
-      postingsIn(rows(segment, facet), () => true),
-    );
+  for (const facet of wantedFacets(filters)) keepOnly(living, rows(segment, facet));
   for (const term of query.terms) {
     const masks = masksOf(term, segment, rows, taken);
     for (let place = 0; place < taken; place++) {
@@ -109,48 +107,46 @@ function narrowed(living: Uint8Array, days: Int32Array, { from, to }: BookmarkFi
   return living.map((one, place) => ((days[place] ?? 0) < first || (days[place] ?? 0) > last ? 0 : one));
 }
 
-function keepOnly(living: Uint8Array, postings: Iterable<number>): void {
+function keepOnly(living: Uint8Array, row: BucketRow | undefined): void {
   const kept = new Uint8Array(living.length);
-  for (const posting of postings) kept[posting >> MASK_BITS] = 1;
-  for (const [place, one] of kept.entries()) if (one === 0) living[place] = 0;
+  for (const posting of row?.postings ?? []) kept[posting >> MASK_BITS] = 1;
+  for (let place = 0; place < living.length; place++) if (kept[place] === 0) living[place] = 0;
 }
 
 function masksOf(term: Term, segment: number, rows: Buckets, taken: number): Uint8Array {
   const masks = new Uint8Array(taken);
   for (const bucket of new Set(bucketsOf(term))) {
-    const accepts = bucket.endsWith('*') ? () => true : (word: string) => meets(word, term);
-    for (const posting of postingsIn(rows(segment, bucket), accepts)) {
-      const place = posting >> MASK_BITS;
-      masks[place] = (masks[place] ?? 0) | (posting & PLACE_MASK);
-    }
+    const row = rows(segment, bucket);
+    if (row) addMasks(masks, row, (word) => bucket.endsWith('*') || meets(word, term));
   }
   return masks;
 }
 
-function* postingsIn(row: BucketRow | undefined, accepts: (word: string) => boolean): Generator<number> {
-  if (!row) return;
+function addMasks(masks: Uint8Array, row: BucketRow, accepts: (word: string) => boolean): void {
   let from = 0;
   for (const [index, word] of row.words.split(' ').entries()) {
     const end = row.ends[index] ?? from;
-    if (accepts(word)) for (let at = from; at < end; at++) yield row.postings[at] ?? 0;
+    if (accepts(word)) {
+      for (let at = from; at < end; at++) {
+        const posting = row.postings[at] ?? 0;
+        const place = posting >> MASK_BITS;
+        masks[place] = (masks[place] ?? 0) | (posting & PLACE_MASK);
+      }
+    }
     from = end;
   }
 }
 
 /** The packed index does not know in which order words stand: the documents that hold them all are read. */
 async function withPhrases(db: AppDatabase, hits: PackedHit[], phrases: string[][]): Promise<PackedHit[]> {
-  const byNumber = new Map(hits.map((hit) => [hit.number, hit]));
-  const indexed = await db.searchBookmarks
-    .where('number')
-    .anyOf([...byNumber.keys()])
-    .toArray();
+  const idOf = await namesOf(db, hits);
   const confirmed: PackedHit[] = [];
-  for (let from = 0; from < indexed.length; from += 100) {
-    const some = indexed.slice(from, from + 100);
-    const documents = await db.searchDocuments.bulkGet(some.map(({ bookmarkId }) => bookmarkId));
-    for (const [index, document] of documents.entries()) {
-      const hit = byNumber.get(some[index]?.number ?? WAITING);
-      if (hit && document && phrases.every((phrase) => hasPhrase(document, phrase))) confirmed.push(hit);
+  for (let from = 0; from < hits.length; from += 100) {
+    const some = hits.slice(from, from + 100);
+    const documents = await db.searchDocuments.bulkGet(some.map(({ number }) => idOf(number)));
+    for (const [index, hit] of some.entries()) {
+      const document = documents[index];
+      if (document && phrases.every((phrase) => hasPhrase(document, phrase))) confirmed.push(hit);
     }
   }
   return confirmed;
@@ -177,13 +173,13 @@ function firstOf(hits: PackedHit[], count: number): PackedHit[] {
 }
 
 async function named(db: AppDatabase, hits: PackedHit[]): Promise<DocumentHit[]> {
-  const indexed = await db.searchBookmarks
-    .where('number')
-    .anyOf(hits.map(({ number }) => number))
-    .toArray();
-  const idOf = new Map(indexed.map(({ number, bookmarkId }) => [number, bookmarkId]));
-  return hits.flatMap(({ number, ...hit }) => {
-    const bookmarkId = idOf.get(number);
-    return bookmarkId === undefined ? [] : { ...hit, bookmarkId };
-  });
+  const idOf = await namesOf(db, hits);
+  return hits.map(({ number, ...hit }) => ({ ...hit, bookmarkId: idOf(number) }));
+}
+
+async function namesOf(db: AppDatabase, hits: PackedHit[]): Promise<(number: number) => string> {
+  const segments = [...new Set(hits.map(({ number }) => Math.floor(number / SEGMENT_SIZE)))];
+  const rows = await db.searchNames.bulkGet(segments);
+  const bySegment = new Map(rows.flatMap((row) => (row ? [[row.segment, row.bookmarkIds]] : [])));
+  return (number) => bySegment.get(Math.floor(number / SEGMENT_SIZE))?.[number % SEGMENT_SIZE] ?? '';
 }

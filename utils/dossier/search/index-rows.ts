@@ -29,6 +29,12 @@ export interface SegmentRow {
   days: Int32Array;
 }
 
+/** Whose the places of a segment are; apart, because a search needs it of few. */
+export interface NamesRow {
+  segment: number;
+  bookmarkIds: string[];
+}
+
 /** The words of a segment that begin alike, with the documents they stand in. */
 export interface BucketRow {
   segment: number;

@@ -15,8 +15,8 @@ const MOST_WAITING = 32;
 /** Taken at a time: a search that comes meanwhile waits for it. */
 const STEP = 64;
 /** Rows and documents handled without a pause. */
-const ROWS = 250;
-const DOCUMENTS = 8;
+const ROWS = 100;
+const DOCUMENTS = 4;
 
 const FIELD_BITS = FIELDS.map((field) => [field, fieldBit(field)] as const);
 
@@ -34,6 +34,11 @@ export async function packStep(db: AppDatabase, mostWaiting = MOST_WAITING): Pro
     const postings = await postingsOf(db, ids, segment);
     await writePostings(db, segment.segment, postings);
     await db.searchSegments.put(segment);
+    const names = await db.searchNames.get(segment.segment);
+    await db.searchNames.put({
+      segment: segment.segment,
+      bookmarkIds: [...(names?.bookmarkIds ?? []), ...ids],
+    });
     await db.searchBookmarks.bulkPut(
       ids.map((bookmarkId, index) => ({
         bookmarkId,
@@ -58,6 +63,7 @@ export async function emptySegment(db: AppDatabase): Promise<boolean> {
       .modify({ number: WAITING });
     await db.searchBuckets.where('[segment+bucket]').between([wasted.segment], [wasted.segment, []]).delete();
     await db.searchSegments.delete(wasted.segment);
+    await db.searchNames.delete(wasted.segment);
     return true;
   });
 }
@@ -128,22 +134,23 @@ function withAdded(
   key: Pick<BucketRow, 'segment' | 'bucket'>,
   added: Map<string, number[]>,
 ): BucketRow {
-  const old = new Map(row ? wordsOf(row).map((word, index) => [word, postingsAt(row, index)]) : []);
-  const words = [...new Set([...old.keys(), ...added.keys()])];
-  const lists = words.map((word) => [...(old.get(word) ?? []), ...(added.get(word) ?? [])]);
+  const known = row ? row.words.split(' ') : [];
+  const isKnown = new Set(known);
+  const words = [...known, ...[...added.keys()].filter((word) => !isKnown.has(word))];
+  const count = [...added.values()].reduce((sum, list) => sum + list.length, row?.postings.length ?? 0);
   const ends = new Uint32Array(words.length);
+  const postings = new Uint16Array(count);
   let end = 0;
-  for (const [index, list] of lists.entries()) {
-    end += list.length;
+  for (const [index, word] of words.entries()) {
+    if (row && index < known.length) {
+      const old = row.postings.subarray(index === 0 ? 0 : row.ends[index - 1], row.ends[index]);
+      postings.set(old, end);
+      end += old.length;
+    }
+    const more = added.get(word) ?? [];
+    postings.set(more, end);
+    end += more.length;
     ends[index] = end;
   }
-  return { ...key, words: words.join(' '), ends, postings: new Uint16Array(lists.flat()) };
-}
-
-function wordsOf({ words }: BucketRow): string[] {
-  return words.split(' ');
-}
-
-function postingsAt({ ends, postings }: BucketRow, index: number): Uint16Array {
-  return postings.subarray(index === 0 ? 0 : ends[index - 1], ends[index]);
+  return { ...key, words: words.join(' '), ends, postings };
 }

@@ -153,6 +153,7 @@ test('the end of one segment and the start of the next answer together', async (
         days: new Int32Array(SEGMENT_SIZE),
       };
       await db.searchSegments.add(nearlyFull);
+      await db.searchNames.add({ segment: 0, bookmarkIds: Array(nearlyFull.taken).fill('') });
       for (const one of taken) await saveBookmark(db, one);
       while (await packStep(db, 0));
       expect(await db.searchSegments.count()).toBe(2);

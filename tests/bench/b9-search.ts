@@ -1,0 +1,124 @@
+import { chromium, type Page } from '@playwright/test';
+import { createViteServer } from 'vitest/node';
+import { requireProgram } from '../support/programs.ts';
+import type { Benchmark, Result } from './benchmark.ts';
+import type * as SearchPage from './search-page.ts';
+
+/** `BOOKMARKS=100000 npm run bench -- B9` measures more of them, for much longer. */
+const SIZES = (process.env.BOOKMARKS ?? '2000,10000').split(',').map(Number);
+const LONGEST_ANSWER = (count: number) => (count > 10_000 ? 50 : 10);
+const ROUNDS = 5;
+
+export const benchmark: Benchmark = {
+  id: 'B9',
+  title: 'Search over bookmarks: answers, after a restart, memory, a save',
+  async run() {
+    const server = await createViteServer({
+      configFile: false,
+      server: { port: 0, host: '127.0.0.1', hmr: false, ws: false, watch: null },
+      optimizeDeps: { noDiscovery: true, include: ['dexie', 'minisearch', 'flexsearch'] },
+      cacheDir: '.output/bench/vite',
+      appType: 'custom',
+      logLevel: 'error',
+    });
+    await server.listen();
+    const address = server.resolvedUrls?.local[0] ?? '';
+    const results: Result[] = [];
+    for (const size of SIZES) {
+      const browser = await chromium.launch({
+        executablePath: requireProgram('chromium'),
+        args: ['--no-sandbox', '--enable-precise-memory-info', '--js-flags=--expose-gc'],
+      });
+      const page = await browser.newPage();
+      await page.route(`${address}page.html`, (route) =>
+        route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>B9</title>' }),
+      );
+      results.push(...(await measure(page, `${address}page.html`, size)));
+      await browser.close();
+    }
+    await server.close();
+    return results;
+  },
+};
+
+async function measure(page: Page, address: string, size: number): Promise<Result[]> {
+  const inPage = async <Name extends 'fill' | 'ask' | 'restart' | 'save' | 'hold'>(
+    name: Name,
+    ...args: Parameters<(typeof SearchPage)[Name]>
+  ): Promise<Awaited<ReturnType<(typeof SearchPage)[Name]>>> =>
+    page.evaluate(
+      async ([name, args]) => {
+        const path = '/tests/bench/search-page.ts';
+        const module = await import(/* @vite-ignore */ path);
+        return module[name](...args);
+      },
+      [name, args] as const,
+    );
+  const what = `${size.toLocaleString('en')} bookmarks`;
+  await page.goto(address);
+  const filled = await inPage('fill', 0, size);
+  const { p95, each, phrases } = await inPage('ask', size, ROUNDS);
+  const restarted = await inPage('restart', ROUNDS);
+  const more = await inPage('fill', size, size + 300);
+  const saved = await inPage('save', size + 300, 40);
+  const heap = { nothing: 0, ours: 0, MiniSearch: 0 };
+  for (const held of ['nothing', 'ours', 'MiniSearch'] as const) {
+    await page.goto('about:blank');
+    await page.goto(address);
+    await inPage('hold', held, size);
+    heap[held] = await heapOf(page);
+  }
+  const twins: [string, string] = ['linear scan', 'the same again'];
+  const answers = { unit: 'ms', floor: 'linear scan', twins, goals: [] };
+  return [
+    { ...answers, situation: `${what}: one answer`, samples: each },
+    {
+      ...answers,
+      situation: `${what}: the slowest answer of twenty`,
+      samples: p95,
+      goals: [{ arm: 'ours', base: 'linear scan', atMost: LONGEST_ANSWER(size) }],
+    },
+    { ...answers, twins: null, situation: `${what}: a phrase in quotation marks`, samples: phrases },
+    {
+      situation: `${what}: after a restart`,
+      unit: 'ms',
+      floor: 'MiniSearch loadJSON',
+      twins: null,
+      samples: restarted,
+      goals: [{ arm: 'ours', base: 'MiniSearch loadJSON', times: 0.5 }],
+    },
+    {
+      situation: `${what}: memory held`,
+      unit: 'MB',
+      floor: 'MiniSearch',
+      twins: null,
+      samples: { ours: [heap.ours - heap.nothing], MiniSearch: [heap.MiniSearch - heap.nothing] },
+      goals: [{ arm: 'ours', base: 'MiniSearch', times: 0.6 }],
+    },
+    {
+      situation: `${what}: a save, until it is found`,
+      unit: 'ms',
+      floor: 'two rows put',
+      twins: null,
+      samples: saved,
+      goals: [{ arm: 'ours', base: 'two rows put', atMost: 50 }],
+    },
+    {
+      situation: `${what}: indexing all took ${filled.seconds.toFixed(0)} s; the longest block`,
+      unit: 'ms',
+      floor: 'ours',
+      twins: null,
+      samples: { ours: [filled.block], '300 more': [more.block] },
+      goals: [{ arm: 'ours', base: 'ours', atMost: 50 }],
+    },
+  ];
+}
+
+/** Used memory after a full collection, in megabytes; arrays of numbers count too. */
+async function heapOf(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('HeapProfiler.collectGarbage');
+  const usage: { usedSize: number; backingStorageSize?: number } = await session.send('Runtime.getHeapUsage');
+  return (usage.usedSize + (usage.backingStorageSize ?? 0)) / 2 ** 20;
+}
