@@ -5,6 +5,7 @@ import { sites } from '../support/browser-state.ts';
 import { type Chromium, grantSite, openExtensionPage, openPopup } from '../support/chromium.ts';
 import { checkOver, ringAlarm, rowsOf } from '../support/extension.ts';
 import { chooseSettings, enter, followOne, press, texts } from '../support/owner.ts';
+import { UNSOUND_FILES } from '../support/unsound-files.ts';
 import { until } from '../support/until.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -169,15 +170,10 @@ async function checked(chromium: Chromium, outcome: string): Promise<void> {
 test('a file that teaches nothing sound is not taken in, and says why', async ({ chromium, shops }) => {
   await followed(chromium, shops.cartons, 317);
   const desk = await openSupplier(chromium);
-  const files = [
-    ['{"platform":', WORDS.notJson],
-    ['{"platform":"taught","list":{"rows":["javascript:alert(1)"]}}', WORDS.notRecipe],
-    [JSON.stringify('x'.repeat(200_000)), WORDS.tooBig],
-  ] as const;
-  for (const [text, why] of files) {
+  for (const [text, why] of UNSOUND_FILES) {
     const file = { name: 'taught.json', mimeType: 'application/json', buffer: Buffer.from(text) };
     await desk.getByLabel(WORDS.importTaught).setInputFiles(file);
-    await expect(desk.getByRole('alert')).toHaveText(WORDS.importFailed(why));
+    await expect(desk.getByRole('alert')).toHaveText(WORDS.importFailed(WORDS[why]));
   }
   expect((await rowsOf(chromium, 'suppliers'))[0]?.taught).toBeNull();
 });

@@ -1,5 +1,11 @@
+import type { Order } from '../../utils/orders/order.ts';
+import { sitePattern } from '../../utils/orders/shop-place.ts';
+import type { Supplier } from '../../utils/orders/supplier.ts';
 import type { Shop } from '../shops/state.ts';
+import type { Backstage } from './backstage.ts';
+import { anOrder, aSupplier } from './builders.ts';
 import type { Firefox } from './firefox.ts';
+import { grantSites } from './firefox-permissions.ts';
 
 /** The browser's session at a supplier, as if somebody had signed in long ago. */
 export async function enterIn({ browser }: Firefox, shop: Shop, customer?: string): Promise<void> {
@@ -11,4 +17,30 @@ export async function enterIn({ browser }: Firefox, shop: Shop, customer?: strin
     httpOnly: true,
     sameSite: 'Lax',
   });
+}
+
+/** Order 412 of a supplier like the `atelier`, as if it had been followed and looked at before. Its host is the id of both. */
+export async function keepOrder(
+  firefox: Firefox,
+  back: Backstage,
+  shop: Shop,
+  changes: Partial<Supplier> = {},
+): Promise<Order> {
+  const { host: id, origin, listUrl } = shop;
+  const order = anOrder({
+    id,
+    supplierId: id,
+    key: '412',
+    reference: 'QZKTBWLMA',
+    url: shop.orderUrl(412),
+    rawLabel: 'En cours de préparation',
+    followedAt: Date.now(),
+    statusSince: Date.now(),
+  });
+  const name = shop.plan.name;
+  await back.put('suppliers', [aSupplier({ id, name, origin, listUrl, lastCheckAt: 1, ...changes })]);
+  await back.put('orders', [order]);
+  await enterIn(firefox, shop);
+  await grantSites(firefox, [sitePattern(origin)]);
+  return order;
 }

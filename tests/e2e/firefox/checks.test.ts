@@ -1,21 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Order, OrderEvent } from '../../../utils/orders/order.ts';
-import { sitePattern } from '../../../utils/orders/shop-place.ts';
 import type { Fault } from '../../shops/faults.ts';
 import { openShops, type Shops } from '../../shops/open-shops.ts';
-import type { Shop } from '../../shops/state.ts';
 import { type Backstage, openBackstage } from '../../support/backstage.ts';
 import { notifiedPlaces } from '../../support/browser-state.ts';
-import { anOrder, aSupplier } from '../../support/builders.ts';
 import { FAULT_OUTCOMES } from '../../support/fault-outcomes.ts';
 import { type Firefox, launchFirefox } from '../../support/firefox.ts';
 import { showAlerts } from '../../support/firefox-alerts.ts';
-import { grantSites } from '../../support/firefox-permissions.ts';
-import { enterIn } from '../../support/firefox-shops.ts';
+import { keepOrder } from '../../support/firefox-shops.ts';
 import { SETTINGS } from '../../support/owner.ts';
 import { until } from '../../support/until.ts';
-
-const REFERENCE = 'QZKTBWLMA';
 
 /** One round over many suppliers, each with a fault of its own. At all of them the order has moved on meanwhile. */
 let firefox: Firefox;
@@ -58,29 +52,16 @@ afterAll(async () => {
   await shops.close();
 });
 
-/** An order of a supplier of its own, granted and signed in at; `id` names both. */
-async function follow(id: string, fault: Fault, changes: { tabAllowed?: boolean } = {}): Promise<void> {
-  const shop = shops.openLike('atelier', `${id.replaceAll(/\W+/g, '-')}.localhost`);
-  const { origin, listUrl } = shop;
-  await back.put('suppliers', [aSupplier({ id, name: id, origin, listUrl, lastCheckAt: 1, ...changes })]);
-  await back.put('orders', [waitingOrder(id, shop)]);
-  await enterIn(firefox, shop);
-  await grantSites(firefox, [sitePattern(origin)]);
+/** An order at a supplier of its own, which has moved on; the supplier answers with the fault. */
+async function follow(what: string, fault: Fault, changes: { tabAllowed?: boolean } = {}): Promise<void> {
+  const shop = shops.openLike('atelier', hostOf(what));
+  await keepOrder(firefox, back, shop, changes);
   shop.move(412, 'backorder');
   shop.fault = fault;
 }
 
-function waitingOrder(id: string, shop: Shop): Order {
-  return anOrder({
-    id,
-    supplierId: id,
-    key: '412',
-    reference: REFERENCE,
-    url: shop.orderUrl(412),
-    rawLabel: 'En cours de préparation',
-    followedAt: Date.now(),
-    statusSince: Date.now(),
-  });
+function hostOf(what: string): string {
+  return `${what.replaceAll(/\W+/g, '-')}.localhost`;
 }
 
 /** Both run in an extension page. */
@@ -94,33 +75,33 @@ function openedTabs(): { active: boolean }[] {
   return Reflect.get(globalThis, 'openedTabs');
 }
 
-function byId(orders: Order[], id: string): Order {
-  const order = orders.find((one) => one.id === id);
-  if (!order) throw new Error(`no order ${id}`);
+function orderOf(what: string, orders: Order[]): Order {
+  const order = orders.find(({ id }) => id === hostOf(what));
+  if (!order) throw new Error(`no order for ${what}`);
   return order;
 }
 
 test.each(FAULT_OUTCOMES)('a shop that answers with "%s": %s, no news, nothing lost', (fault, outcome) => {
-  const order = byId(after, fault);
+  const order = orderOf(fault, after);
   expect(order.lastCheck).toMatchObject({ outcome });
-  expect({ ...order, lastCheck: null, notFoundSince: null }).toEqual(byId(before, fault));
-  expect(events.filter(({ orderId }) => orderId === fault)).toEqual([]);
-  expect(places).not.toContain(`#/orders/${fault}`);
+  expect({ ...order, lastCheck: null, notFoundSince: null }).toEqual(orderOf(fault, before));
+  expect(events.filter(({ orderId }) => orderId === order.id)).toEqual([]);
+  expect(places).not.toContain(`#/orders/${order.id}`);
 });
 
 test('a page in another charset than it says is read right all the same, and what changed is news', () => {
-  const order = byId(after, 'wrong charset');
+  const order = orderOf('wrong charset', after);
   expect(order.rawLabel).toBe('En attente de réapprovisionnement (payé)');
   expect(order).toMatchObject({ status: 'backorder', total: '1 284,00 €' });
-  expect(places).toContain('#/orders/wrong charset');
+  expect(places).toContain(`#/orders/${order.id}`);
 });
 
 test('a page that its own script fills is read in an inactive tab only where that is allowed', () => {
-  expect(byId(after, 'script, tab not allowed')).toMatchObject({
+  expect(orderOf('script, tab not allowed', after)).toMatchObject({
     status: 'processing',
     lastCheck: { outcome: 'unreadable', glance: 'page' },
   });
-  expect(byId(after, 'script, tab allowed')).toMatchObject({
+  expect(orderOf('script, tab allowed', after)).toMatchObject({
     status: 'backorder',
     lastCheck: { outcome: 'changed', glance: 'tab' },
   });
