@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { badgesOf } from '../support/badges.ts';
-import { anOrder, aSupplier } from '../support/builders.ts';
 import { type Chromium, openExtensionPage } from '../support/chromium.ts';
 import { checkOver, putRows, ringAlarm, rowsOf } from '../support/extension.ts';
+import { daysAgo, twoCompleted } from '../support/full-desk.ts';
 import { chooseSettings, enter, followOne, openFullDesk, texts } from '../support/owner.ts';
 import { until } from '../support/until.ts';
 import { expect, test } from './fixtures.ts';
@@ -20,11 +20,6 @@ async function choose(page: Page | Locator, item: string): Promise<void> {
 async function save(page: Page): Promise<void> {
   await page.getByRole('dialog').getByRole('button', { name: WORDS.save }).click();
   await expect(page.getByRole('dialog')).toBeHidden();
-}
-
-/** The day so many days ago, `2026-11-23`. */
-function daysAgo(days: number): string {
-  return new Date(Date.now() - days * 24 * 3600 * 1000).toISOString().slice(0, 10);
 }
 
 async function order(chromium: Chromium, id: string) {
@@ -120,15 +115,9 @@ test('"completed" without proof of delivery stays open and becomes late; with it
   chromium,
 }) => {
   const desk = await openFullDesk(chromium);
-  const completed = { supplierId: 'c', status: 'completed', rawLabel: 'Terminée' } as const;
-  const promised = { placedOn: daysAgo(30), shopPromisedOn: daysAgo(12), firstPromisedOn: daysAgo(12) };
-  await putRows(chromium, 'suppliers', [
-    aSupplier({ id: 'c', name: 'Clous Duval', origin: 'https://c.example' }),
-  ]);
-  await putRows(chromium, 'orders', [
-    anOrder({ id: 'c1', key: 'c1', reference: 'NOPROOF', ...completed, ...promised }),
-    anOrder({ id: 'c2', key: 'c2', reference: 'PROVED', ...completed, ...promised, deliveredAt: Date.now() }),
-  ]);
+  const { supplier, orders } = twoCompleted(Date.now());
+  await putRows(chromium, 'suppliers', [supplier]);
+  await putRows(chromium, 'orders', orders);
   await desk.goto(desk.url().replace(/#.*|$/, '#/orders?supplier=c'));
   await desk.reload();
   await expect(desk.getByRole('row', { name: /NOPROOF/ })).toContainText(WORDS.late);

@@ -126,3 +126,21 @@ export function fullDesk(now: number): { suppliers: Supplier[]; orders: Order[];
   });
   return { suppliers, orders, orderEvents };
 }
+
+/** The day so many days ago, `2026-11-23`. */
+export function daysAgo(days: number): string {
+  return new Date(Date.now() - days * DAY).toISOString().slice(0, 10);
+}
+
+/** Two orders that their supplier calls completed and that are overdue, one of them with proof of delivery. */
+export function twoCompleted(now: number): { supplier: Supplier; orders: Order[] } {
+  const completed = { supplierId: 'c', status: 'completed', rawLabel: 'Terminée' } as const;
+  const promised = { placedOn: daysAgo(30), shopPromisedOn: daysAgo(12), firstPromisedOn: daysAgo(12) };
+  return {
+    supplier: aSupplier({ id: 'c', name: 'Clous Duval', origin: 'https://c.example' }),
+    orders: [
+      anOrder({ id: 'c1', key: 'c1', reference: 'NOPROOF', ...completed, ...promised }),
+      anOrder({ id: 'c2', key: 'c2', reference: 'PROVED', ...completed, ...promised, deliveredAt: now }),
+    ],
+  };
+}
