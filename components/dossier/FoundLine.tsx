@@ -17,11 +17,13 @@ interface FoundLineProps {
   today: Day;
   /** Where its title leads. */
   href: string;
+  /** Opens it instead of following the link, where the link would lead out of the window. */
+  onOpen?: () => void;
   current?: boolean;
 }
 
 /** A bookmark in a list: left of the margin when it was read, right of it what it is, and the passage that was looked for. */
-export function FoundLine({ found, folder, today, href, current = false }: FoundLineProps) {
+export function FoundLine({ found, folder, today, href, onOpen, current = false }: FoundLineProps) {
   const texts = useTexts();
   const { bookmark, title } = found;
   return (
@@ -35,6 +37,7 @@ export function FoundLine({ found, folder, today, href, current = false }: Found
             href={href}
             data-row={bookmark.id}
             {...(current && { 'aria-current': 'true' })}
+            {...(onOpen && { onClick: (event: MouseEvent) => openInstead(event, onOpen) })}
           >
             <MarkedText {...title} />
           </a>
@@ -57,6 +60,11 @@ export function FoundLine({ found, folder, today, href, current = false }: Found
       note={<Why found={found} />}
     />
   );
+}
+
+function openInstead(event: MouseEvent, open: () => void) {
+  event.preventDefault();
+  open();
 }
 
 /** The passage, after where it stands; else the newest quote, else why nothing of the page was kept. */

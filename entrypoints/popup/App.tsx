@@ -8,6 +8,7 @@ import { searchOrders } from '../../utils/orders/search-orders.ts';
 import { searchPartners } from '../../utils/partners/search-partners.ts';
 import { textsFor } from '../../utils/texts/texts.ts';
 import { type DossierPieces, useDossierPieces } from './dossier/use-dossier-pieces.ts';
+import { useFoundBookmarks } from './dossier/use-found-bookmarks.ts';
 import { newIds } from './dossier/use-save-here.ts';
 import type { FirstData } from './first-data.ts';
 import { FoundHeadline, Headline } from './Headline.tsx';
@@ -53,7 +54,8 @@ export function App({ first, pieces: given = null, dossierPieces = null }: AppPr
   const partnersWanted = drawer === 'partners' || searching;
   const partners = usePartners(first.partners, partnersWanted);
   const pieces = usePartnerPieces(given, partnersWanted);
-  const dossier = useDossierPieces(dossierPieces, drawer === 'dossier');
+  const dossier = useDossierPieces(dossierPieces, drawer === 'dossier' || searching);
+  const bookmarks = useFoundBookmarks(words.trim());
   const [toSave, setToSave] = useState<NewIds | null>(null);
   const open = (chosen: Drawer) => {
     setDrawer(chosen);
@@ -65,6 +67,7 @@ export function App({ first, pieces: given = null, dossierPieces = null }: AppPr
     ? {
         orders: searchOrders(orders.all ?? orders.snapshot?.views ?? [], words),
         partners: searchPartners(partners.snapshot?.partners ?? [], words),
+        bookmarks: bookmarks?.total ?? 0,
       }
     : null;
   const shown = found ? 'found' : drawer;
@@ -76,7 +79,12 @@ export function App({ first, pieces: given = null, dossierPieces = null }: AppPr
       <main ref={main} class="popup">
         <div id="drawer" class="popup-drawer" role="tabpanel" aria-label={texts.popup.drawers[drawer]}>
           {found && (
-            <FoundHeadline orders={found.orders} partners={found.partners.length} today={now.today} />
+            <FoundHeadline
+              orders={found.orders}
+              partners={found.partners.length}
+              bookmarks={found.bookmarks}
+              today={now.today}
+            />
           )}
           {shown === 'orders' && <Headline snapshot={orders.snapshot} today={now.today} />}
           <div class="popup-page ruled">
@@ -113,7 +121,23 @@ export function App({ first, pieces: given = null, dossierPieces = null }: AppPr
               />
             )}
             {found && (
-              <SearchResults words={words} found={found} now={now} actions={actions}>
+              <SearchResults
+                words={words}
+                found={found}
+                now={now}
+                actions={actions}
+                bookmarks={
+                  dossier &&
+                  bookmarks && (
+                    <dossier.FoundBookmarks
+                      words={words.trim()}
+                      answer={bookmarks}
+                      today={now.today}
+                      labelledBy="found-bookmarks"
+                    />
+                  )
+                }
+              >
                 {pieces && partners.snapshot && (
                   <pieces.FoundPartners
                     snapshot={partners.snapshot}

@@ -27,25 +27,25 @@ export function Headline({ snapshot, today }: HeadlineProps) {
 interface FoundHeadlineProps {
   orders: OrderView[];
   partners: number;
+  bookmarks: number;
   today: Day;
 }
 
 /** What a search found takes the place of the sentence. */
-export function FoundHeadline({ orders, partners, today }: FoundHeadlineProps) {
+export function FoundHeadline({ orders, partners, bookmarks, today }: FoundHeadlineProps) {
   const { popup } = useTexts();
   return (
     <div class="headline">
       <PileDrawing sheets={pileSheets(orders, today)} />
       <div class="headline-words" role="status">
-        <h1>{foundWords(orders.length, partners, popup)}</h1>
+        <h1>
+          {partners + bookmarks === 0
+            ? popup.found(orders.length)
+            : popup.foundAll(orders.length, partners, bookmarks)}
+        </h1>
       </div>
     </div>
   );
-}
-
-function foundWords(orders: number, partners: number, popup: ReturnType<typeof useTexts>['popup']): string {
-  if (partners === 0) return popup.found(orders);
-  return orders === 0 ? popup.foundPartners(partners) : popup.foundBoth(orders, partners);
 }
 
 /** The same number as on the toolbar: suppliers to sign in at wait for the owner too. */

@@ -14,18 +14,20 @@ const SHOWN = 50;
 
 interface SearchResultsProps {
   words: string;
-  found: { orders: OrderView[]; partners: Partner[] };
+  found: { orders: OrderView[]; partners: Partner[]; bookmarks: number };
   now: Now;
   actions: OrderActions;
   /** The partners found, as lines. */
   children: ComponentChildren;
+  /** The bookmarks found, as lines. */
+  bookmarks: ComponentChildren;
 }
 
-/** What the search found: the orders at work first, then partners, then the archive. */
-export function SearchResults({ words, found, now, actions, children }: SearchResultsProps) {
+/** What the search found: the orders at work first, then partners, then the dossier, then the archive. */
+export function SearchResults({ words, found, now, actions, children, bookmarks }: SearchResultsProps) {
   const { popup } = useTexts();
   const { orders, partners } = found;
-  if (orders.length + partners.length === 0)
+  if (orders.length + partners.length + found.bookmarks === 0)
     return <EmptyState title={popup.nothingFound(words.trim())}>{popup.nothingFoundHint}</EmptyState>;
   const line = (view: OrderView) => <OrderLine key={view.id} view={view} now={now} actions={actions} />;
   const archived = orders.filter((view) => view.archived);
@@ -39,6 +41,12 @@ export function SearchResults({ words, found, now, actions, children }: SearchRe
         <section aria-labelledby="found-partners">
           <GroupHead id="found-partners" title={popup.foundInPartners} />
           {children}
+        </section>
+      )}
+      {found.bookmarks > 0 && (
+        <section aria-labelledby="found-bookmarks">
+          <GroupHead id="found-bookmarks" title={popup.foundInDossier} />
+          {bookmarks}
         </section>
       )}
       {archived.length > 0 && (

@@ -203,3 +203,19 @@ for (const colorScheme of ['light', 'dark'] as const)
       ).toBeLessThanOrEqual(0);
     }
   });
+
+test('the popup’s search finds bookmarks too, and opens them in the reader', async () => {
+  const popup = await shared.context.newPage();
+  await popup.setViewportSize({ width: 400, height: 580 });
+  await popup.goto(`chrome-extension://${shared.extensionId}/popup.html`);
+  await popup.getByRole('textbox', { name: 'Search everything' }).fill('l441-10 regl');
+  await expect(popup.getByRole('heading', { level: 1 })).toHaveText('1\u00a0bookmark found');
+  await popup.screenshot({ path: '.output/views/popup-found-bookmarks.png' });
+  const opening = shared.context.waitForEvent('page');
+  await popup.keyboard.press('ArrowDown');
+  await popup.keyboard.press('Enter');
+  const desk = await opening;
+  await expect(desk.getByRole('heading', { level: 2 }).first()).toHaveText(
+    'Article L. 441-10 du code de commerce',
+  );
+});

@@ -1,3 +1,4 @@
 // What is loaded to show the dossier, in one piece.
 
 export { DossierDrawer } from './DossierDrawer.tsx';
+export { FoundBookmarks } from './FoundBookmarks.tsx';

@@ -15,14 +15,22 @@ export const popup = {
   groupWhen: { late: '', waiting: 'since', moving: 'due', arrived: 'on' },
   noDay: 'no day known',
   found: (n: number) => (n === 0 ? 'Nothing found' : `${plural(n, 'order', 'orders')} found`),
-  foundPartners: (n: number) => `${plural(n, 'partner', 'partners')} found`,
-  foundBoth: (orders: number, partners: number) =>
-    `${plural(orders, 'order', 'orders')}, ${plural(partners, 'partner', 'partners')} found`,
+  /** Of each kind that was found; the orders alone are said by `found`. */
+  foundAll: (orders: number, partners: number, bookmarks: number) =>
+    `${[
+      orders > 0 && plural(orders, 'order', 'orders'),
+      partners > 0 && plural(partners, 'partner', 'partners'),
+      bookmarks > 0 && plural(bookmarks, 'bookmark', 'bookmarks'),
+    ]
+      .filter(Boolean)
+      .join(', ')} found`,
   foundArchived: 'Archive',
   foundInPartners: 'Partners',
+  foundInDossier: 'Dossier',
+  allFound: (n: number) => `All ${n} on the desk`,
   nothingFound: (words: string) => `Nothing with «\u202f${words}\u202f».`,
   nothingFoundHint:
-    'Orders are searched by title, supplier, reference and tracking number, the archive too; partners by name, place and group.',
+    'Orders are searched by title, supplier, reference and tracking number, the archive too; partners by name, place and group; the dossier by all its words.',
   clear: 'Clear the search',
   cancel: 'Cancel',
   signIn: {

@@ -16,14 +16,21 @@ export const popup: Texts['popup'] = {
   groupWhen: { late: '', waiting: 'depuis', moving: 'attendue', arrived: 'le' },
   noDay: 'aucun jour connu',
   found: (n) => (n === 0 ? 'Rien trouvé' : plural(n, 'commande trouvée', 'commandes trouvées')),
-  foundPartners: (n) => plural(n, 'partenaire trouvé', 'partenaires trouvés'),
-  foundBoth: (orders, partners) =>
-    `${plural(orders, 'commande', 'commandes')}, ${plural(partners, 'partenaire trouvé', 'partenaires trouvés')}`,
+  foundAll: (orders, partners, bookmarks) =>
+    `Trouvé\u00a0: ${[
+      orders > 0 && plural(orders, 'commande', 'commandes'),
+      partners > 0 && plural(partners, 'partenaire', 'partenaires'),
+      bookmarks > 0 && plural(bookmarks, 'signet', 'signets'),
+    ]
+      .filter(Boolean)
+      .join(', ')}`,
   foundArchived: 'Archive',
   foundInPartners: 'Partenaires',
+  foundInDossier: 'Dossier',
+  allFound: (n) => `Les ${n} sur le bureau`,
   nothingFound: (words) => `Rien avec «\u202f${words}\u202f».`,
   nothingFoundHint:
-    'Les commandes se cherchent par titre, fournisseur, référence et numéro de suivi, archive comprise\u202f; les partenaires par nom, lieu et groupe.',
+    'Les commandes se cherchent par titre, fournisseur, référence et numéro de suivi, archive comprise\u202f; les partenaires par nom, lieu et groupe\u202f; le dossier par tous ses mots.',
   clear: 'Effacer la recherche',
   cancel: 'Annuler',
   signIn: {
