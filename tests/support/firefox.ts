@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
-import { EXTENSION_ID, inWindow } from './firefox-window.ts';
+import { EXTENSION_ID, inAnyWindow, inWindow } from './firefox-window.ts';
 import { requireProgram } from './programs.ts';
 import { until } from './until.ts';
 
@@ -132,6 +132,11 @@ export async function launchFirefox(preferences: Record<string, unknown> = {}): 
   };
 }
 
+/** What pages are told that the owner prefers. */
+export async function chooseTheme({ browser }: Firefox, theme: 'light' | 'dark'): Promise<void> {
+  await inAnyWindow(browser, CHOOSE_THEME, theme);
+}
+
 /** Runs in a page: it becomes another one of the same extension, with the clock that it has. */
 async function becomePage(file: string): Promise<void> {
   const markup = await (await fetch(file)).text();
@@ -169,6 +174,11 @@ const CLICK_TOOLBAR_BUTTON = `async (id) => {
   const { extension } = WebExtensionPolicy.getByID(id);
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
   return 'clicked';
+}`;
+
+const CHOOSE_THEME = `(theme) => {
+  Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', theme === 'dark' ? 0 : 1);
+  return theme;
 }`;
 
 const DISABLE = `async (id) => {

@@ -2,20 +2,22 @@ import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { textsFor } from '../../../utils/texts/texts.ts';
-import { openBackstage } from '../../support/backstage.ts';
-import { type Firefox, launchFirefox } from '../../support/firefox.ts';
+import { type Backstage, openBackstage } from '../../support/backstage.ts';
+import { chooseTheme, type Firefox, launchFirefox } from '../../support/firefox.ts';
 import { fullDesk } from '../../support/full-desk.ts';
 import { fullPartners } from '../../support/full-partners.ts';
+import { SETTINGS } from '../../support/owner.ts';
 import { until } from '../../support/until.ts';
 
 const texts = textsFor('en');
 
 let firefox: Firefox;
+let back: Backstage;
 let desk: Page;
 beforeAll(async () => {
   firefox = await launchFirefox();
   desk = await firefox.openExtensionPage('desk.html');
-  const back = await openBackstage(firefox);
+  back = await openBackstage(firefox);
   const { suppliers, orders, orderEvents } = fullDesk(Date.now());
   await back.put('suppliers', suppliers);
   await back.put('orders', orders);
@@ -44,17 +46,43 @@ const VIEWS = [
   '#/teach',
 ];
 
-test('popup and desk are accessible', async () => {
-  const popup = await firefox.openExtensionPage('popup.html');
-  await popup.setViewport({ width: 400, height: 580 });
-  await popup.waitForSelector('::-p-text(Cartons Lebeau)');
-  expect(await violations(popup), 'popup').toEqual([]);
-  await popup.close();
-  for (const view of VIEWS) {
-    await openDesk(view);
-    expect(await violations(desk), view).toEqual([]);
-  }
-});
+/** All that a theme and a language change: each of both is seen once. */
+const LOOKS = [
+  ['fr', 'dark', 'rgb(24, 23, 34)'],
+  ['en', 'light', 'rgb(253, 253, 252)'],
+] as const;
+
+test.each(LOOKS)(
+  'popup and desk are accessible: %s, %s',
+  { timeout: 90_000 },
+  async (language, theme, paper) => {
+    await back.tell('settings.save', { ...SETTINGS, language });
+    await chooseTheme(firefox, theme);
+    const popup = await firefox.openExtensionPage('popup.html');
+    await popup.setViewport({ width: 400, height: 580 });
+    await popup.waitForSelector('::-p-text(Cartons Lebeau)');
+    await popup.waitForSelector(`html[lang="${language}"]`);
+    expect(await popup.evaluate(colourOfPaper)).toBe(paper);
+    expect(await violations(popup), 'popup').toEqual([]);
+    await popup.close();
+    for (const view of VIEWS) {
+      await openDesk(view);
+      await desk.waitForSelector(`html[lang="${language}"]`);
+      expect(await desk.evaluate(colourOfPaper)).toBe(paper);
+      expect(await violations(desk), view).toEqual([]);
+    }
+  },
+);
+
+/** Runs in a page. */
+function colourOfPaper(): string {
+  const paper = document.createElement('i');
+  paper.style.color = 'var(--paper)';
+  document.body.append(paper);
+  const { color } = getComputedStyle(paper);
+  paper.remove();
+  return color;
+}
 
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
