@@ -1,5 +1,6 @@
-import type { CDPSession, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { type Chromium, openPopup } from './chromium.ts';
+import { sheetText } from './page-sheet.ts';
 
 /** A page of the web with some paragraphs, in a language. */
 export async function openText({ context }: Chromium, body: string, language = 'en'): Promise<Page> {
@@ -42,41 +43,7 @@ export async function clickConvert({ worker }: Chromium, page: Page, selectionTe
   );
 }
 
-/** What the card says, line by line; `null` when there is none. It lives in a closed shadow root, which only a debugger sees. */
-export async function cardText(page: Page): Promise<string | null> {
-  const session = await page.context().newCDPSession(page);
-  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  const sheet = sheetIn(root);
-  // The next card may take its place meanwhile.
-  const text = sheet === null ? null : await innerText(session, sheet).catch(() => null);
-  await session.detach();
-  return text;
-}
-
-interface Node {
-  nodeId: number;
-  localName: string;
-  children?: Node[] | undefined;
-  shadowRoots?: Node[] | undefined;
-}
-
-function sheetIn(node: Node): number | null {
-  if (node.localName === 'sous-main-convert') {
-    return node.shadowRoots?.[0]?.children?.find(({ localName }) => localName === 'section')?.nodeId ?? null;
-  }
-  for (const child of node.children ?? []) {
-    const found = sheetIn(child);
-    if (found !== null) return found;
-  }
-  return null;
-}
-
-async function innerText(session: CDPSession, nodeId: number): Promise<string> {
-  const { object } = await session.send('DOM.resolveNode', { nodeId });
-  const { result } = await session.send('Runtime.callFunctionOn', {
-    objectId: object.objectId ?? '',
-    functionDeclaration: 'function () { return this.innerText; }',
-    returnByValue: true,
-  });
-  return String(result.value).replace(/\n+/g, '\n').trim();
+/** What the card says, line by line; `null` when there is none. */
+export function cardText(page: Page): Promise<string | null> {
+  return sheetText(page, 'convert');
 }

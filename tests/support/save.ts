@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Page as PopupPage } from 'puppeteer-core';
 import { type Chromium, openedPopup, openPopup } from './chromium.ts';
+import { sheetText } from './page-sheet.ts';
 import { until } from './until.ts';
 
 /** Selects all the words of an element, also of one in a shadow tree or a frame. */
@@ -51,13 +52,8 @@ export async function closePopup(popup: PopupPage, page: Page): Promise<void> {
 }
 
 /** What the notice in the page says, line by line; `null` when there is none. */
-export async function noticeText(page: Page): Promise<string | null> {
-  const session = await page.context().newCDPSession(page);
-  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  const found = sheetIn(root);
-  const text = found === null ? null : await innerText(session, found).catch(() => null);
-  await session.detach();
-  return text;
+export function noticeText(page: Page): Promise<string | null> {
+  return sheetText(page, 'saved');
 }
 
 /** Waits for a notice that says this. */
@@ -68,35 +64,4 @@ export async function noticeSays(page: Page, words: string): Promise<string> {
     return said.includes(words);
   });
   return said;
-}
-
-interface Node {
-  nodeId: number;
-  attributes?: string[] | undefined;
-  localName: string;
-  children?: Node[] | undefined;
-  shadowRoots?: Node[] | undefined;
-}
-
-function sheetIn(node: Node): number | null {
-  if (node.attributes?.includes('data-sous-main-saved')) {
-    return node.shadowRoots?.[0]?.children?.find(({ localName }) => localName === 'section')?.nodeId ?? null;
-  }
-  for (const child of node.children ?? []) {
-    const found = sheetIn(child);
-    if (found !== null) return found;
-  }
-  return null;
-}
-
-type Session = Awaited<ReturnType<ReturnType<Page['context']>['newCDPSession']>>;
-
-async function innerText(session: Session, nodeId: number): Promise<string> {
-  const { object } = await session.send('DOM.resolveNode', { nodeId });
-  const { result } = await session.send('Runtime.callFunctionOn', {
-    objectId: object.objectId ?? '',
-    functionDeclaration: 'function () { return this.innerText; }',
-    returnByValue: true,
-  });
-  return String(result.value).replace(/\n+/g, '\n').trim();
 }

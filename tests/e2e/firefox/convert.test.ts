@@ -5,7 +5,7 @@ import { type Firefox, launchFirefox } from '../../support/firefox.ts';
 import { until } from '../../support/until.ts';
 
 const texts = textsFor('en');
-const CARD = 'sous-main-convert';
+const CARD = '[data-sous-main-sheet=convert]';
 
 let firefox: Firefox;
 let server: Server;

@@ -7,7 +7,7 @@ import { type Firefox, launchFirefox } from '../../support/firefox.ts';
 import { until } from '../../support/until.ts';
 
 const { dossier: WORDS } = textsFor('en');
-const NOTICE = '[data-sous-main-saved]';
+const NOTICE = '[data-sous-main-sheet=saved]';
 
 let firefox: Firefox;
 let sites: Sites;
