@@ -1,7 +1,7 @@
 import type { Instant } from '../dates/day.ts';
 import { shiftDay } from '../dates/day-count.ts';
 import type { Holiday } from '../dates/holidays.ts';
-import { endsNextDay, spansOf } from './interval-spans.ts';
+import { mayReachNextDay, spansOf } from './interval-spans.ts';
 import { type LocalDay, localDayAt } from './local-day.ts';
 import { holds, joined } from './spans.ts';
 import type { CallState, Party, Span } from './verdict.ts';
@@ -46,7 +46,7 @@ function* stretchesOn(day: LocalDay, sleep: Interval): Generator<Stretch> {
 /** Last night's sleep, and the one that starts on the day. Equal bounds: they never sleep. */
 function sleepOn({ on, zone }: LocalDay, sleep: Interval): Span[] {
   if (sleep.from === sleep.to) return [];
-  const lastNight = endsNextDay(sleep) ? spansOf([sleep], shiftDay(on, -1), zone) : [];
+  const lastNight = mayReachNextDay(sleep) ? spansOf([sleep], shiftDay(on, -1), zone) : [];
   return [...lastNight, ...spansOf([sleep], on, zone)];
 }
 

@@ -24,6 +24,14 @@ export function endsNextDay({ from, to }: Interval): boolean {
   return to <= from;
 }
 
+/**
+ * Whether it may last into the next day: a night shift does, and one that ends late in the evening where clocks jump
+ * over midnight (Nuuk, Cairo). None jumps by more than two hours.
+ */
+export function mayReachNextDay(interval: Interval): boolean {
+  return endsNextDay(interval) || interval.to > '21:59';
+}
+
 function boundAt(on: Day, time: ClockTime, zone: string): Instant {
   if (time === '24:00') return instantsOf(shiftDay(on, 1), '00:00', zone).compatible;
   return instantsOf(on, time, zone).compatible;

@@ -2,7 +2,7 @@ import type { Day, Instant } from '../dates/day.ts';
 import { shiftDay } from '../dates/day-count.ts';
 import { instantsOf, wallTimeAt } from '../dates/wall-time.ts';
 import { type DayPlan, dayPlan } from './day-plan.ts';
-import { endsNextDay, spansOf } from './interval-spans.ts';
+import { mayReachNextDay, spansOf } from './interval-spans.ts';
 import { stayAt, tripOn } from './stay.ts';
 import type { Party, Span } from './verdict.ts';
 import type { Interval } from './week.ts';
@@ -14,7 +14,7 @@ export interface LocalDay extends Span {
   plan: DayPlan;
   /** Shifts that start on it, in order; they may reach beyond it on both sides. */
   shifts: Span[];
-  /** Night shifts that started the day before: a closed day does not cut short the night that leads into it. */
+  /** Shifts that started the day before and may last into this one: a closed day does not cut short the night that leads into it. */
   tails: Span[];
 }
 
@@ -34,7 +34,7 @@ export function localDayAt(party: Party, from: Instant): LocalDay {
     to: Math.min(midnightAfter(on, from, zone), until),
     plan,
     shifts: startHere(on, plan.intervals),
-    tails: startHere(before, dayPlan(party, before).intervals.filter(endsNextDay)),
+    tails: startHere(before, dayPlan(party, before).intervals.filter(mayReachNextDay)),
   };
 }
 

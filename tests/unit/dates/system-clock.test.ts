@@ -19,7 +19,8 @@ const zone = fc.constantFrom(...zones);
 function instantsIn(where: string): fc.Arbitrary<number> {
   const margin = fc.integer({ min: -4 * 3600, max: 4 * 3600 });
   const changes = changesInTable(where).slice(1);
-  const anywhere = fc.integer({ min: ZONE_TABLE_FROM / 1000, max: ZONE_TABLE_UNTIL / 1000 - 1 });
+  // At the very end of the table its neighbour is the browser, which may know less.
+  const anywhere = fc.integer({ min: ZONE_TABLE_FROM / 1000, max: ZONE_TABLE_UNTIL / 1000 - 3 * 24 * 3600 });
   if (changes.length === 0) return anywhere.map((seconds) => seconds * 1000);
   const change = fc.constantFrom(...changes);
   const near = fc.tuple(change, margin).map(([{ at }, seconds]) => at / 1000 + seconds);

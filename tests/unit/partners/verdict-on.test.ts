@@ -12,6 +12,8 @@ const LUNCH = aParty('Europe/Paris', 'Mon-Fri 09:00-12:00, 13:30-18:00');
 const NIGHTS = aParty('Europe/Paris', 'Mon-Sun 22:00-06:00', { sleep: hours('08:00-15:00') });
 const FRIDAY_NIGHT = aParty('America/New_York', 'Fri 22:00-06:00');
 const ALWAYS = aParty('Europe/Paris', 'Mon-Sun 00:00-24:00');
+/** In Nuuk, on 28 March 2026, clocks jump from 23:00 over midnight. */
+const LATE_IN_NUUK = aParty('America/Nuuk', 'Sat 14:00-23:05');
 const NEVER = aParty('Europe/Paris', '', { sleep: hours('07:00-07:00') });
 
 test.each([
@@ -20,6 +22,14 @@ test.each([
   ['a minute before they close', OFFICE, '2026-11-23T16:59Z', 'working', '2026-11-23T17:00Z'],
   ['exactly when they close', OFFICE, '2026-11-23T17:00Z', 'off-hours', '2026-11-23T21:00Z'],
   ['in the night', OFFICE, '2026-11-23T21:00Z', 'asleep', '2026-11-24T06:00Z'],
+  [
+    'an end that clocks jump over, into the next day',
+    LATE_IN_NUUK,
+    '2026-03-28T20:00Z',
+    'working',
+    '2026-03-29T01:05Z',
+  ],
+  ['after the jump, still in that shift', LATE_IN_NUUK, '2026-03-29T01:04Z', 'working', '2026-03-29T01:05Z'],
   ['on a Saturday', OFFICE, '2026-11-21T12:00Z', 'weekend', '2026-11-21T21:00Z'],
   ['on Friday evening it is not weekend yet', OFFICE, '2026-11-20T20:00Z', 'off-hours', '2026-11-20T21:00Z'],
   ['between two shifts', LUNCH, '2026-11-23T11:15Z', 'lunch', '2026-11-23T12:30Z'],

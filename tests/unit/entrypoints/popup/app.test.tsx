@@ -15,7 +15,13 @@ let asked: Envelope[];
 let failing: boolean;
 
 // Loaded here once: a cold import is slower than a test waits.
-beforeAll(() => import('../../../../entrypoints/popup/live-orders.ts').then(() => {}));
+beforeAll(async () => {
+  await import('../../../../entrypoints/popup/live-orders.ts');
+  await import('../../../../entrypoints/popup/partners/pieces.ts');
+  await import('../../../../entrypoints/popup/partners/live-partners.ts');
+  await import('../../../../entrypoints/popup/dossier/live-search.ts');
+  await import('../../../../entrypoints/popup/dossier/pieces.ts');
+});
 
 beforeEach(async () => {
   asked = [];
