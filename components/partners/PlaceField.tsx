@@ -48,6 +48,7 @@ export function PlaceField({ label, value, find, findZones, error, onPlace }: Pl
       }
       value={typed ?? value}
       options={options.map((option) => ({ ...option, label: option.name }))}
+      settled={settled}
       count={texts.placeCount}
       onValue={type}
       onChoose={choose}

@@ -22,6 +22,8 @@ interface ComboboxProps<Option extends ComboboxOption> {
   value: string;
   /** What fits the text, best first. */
   options: readonly Option[];
+  /** They are what fits the text as it is; else they are still looked for, and may be those of a text before. */
+  settled?: boolean;
   /** How many there are, said to a screen reader. */
   count: (n: number) => string;
   onValue: (value: string) => void;
@@ -30,14 +32,17 @@ interface ComboboxProps<Option extends ComboboxOption> {
 
 /** A field with a list of what fits below it. Keys and roles: WAI-ARIA Authoring Practices, combobox with list. */
 export function Combobox<Option extends ComboboxOption>(props: ComboboxProps<Option>) {
-  const { label, hint, error, value, options, count, onValue, onChoose } = props;
+  const { label, hint, error, value, options, settled = true, count, onValue, onChoose } = props;
   const id = useId();
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(0);
+  // Enter may come before what fits has been found: the best of it is chosen once it is there, never one of before.
+  const [awaited, setAwaited] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const active = open ? options[Math.min(at, options.length - 1)] : undefined;
   const choose = (option: Option, by: ChosenBy) => {
     setOpen(false);
+    setAwaited(false);
     field.current?.focus();
     onChoose(option, by);
   };
@@ -47,6 +52,9 @@ export function Combobox<Option extends ComboboxOption>(props: ComboboxProps<Opt
       event.preventDefault();
       if (active) setAt((Math.min(at, options.length - 1) + step + options.length) % options.length);
       else setOpen(true);
+    } else if (event.key === 'Enter' && open && !settled) {
+      event.preventDefault();
+      setAwaited(true);
     } else if (event.key === 'Enter' && active) {
       event.preventDefault();
       choose(active, 'enter');
@@ -56,6 +64,11 @@ export function Combobox<Option extends ComboboxOption>(props: ComboboxProps<Opt
       setOpen(false);
     }
   };
+  useEffect(() => {
+    if (!awaited || !settled) return;
+    if (active) choose(active, 'enter');
+    else setAwaited(false);
+  }, [awaited, settled, active]);
   useEffect(() => {
     if (active) document.getElementById(optionId(id, active))?.scrollIntoView?.({ block: 'nearest' });
   }, [active]);
@@ -81,6 +94,7 @@ export function Combobox<Option extends ComboboxOption>(props: ComboboxProps<Opt
         onInput={(event) => {
           setOpen(true);
           setAt(0);
+          setAwaited(false);
           onValue(event.currentTarget.value);
         }}
         onKeyDown={onKeyDown}

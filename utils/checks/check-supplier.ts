@@ -20,7 +20,7 @@ import {
   stopsCheck,
 } from './check-job.ts';
 import type { CheckStore } from './check-store.ts';
-import { type FetchTools, fetchPage } from './fetch-page.ts';
+import { type Fetched, type FetchTools, fetchPage } from './fetch-page.ts';
 import { judgeAnswer, judgePage, type Verdict } from './outcome.ts';
 import { type Gate, type Waiting, waitForTurn } from './politeness.ts';
 import { FLOOR, nextCheckAt, ordersToCheck } from './schedule.ts';
@@ -154,12 +154,24 @@ async function fetchAndJudge(
   const fetched = await fetchPage(url, supplier.origin, kept?.mark ?? null, tools);
   if (fetched.kind === 'same' && kept) return judgePage(kept.page, asked);
   if (fetched.kind === 'same') return unreadable();
-  if (fetched.kind !== 'page') return judgeAnswer(fetched, asked);
+  if (fetched.kind !== 'page') return withAccount(judgeAnswer(fetched, asked), fetched, supplier, tools);
   const page = await tools.parse(fetched.html, fetched.url, supplier.taught);
   if (!page) return unreadable();
   const verdict = judgePage(page, asked);
   if (verdict.kind === 'seen') await tools.store.keepPage(url, { mark: fetched.mark, page });
   return verdict;
+}
+
+/** A shop's own "not found" page still shows who is signed in: the order may be another account's. */
+async function withAccount(
+  verdict: Verdict,
+  fetched: Fetched,
+  { taught }: Supplier,
+  tools: CheckTools,
+): Promise<Verdict> {
+  if (verdict.kind === 'blind' || fetched.kind !== 'status') return verdict;
+  const shown = await tools.parse(fetched.html, fetched.url, taught).catch(() => null);
+  return { ...verdict, page: { ...verdict.page, account: shown?.account ?? null } };
 }
 
 function unreadable(outcome: BlindOutcome = 'unreadable'): Verdict {

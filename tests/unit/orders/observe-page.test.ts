@@ -217,6 +217,14 @@ test('signed in as someone else, "not found" says nothing about the order', asyn
   expect(await stored()).toMatchObject({ goneAt: null, notFoundSince: null });
 });
 
+test('a bare "not found" that tells no account says nothing about an order of an account', async () => {
+  await db.orders.add(anOrder({ account: 'a' }));
+  for (const minute of [1, 2, 3]) {
+    expect((await observe(db, notFound(minute))).outcomes).toEqual({ 'order-1': 'unreadable' });
+  }
+  expect(await stored()).toMatchObject({ goneAt: null, notFoundSince: null });
+});
+
 test('orders of two accounts stay apart', async () => {
   await db.orders.bulkAdd([anOrder({ account: 'a' }), anOrder({ id: 'order-2', account: 'b' })]);
   const seen = await observe(db, look(1, SHIPPED, { account: 'b' }));

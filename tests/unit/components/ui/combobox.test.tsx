@@ -77,3 +77,26 @@ test('an option is pressed without the field losing the focus', () => {
   expect(onChoose).toHaveBeenCalledWith(ALL[2], 'click');
   expect(document.activeElement).toBe(field);
 });
+
+test('Enter before what fits was found chooses it once it is there, and nothing of the text before', () => {
+  const onChoose = vi.fn();
+  const show = (value: string, options: typeof ALL, settled: boolean) => (
+    <Combobox
+      label="City"
+      value={value}
+      options={options}
+      settled={settled}
+      count={String}
+      onValue={() => {}}
+      onChoose={onChoose}
+    />
+  );
+  const { rerender } = render(show('lon', ALL.slice(0, 2), true));
+  const field = screen.getByRole('combobox', { name: 'City' });
+  type(field, 'lyo');
+  rerender(show('lyo', ALL.slice(0, 2), false));
+  fireEvent.keyDown(field, { key: 'Enter' });
+  expect(onChoose).not.toHaveBeenCalled();
+  rerender(show('lyo', ALL.slice(2), true));
+  expect(onChoose).toHaveBeenCalledExactlyOnceWith(ALL[2], 'enter');
+});
