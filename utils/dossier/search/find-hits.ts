@@ -37,9 +37,11 @@ export function findHits(
     const segments = await db.searchSegments.toArray();
     const rows = await readBuckets(db, segments, query, filters);
     const packed = segments.flatMap((segment) => hitsIn(segment, rows, query, filters));
-    const confirmed = query.phrases.length > 0 ? await withPhrases(db, packed, query.phrases) : packed;
     const waiting = await waitingHits(db, query, filters);
-    const first = await named(db, firstOf(confirmed, count));
+    // A transaction in which nothing is asked for a while commits: what asks for nothing is not awaited in it.
+    const isToRead = query.phrases.length > 0 && packed.length > 0;
+    const confirmed = isToRead ? await withPhrases(db, packed, query.phrases) : packed;
+    const first = confirmed.length > 0 ? await named(db, firstOf(confirmed, count)) : [];
     return {
       total: confirmed.length + waiting.length,
       hits: [...first, ...waiting].sort(byRankAndId).slice(0, count),
