@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {
+  beforeMergeShape,
   bookmarkChangesShape,
   folderChangesShape,
   folderToAddShape,
@@ -98,6 +99,7 @@ export const pageShapes = {
   'dossier.undo': v.strictTuple([savedShape]),
   'dossier.edit': v.strictTuple([ids, bookmarkChangesShape]),
   'dossier.merge': v.strictTuple([id, ids]),
+  'dossier.unmerge': v.strictTuple([id, ids, beforeMergeShape]),
   'dossier.delete': v.strictTuple([ids]),
   'dossier.restore': v.strictTuple([ids]),
   'dossier.editQuote': v.strictTuple([id, id, v.strictObject({ note })]),

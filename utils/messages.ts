@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import type { Day, Instant } from './dates/day.ts';
 import type { BookmarkChanges } from './dossier/edit-bookmarks.ts';
 import type { FolderDetails, FolderToAdd } from './dossier/folder-service.ts';
+import type { BeforeMerge } from './dossier/merge-bookmarks.ts';
 import type { Saved } from './dossier/save-bookmark.ts';
 import { ask } from './message-envelope.ts';
 import type { Item, PageReading, RawPage } from './orders/reading/page-reading.ts';
@@ -65,6 +66,8 @@ export interface PageMessages {
   'dossier.edit': (bookmarkIds: string[], changes: BookmarkChanges) => void;
   /** The others' quotes, tags and notes go to the first; they are deleted, with undo. */
   'dossier.merge': (intoId: string, fromIds: string[]) => void;
+  /** Takes a merge back: what the first said before comes with the question. */
+  'dossier.unmerge': (intoId: string, fromIds: string[], before: BeforeMerge) => void;
   'dossier.delete': (bookmarkIds: string[]) => void;
   'dossier.restore': (bookmarkIds: string[]) => void;
   'dossier.editQuote': (bookmarkId: string, quoteId: string, changes: { note: string }) => void;

@@ -40,6 +40,7 @@ export const answer = answerMessages(
     'dossier.undo': async (...args) => (await dossier())['dossier.undo'](...args),
     'dossier.edit': async (...args) => (await dossier())['dossier.edit'](...args),
     'dossier.merge': async (...args) => (await dossier())['dossier.merge'](...args),
+    'dossier.unmerge': async (...args) => (await dossier())['dossier.unmerge'](...args),
     'dossier.delete': async (...args) => (await dossier())['dossier.delete'](...args),
     'dossier.restore': async (...args) => (await dossier())['dossier.restore'](...args),
     'dossier.editQuote': async (...args) => (await dossier())['dossier.editQuote'](...args),

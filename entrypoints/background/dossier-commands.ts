@@ -6,8 +6,9 @@ import {
   restoreFolders,
   restoreQuote,
 } from '../../utils/dossier/delete-bookmarks.ts';
-import { editBookmarks, editQuote, mergeBookmarks } from '../../utils/dossier/edit-bookmarks.ts';
+import { editBookmarks, editQuote } from '../../utils/dossier/edit-bookmarks.ts';
 import { addFolder, arrangeFolders, editFolder } from '../../utils/dossier/folder-service.ts';
+import { mergeBookmarks, unmergeBookmarks } from '../../utils/dossier/merge-bookmarks.ts';
 import { undoSave } from '../../utils/dossier/save-bookmark.ts';
 import type { PageHandlers } from '../../utils/handle-messages.ts';
 import { openDatabase } from '../../utils/open-database.ts';
@@ -34,6 +35,8 @@ export const dossierCommands: DossierCommands = {
     filing(async () => editBookmarks(await openDatabase(), ids, changes, Date.now())),
   'dossier.merge': async (intoId, fromIds) =>
     mergeBookmarks(await openDatabase(), intoId, fromIds, Date.now()),
+  'dossier.unmerge': (intoId, fromIds, before) =>
+    filing(async () => unmergeBookmarks(await openDatabase(), intoId, fromIds, before)),
   'dossier.delete': async (ids) => deleteBookmarks(await openDatabase(), ids, Date.now()),
   'dossier.restore': (ids) => filing(async () => restoreBookmarks(await openDatabase(), ids)),
   'dossier.editQuote': async (id, quoteId, changes) => editQuote(await openDatabase(), id, quoteId, changes),

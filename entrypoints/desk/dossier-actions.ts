@@ -63,8 +63,11 @@ function bookmarkActions(desk: Desk) {
         undo: undoing(desk, () => sendMessage('dossier.restore', [id])),
       }),
     restore: ({ id }: Bookmark) => desk.act(() => sendMessage('dossier.restore', [id])),
-    merge: ({ id }: Bookmark, otherId: string) =>
-      desk.act(() => sendMessage('dossier.merge', id, [otherId]), { text: dossierDesk.done.merged }),
+    merge: ({ id, references, tags, note }: Bookmark, otherId: string) =>
+      desk.act(() => sendMessage('dossier.merge', id, [otherId]), {
+        text: dossierDesk.done.merged,
+        undo: undoing(desk, () => sendMessage('dossier.unmerge', id, [otherId], { references, tags, note })),
+      }),
   };
 }
 

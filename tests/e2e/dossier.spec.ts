@@ -133,6 +133,10 @@ test('a bookmark is tagged, moved, merged, deleted and brought back', async () =
   await desk.getByRole('radio', { name: /Renouveler un bail commercial/ }).check();
   await desk.getByRole('button', { name: 'Merge', exact: true }).click();
   await expect(reader.getByLabel('Tags')).toHaveValue('taxes, Atelier, bail');
+  await desk.getByRole('button', { name: 'Undo' }).click();
+  await expect(reader.getByLabel('Tags')).toHaveValue('taxes, Atelier');
+  await desk.getByRole('searchbox').fill('renouveler');
+  await expect(rows(desk)).toHaveText(['Renouveler un bail commercial']);
   await reader.getByRole('button', { name: 'More for' }).click();
   await desk.getByRole('menuitem', { name: 'Delete' }).click();
   await expect(desk.getByText('This bookmark is deleted')).toBeVisible();

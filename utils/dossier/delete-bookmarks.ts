@@ -17,9 +17,10 @@ export async function deleteBookmarks(db: AppDatabase, bookmarkIds: string[], at
 /** Brings bookmarks back, and the folders they lie in if these were deleted too. */
 export async function restoreBookmarks(db: AppDatabase, bookmarkIds: string[]): Promise<void> {
   await db.transaction('rw', [db.bookmarks, db.pageTexts, db.folders, ...db.indexTables], async () => {
-    const restored = db.bookmarks.where('id').anyOf(bookmarkIds);
-    const folderIds = (await restored.toArray()).map(({ folderId }) => folderId);
-    await restored.modify({ deletedAt: null });
+    // Dexie: a collection of `anyOf` that is asked a second time skips what it found before.
+    const restored = () => db.bookmarks.where('id').anyOf(bookmarkIds);
+    const folderIds = (await restored().toArray()).map(({ folderId }) => folderId);
+    await restored().modify({ deletedAt: null });
     await db.folders.where('id').anyOf(folderIds).modify({ deletedAt: null });
     await indexBookmarks(db, bookmarkIds);
   });
@@ -55,9 +56,9 @@ export async function restoreQuote(db: AppDatabase, bookmarkId: string, quoteId:
 export async function deleteFolders(db: AppDatabase, folderIds: string[], at: Instant): Promise<void> {
   await db.transaction('rw', [db.folders, db.bookmarks, db.pageTexts, ...db.indexTables], async () => {
     await markDeleted(db.folders.where('id').anyOf(folderIds), at);
-    const inside = db.bookmarks.where('folderId').anyOf(folderIds);
-    await markDeleted(inside, at);
-    await indexBookmarks(db, await inside.primaryKeys());
+    const inside = await db.bookmarks.where('folderId').anyOf(folderIds).primaryKeys();
+    await markDeleted(db.bookmarks.where('id').anyOf(inside), at);
+    await indexBookmarks(db, inside);
   });
 }
 

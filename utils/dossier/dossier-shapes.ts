@@ -3,6 +3,7 @@ import type { NewIds } from '../messages.ts';
 import { FOLDER_COLOURS } from './bookmark.ts';
 import type { BookmarkChanges } from './edit-bookmarks.ts';
 import type { FolderDetails, FolderToAdd } from './folder-service.ts';
+import type { BeforeMerge } from './merge-bookmarks.ts';
 import type { Saved } from './save-bookmark.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
@@ -34,6 +35,13 @@ export const bookmarkChangesShape = v.strictObject({
   folderId: v.exactOptional(id),
   archived: v.exactOptional(v.boolean()),
 }) satisfies v.GenericSchema<unknown, BookmarkChanges>;
+
+/** Longer than what is typed: it may itself come of many merged into one. */
+export const beforeMergeShape = v.strictObject({
+  references: v.array(v.pipe(v.string(), v.maxLength(1_000))),
+  tags: v.array(v.pipe(v.string(), v.maxLength(100))),
+  note: v.pipe(v.string(), v.maxLength(1_000_000)),
+}) satisfies v.GenericSchema<unknown, BeforeMerge>;
 
 export const folderToAddShape = v.strictObject({
   id: uuid,

@@ -1,7 +1,6 @@
 import type { AppDatabase } from '../database.ts';
 import type { Instant } from '../dates/day.ts';
-import type { Bookmark, Quote } from './bookmark.ts';
-import { isSameQuote } from './place-quote.ts';
+import type { Quote } from './bookmark.ts';
 import { indexBookmarks } from './search/index-bookmarks.ts';
 import { tagKey } from './tag-key.ts';
 
@@ -57,45 +56,6 @@ export async function editQuote(
       });
     await indexBookmarks(db, [bookmarkId]);
   });
-}
-
-/**
- * Makes one bookmark of several: it has the quotes, tags, references and notes of all, and its own text, version and
- * day of reading. The others are deleted, with undo.
- */
-export async function mergeBookmarks(
-  db: AppDatabase,
-  intoId: string,
-  fromIds: string[],
-  at: Instant,
-): Promise<void> {
-  await db.transaction('rw', [db.bookmarks, db.pageTexts, ...db.indexTables], async () => {
-    const into = await db.bookmarks.get(intoId);
-    const found = await db.bookmarks.bulkGet(fromIds.filter((id) => id !== intoId));
-    const others = found.flatMap((one) => (one && one.deletedAt === null ? [one] : []));
-    if (!into || others.length === 0) return;
-    await db.bookmarks.update(intoId, merged(into, others));
-    const otherIds = others.map(({ id }) => id);
-    await db.bookmarks.where('id').anyOf(otherIds).modify({ deletedAt: at });
-    await indexBookmarks(db, [intoId, ...otherIds]);
-  });
-}
-
-function merged(into: Bookmark, others: Bookmark[]): Partial<Bookmark> {
-  const all = [into, ...others];
-  const quotes: Quote[] = [...into.quotes];
-  // A place in another page's kept text is none in this one's.
-  const theirs = others.flatMap((other) => other.quotes).map((quote) => ({ ...quote, start: null }));
-  for (const quote of theirs) if (!quotes.some((one) => isSameQuote(one, quote))) quotes.push(quote);
-  return {
-    quotes,
-    references: [...new Set(all.flatMap(({ references }) => references))],
-    tags: tidyTags(all.flatMap(({ tags }) => tags)),
-    note: all
-      .map(({ note }) => note)
-      .filter(Boolean)
-      .join('\n\n'),
-  };
 }
 
 /** Tags without blanks around them, each once whatever its case. */

@@ -15,7 +15,7 @@ import {
   restoreFolders,
   restoreQuote,
 } from '../../../utils/dossier/delete-bookmarks.ts';
-import { editBookmarks, editQuote, mergeBookmarks, tidyTags } from '../../../utils/dossier/edit-bookmarks.ts';
+import { editBookmarks, editQuote, tidyTags } from '../../../utils/dossier/edit-bookmarks.ts';
 import {
   addFolder,
   arrangeFolders,
@@ -75,28 +75,6 @@ test('what is archived is out of the last ones and can come back', async () => {
   expect(ids(await lastBookmarks(db, 10, 'folder-2'))).toEqual(['c']);
 });
 
-test('merging keeps every quote, tag, reference and note, and the others can be had back', async () => {
-  await editBookmarks(db, ['a'], { note: 'un', tags: ['bail'] }, NOW);
-  await db.bookmarks.update('b', {
-    quotes: [aQuote({ id: 'q3', start: 4 }), aQuote({ id: 'q4', exact: 'quatre', start: 9 })],
-    references: ['x'],
-    tags: ['Bail', 'loyer'],
-    note: 'deux',
-  });
-  await mergeBookmarks(db, 'a', ['b', 'a', 'no-such'], NOW);
-  await mergeBookmarks(db, 'a', ['b'], NOW); // the message once more
-  const merged = await bookmarkById(db, 'a');
-  expect(merged).toMatchObject({ references: ['x'], tags: ['bail', 'loyer'], note: 'un\n\ndeux' });
-  expect(merged?.quotes.map(({ id, start }) => [id, start])).toEqual([
-    ['q1', null],
-    ['q2', null],
-    ['q4', null],
-  ]);
-  expect(ids(await allBookmarks(db))).toEqual(['c', 'a']);
-  await restoreBookmarks(db, ['b']);
-  expect(ids(await allBookmarks(db))).toEqual(['c', 'b', 'a']);
-});
-
 test('one quote is deleted and comes back to its place', async () => {
   await deleteQuote(db, 'a', 'q1', NOW);
   await deleteQuote(db, 'a', 'q1', NOW + 1);
@@ -133,6 +111,18 @@ test('a folder is deleted and restored with what lay in it, without what was del
     ['folder-1', 'folder-2'],
     ['c', 'b'],
   ]);
+});
+
+test('several folders are deleted, and several bookmarks brought back, at once', async () => {
+  await deleteFolders(db, ['folder-1', 'folder-2'], NOW);
+  expect(ids(await allBookmarks(db))).toEqual([]);
+  expect(await db.searchBookmarks.count()).toBe(0);
+  await restoreBookmarks(db, ['c', 'a', 'b']);
+  expect(ids(await allBookmarks(db))).toEqual(['c', 'b', 'a']);
+  expect(ids(await allFolders(db))).toEqual(['folder-1', 'folder-2']);
+  expect(await db.searchBookmarks.count()).toBe(3);
+  await deleteFolders(db, ['folder-1', 'folder-2'], NOW);
+  expect(await db.searchBookmarks.count()).toBe(0);
 });
 
 test('a bookmark brought back brings its folder back', async () => {
