@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { RECHECK_MONTHS } from './dossier/recheck.ts';
 import type { Settings } from './settings.ts';
 import { zoneShape } from './zone-shape.ts';
 
@@ -17,4 +18,9 @@ export const settingsShape: v.GenericSchema<unknown, Settings> = v.strictObject(
   quietHours: hours,
   ownHours: v.strictObject({ 1: day, 2: day, 3: day, 4: day, 5: day, 6: day, 7: day }),
   notifications: v.boolean(),
+  /** Came later too. */
+  recheckMonths: v.optional(
+    v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60))),
+    RECHECK_MONTHS,
+  ),
 });

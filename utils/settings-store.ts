@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import type { Day, Instant } from './dates/day.ts';
 import { ownZone } from './dates/own-zone.ts';
 import { dayAt } from './dates/zoned-time.ts';
+import { RECHECK_MONTHS } from './dossier/recheck.ts';
 import type { Settings } from './settings.ts';
 import { settingsShape } from './settings-shape.ts';
 import type { Language } from './texts/texts.ts';
@@ -25,6 +26,7 @@ export function defaultSettings(browserLanguage: string): Settings {
     quietHours: { from: '20:00', to: '08:00' },
     ownHours: { 1: WORKDAY, 2: WORKDAY, 3: WORKDAY, 4: WORKDAY, 5: WORKDAY, 6: [], 7: [] },
     notifications: true,
+    recheckMonths: RECHECK_MONTHS,
   };
 }
 

@@ -16,4 +16,6 @@ export interface Settings {
   /** The owner's own working hours by ISO weekday 1–7, `HH:MM`; an empty list is a day off. */
   ownHours: Record<1 | 2 | 3 | 4 | 5 | 6 | 7, { from: string; to: string }[]>;
   notifications: boolean;
+  /** A bookmark that was not seen for so many months is to be looked at again before it is used; `null`: never. */
+  recheckMonths: number | null;
 }

@@ -53,6 +53,7 @@ export const SETTINGS: Settings = {
   quietHours: { from: '00:00', to: '00:00' },
   ownHours: { 1: [], 2: [], 3: [], 4: [], 5: [], 6: [], 7: [] },
   notifications: true,
+  recheckMonths: 6,
 };
 
 /** Quiet hours from an hour ago until an hour from now. */

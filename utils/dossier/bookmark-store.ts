@@ -1,4 +1,5 @@
 import type { AppDatabase } from '../database.ts';
+import type { Instant } from '../dates/day.ts';
 import type { Bookmark } from './bookmark.ts';
 
 /** Every bookmark that is not deleted, newest first; archived ones too. */
@@ -28,6 +29,11 @@ export function lastBookmarks(
     )
     .limit(limit)
     .toArray();
+}
+
+/** The ones that were read until an instant: among them are all that were not seen since. */
+export function oldBookmarks(db: AppDatabase, until: Instant): Promise<Bookmark[]> {
+  return db.bookmarks.where('savedAt').belowOrEqual(until).toArray();
 }
 
 /** One bookmark, deleted or not. */

@@ -17,8 +17,9 @@ export interface Bookmark {
   standing: Standing;
   /** BCP 47, as the page says. */
   language: string | null;
-  /** When it was read first, and the day of that on the owner's calendar: what a citation says. */
+  /** When it was read first. */
   savedAt: Instant;
+  /** The day on the owner's calendar when the kept text was read: what a citation says. */
   consultedOn: Day;
   /** Why only the link and the title are kept; `null` where the page was read. */
   unread: UnreadReason | null;
@@ -90,13 +91,47 @@ export const CHECK_OUTCOMES = [
   'could-not-check',
 ] as const;
 export type CheckOutcome = (typeof CHECK_OUTCOMES)[number];
+export type SeenOutcome = Exclude<CheckOutcome, 'could-not-check'>;
+
+/**
+ * Why a page could not be compared. `blocked`: a wall against robots; `script`: it shows nothing without its scripts;
+ * `cut`: it did not arrive whole; `gone`: no page at this address; `elsewhere`: it leads to a site that may not be
+ * read; `other-page`: what is there is not the text that was kept; `nothing-kept`: nothing to compare it with.
+ */
+export const CHECK_TROUBLES = [
+  'sign-in',
+  'blocked',
+  'script',
+  'cut',
+  'gone',
+  'elsewhere',
+  'other-page',
+  'nothing-kept',
+  'unreachable',
+  'failed',
+] as const;
+export type CheckTrouble = (typeof CHECK_TROUBLES)[number];
+
+/** A look that could see the page, and what it found. */
+export interface Sighting {
+  at: Instant;
+  outcome: SeenOutcome;
+  /** The text that was found, where it differs from the kept one. */
+  text: string | null;
+  version: PageVersion | null;
+  /** Where the page is now, if elsewhere. */
+  movedTo: string | null;
+  /** In its own words, that it no longer holds. */
+  says: string | null;
+}
 
 export interface LastCheck {
   at: Instant;
   outcome: CheckOutcome;
-  /** The text that was found, where it differs from the kept one. */
-  text: string | null;
-  version: PageVersion | null;
+  /** Why it could not be checked. */
+  trouble: CheckTrouble | null;
+  /** The last look that could see the page: this one, or an earlier one where this one could not. */
+  seen: Sighting | null;
 }
 
 /** A case folder. */

@@ -3,11 +3,15 @@ import { type Checks, isNumber, isText, listOf, orNull, shapeOf, soundRow } from
 import {
   type Bookmark,
   CHECK_OUTCOMES,
+  CHECK_TROUBLES,
   type CheckOutcome,
+  type CheckTrouble,
   type LastCheck,
   type PageVersion,
   type Quote,
   type RemovedQuote,
+  type SeenOutcome,
+  type Sighting,
   STANDINGS,
   type Standing,
   UNREAD_REASONS,
@@ -20,10 +24,23 @@ const isStanding = (value: unknown): value is Standing => STANDINGS.some((standi
 const isReason = (value: unknown): value is UnreadReason => UNREAD_REASONS.some((reason) => reason === value);
 const isOutcome = (value: unknown): value is CheckOutcome =>
   CHECK_OUTCOMES.some((outcome) => outcome === value);
+const isSeenOutcome = (value: unknown): value is SeenOutcome =>
+  isOutcome(value) && value !== 'could-not-check';
+const isTrouble = (value: unknown): value is CheckTrouble =>
+  CHECK_TROUBLES.some((trouble) => trouble === value);
 const isVersion = shapeOf<PageVersion>({
   id: orNull(isText),
   inForceOn: orNull(isDay),
   verifiedOn: orNull(isDay),
+});
+
+const isSighting = shapeOf<Sighting>({
+  at: isNumber,
+  outcome: isSeenOutcome,
+  text: orNull(isText),
+  version: orNull(isVersion),
+  movedTo: orNull(isPageAddress),
+  says: orNull(isText),
 });
 
 const QUOTE_CHECKS: Checks<Quote> = {
@@ -62,8 +79,8 @@ const CHECKS: Checks<Plain> = {
     shapeOf<LastCheck>({
       at: isNumber,
       outcome: isOutcome,
-      text: orNull(isText),
-      version: orNull(isVersion),
+      trouble: orNull(isTrouble),
+      seen: orNull(isSighting),
     }),
   ),
   archivedAt: orNull(isNumber),

@@ -31,6 +31,7 @@ test('a delay is counted in the working days of the owner’s country and region
     quietHours: { from: '00:00', to: '00:00' },
     ownHours: { 1: [], 2: [], 3: [], 4: [], 5: [], 6: [], 7: [] },
     notifications: true,
+    recheckMonths: 6,
   });
   const late = async () => (await back.rows('orderEvents')).find(({ change }) => change.kind === 'late');
   await until('the delay is noted', async () => (await late()) !== undefined);
