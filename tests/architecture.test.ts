@@ -46,6 +46,11 @@ describe('who may import whom', () => {
       /^(dexie|preact|valibot|webextension-polyfill|wxt\/)/,
     ],
     [
+      'where to look is pure',
+      /^utils\/dossier\/sources\//,
+      /^(dexie|preact|valibot|webextension-polyfill|wxt\/)/,
+    ],
+    [
       'what captures pages is pure',
       /^utils\/dossier\/capture\//,
       /^(dexie|preact|valibot|webextension-polyfill|wxt\/)/,
