@@ -4,9 +4,11 @@ import type { Day, Instant } from './dates/day.ts';
 import { ownZone } from './dates/own-zone.ts';
 import { dayAt } from './dates/zoned-time.ts';
 import { RECHECK_MONTHS } from './dossier/recheck.ts';
+import { NO_SOURCE_CHOICES } from './dossier/sources/source-choices.ts';
 import type { Settings } from './settings.ts';
 import { settingsShape } from './settings-shape.ts';
 import type { Language } from './texts/texts.ts';
+import { upgradeSettings } from './upgrade-settings.ts';
 
 export const SETTINGS_KEY = 'settings';
 
@@ -18,7 +20,7 @@ const WORKDAY = [
 /** What an owner starts with. @param browserLanguage BCP 47, `fr-CH`: its region is the country, else France. */
 export function defaultSettings(browserLanguage: string): Settings {
   return {
-    version: 1,
+    version: 2,
     language: 'browser',
     country: /-([A-Z]{2})\b/.exec(browserLanguage)?.[1] ?? 'FR',
     region: null,
@@ -26,6 +28,7 @@ export function defaultSettings(browserLanguage: string): Settings {
     quietHours: { from: '20:00', to: '08:00' },
     ownHours: { 1: WORKDAY, 2: WORKDAY, 3: WORKDAY, 4: WORKDAY, 5: WORKDAY, 6: [], 7: [] },
     notifications: true,
+    lawSources: NO_SOURCE_CHOICES,
     recheckMonths: RECHECK_MONTHS,
   };
 }
@@ -49,7 +52,7 @@ export async function ownDayAt(at: Instant): Promise<Day> {
 /** The stored settings; the defaults while there are none, or none that can be read. */
 export async function loadSettings(): Promise<Settings> {
   const stored = await browser.storage.local.get(SETTINGS_KEY);
-  const result = v.safeParse(settingsShape, stored[SETTINGS_KEY]);
+  const result = v.safeParse(settingsShape, upgradeSettings(stored[SETTINGS_KEY]));
   return result.success ? result.output : defaultSettings(browserLanguage());
 }
 

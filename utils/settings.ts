@@ -1,8 +1,10 @@
+import type { SourceChoices } from './dossier/sources/source-choices.ts';
 import type { Language } from './texts/texts.ts';
 
 /** The owner's choices, kept in extension storage; `settings-store.ts` reads and writes them. */
 export interface Settings {
-  version: 1;
+  /** Counts up with every field: what was kept before is brought up by `upgrade-settings.ts`. */
+  version: 2;
   /** `browser`: the browser's language where we have it, else English. */
   language: Language | 'browser';
   /** ISO 3166 code; its weekends and public holidays decide what a working day is. */
@@ -16,6 +18,8 @@ export interface Settings {
   /** The owner's own working hours by ISO weekday 1–7, `HH:MM`; an empty list is a day off. */
   ownHours: Record<1 | 2 | 3 | 4 | 5 | 6 | 7, { from: string; to: string }[]>;
   notifications: boolean;
+  /** Where the law is looked up: the owner's order, what they hid and added. */
+  lawSources: SourceChoices;
   /** A bookmark that was not seen for so many months is to be looked at again before it is used; `null`: never. */
   recheckMonths: number | null;
 }

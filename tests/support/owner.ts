@@ -45,7 +45,7 @@ export async function followAll(chromium: Chromium, page: Page, count: number): 
 
 /** Settings for a test: notifications at any hour, so that what a test proves does not depend on the clock on the wall. */
 export const SETTINGS: Settings = {
-  version: 1,
+  version: 2,
   language: 'browser',
   country: 'FR',
   region: null,
@@ -54,6 +54,7 @@ export const SETTINGS: Settings = {
   ownHours: { 1: [], 2: [], 3: [], 4: [], 5: [], 6: [], 7: [] },
   notifications: true,
   recheckMonths: 6,
+  lawSources: { order: [], hidden: [], own: [] },
 };
 
 /** Quiet hours from an hour ago until an hour from now. */

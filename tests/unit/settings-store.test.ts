@@ -14,10 +14,22 @@ beforeEach(() => fakeBrowser.reset());
 
 const OWN = { ...defaultSettings('fr-FR'), notifications: false };
 
-test('settings kept before zones could be chosen are read whole, with the machine’s zone', async () => {
-  const { zone: _none, ...before } = OWN;
+test.each([
+  ['zones could be chosen', 'zone'],
+  ['months could be', 'recheckMonths'],
+  ['sources of law could be', 'lawSources'],
+] as const)('settings of the first version, kept before %s, are read whole', async (_, later) => {
+  const { lawSources: _sources, ...first } = { ...OWN, version: 1 };
+  const before = Object.fromEntries(Object.entries(first).filter(([field]) => field !== later));
   await browser.storage.local.set({ [SETTINGS_KEY]: before });
   expect(await loadSettings()).toEqual(OWN);
+});
+
+test('what the owner made of the sources is kept, a broken search too', async () => {
+  const own = [{ id: 'own-1', name: 'CMA', home: 'https://cma.example/', search: 'nowhere' }];
+  const lawSources = { order: ['bofip'], hidden: ['urssaf'], own };
+  await saveSettings({ ...OWN, lawSources });
+  expect((await loadSettings()).lawSources).toEqual(lawSources);
 });
 
 test.each([
@@ -31,6 +43,10 @@ test.each([
 test.each([
   ['no zone', { ...OWN, zone: 'IST' }],
   ['a field that is none', { ...OWN, extra: 1 }],
+  ['a source whose home is no site', withOwn({ home: 'javascript:alert(1)' })],
+  ['a source whose home is not encrypted', withOwn({ home: 'http://cma.example/' })],
+  ['a source without a name', withOwn({ name: ' ' })],
+  ['a version that is to come', { ...OWN, version: 99 }],
   ['nothing', null],
 ])('settings that hold %s are the defaults', async (_, kept) => {
   await browser.storage.local.set({ [SETTINGS_KEY]: kept });
@@ -44,3 +60,8 @@ test('the owner’s day is that of their own zone', async () => {
   await saveSettings({ ...OWN, zone: 'Pacific/Pago_Pago' });
   expect(await ownDayAt(at)).toBe('2026-11-22');
 });
+
+function withOwn(wrong: object): object {
+  const own = { id: 'own-1', name: 'CMA', home: 'https://cma.example/', search: 'https://cma.example/?q=%s' };
+  return { ...OWN, lawSources: { order: [], hidden: [], own: [{ ...own, ...wrong }] } };
+}

@@ -23,7 +23,7 @@ test('a delay is counted in the working days of the owner’s country and region
   await back.put('suppliers', suppliers);
   await back.put('orders', [{ ...order, shopPromisedOn: PROMISED_ON }]);
   await back.tell('settings.save', {
-    version: 1,
+    version: 2,
     language: 'browser',
     country: 'DE',
     region: 'DE-SN',
@@ -32,6 +32,7 @@ test('a delay is counted in the working days of the owner’s country and region
     ownHours: { 1: [], 2: [], 3: [], 4: [], 5: [], 6: [], 7: [] },
     notifications: true,
     recheckMonths: 6,
+    lawSources: { order: [], hidden: [], own: [] },
   });
   const late = async () => (await back.rows('orderEvents')).find(({ change }) => change.kind === 'late');
   await until('the delay is noted', async () => (await late()) !== undefined);

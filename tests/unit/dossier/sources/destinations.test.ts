@@ -4,13 +4,13 @@ import { articleAsked } from '../../../../utils/dossier/sources/article-asked.ts
 import { destinationsFor } from '../../../../utils/dossier/sources/destinations.ts';
 import {
   listedSources,
-  NO_SOURCE_CHOICES,
   shownSources,
   sourceAdded,
   sourceHidden,
   sourceMoved,
   sourceRemoved,
 } from '../../../../utils/dossier/sources/owner-sources.ts';
+import { NO_SOURCE_CHOICES } from '../../../../utils/dossier/sources/source-choices.ts';
 import { SOURCES } from '../../../../utils/dossier/sources/sources.ts';
 
 const first = (question: string) => destinationsFor(question, SOURCES)[0];
