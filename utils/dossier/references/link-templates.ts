@@ -34,6 +34,39 @@ const TEMPLATES = {
 
 export type LinkTemplate = keyof typeof TEMPLATES;
 
+/**
+ * What stands at an address. `today`: the text as it is in force; `version`: one version of it, for ever; `published`:
+ * as it was published, without what changed it since; `search`: a list to find it in.
+ */
+export type LinkMeaning = 'today' | 'version' | 'published' | 'decision' | 'search';
+
+const MEANINGS: Record<LinkTemplate, LinkMeaning> = {
+  codeArticleInForce: 'today',
+  anyOnLegifrance: 'search',
+  codeArticle: 'version',
+  codeArticleVersion: 'version',
+  LEGITEXT: 'today',
+  code: 'today',
+  codeVersion: 'version',
+  JORFTEXT: 'published',
+  JORFARTI: 'published',
+  JURITEXT: 'decision',
+  CETATEXT: 'decision',
+  CONSTEXT: 'decision',
+  CNILTEXT: 'published',
+  KALICONT: 'today',
+  KALITEXT: 'today',
+  KALIARTI: 'today',
+  journalOfficiel: 'published',
+  cassation: 'search',
+  conseilEtat: 'decision',
+  conseilConstitutionnel: 'decision',
+  celex: 'published',
+  euEli: 'published',
+  hudoc: 'search',
+  usCase: 'search',
+};
+
 /** @example fillTemplate('codeArticleInForce', { number: 'R*424-16' }) // '…&query=R%2A424-16' */
 export function fillTemplate(name: LinkTemplate, values: Record<string, string | number>): string {
   return TEMPLATES[name].replace(/\{(\+?)(\w+)\}/g, (_, plus: string, value: string) => {
@@ -45,3 +78,15 @@ export function fillTemplate(name: LinkTemplate, values: Record<string, string |
 export function hasTemplate(name: string): name is LinkTemplate {
   return Object.hasOwn(TEMPLATES, name);
 }
+
+/** What stands at an address that was made here; a number of sector 6 is that of a decision. */
+export function linkMeaning(url: string): LinkMeaning {
+  if (/CELEX:6/.test(url)) return 'decision';
+  if (/CELEX:0\d{4}[A-Z]{1,2}\d{4}-\d{8}/.test(url)) return 'version';
+  return FORMS.find(([form]) => form.test(url))?.[1] ?? 'search';
+}
+
+const FORMS = Object.entries(TEMPLATES).map(([name, address]): [RegExp, LinkMeaning] => [
+  new RegExp(`^${address.replaceAll(/[.?*+^$()[\]|]/g, '\\$&').replaceAll(/\{\\?\+?\w+\}/g, '[^/?&]+')}$`),
+  hasTemplate(name) ? MEANINGS[name] : 'search',
+]);

@@ -53,13 +53,26 @@ function referenceDestinations(
   return apart.flatMap((reference) => destinationOf(reference, sources) ?? []).slice(0, REFERENCES);
 }
 
-/** Its own page, else the search of the source that finds it by its number. */
+/** Its own page, else the search of the source that finds it by its number; `null` where neither is known. */
+export function referenceAddress(reference: Reference, sources: readonly Source[]): string | null {
+  if (reference.url !== null) return reference.url;
+  const source = finderOf(reference, sources);
+  return source ? searchAddress(source, numberOf(reference)) : null;
+}
+
 function destinationOf(reference: Reference, sources: readonly Source[]): Destination | null {
-  const { canonical: id, url, kind, number, match } = reference;
-  if (url !== null) return { id, url, reference, asked: match, source: sourceAt(url, sources) };
-  const source = sources.find(({ opens }) => opens.includes(kind));
-  const asked = String(number ?? match);
-  return source ? { id, url: searchAddress(source, asked), reference, asked, source } : null;
+  const url = referenceAddress(reference, sources);
+  if (url === null) return null;
+  const source = reference.url === null ? finderOf(reference, sources) : sourceAt(url, sources);
+  return { id: reference.canonical, source, url, reference, asked: numberOf(reference) };
+}
+
+function finderOf({ kind }: Reference, sources: readonly Source[]): Source | null {
+  return sources.find(({ opens }) => opens.includes(kind)) ?? null;
+}
+
+function numberOf({ number, match }: Reference): string {
+  return String(number ?? match);
 }
 
 function sourceAt(url: string, sources: readonly Source[]): Source | null {

@@ -10,6 +10,7 @@ import { diagnostic } from './diagnostic.ts';
 import { dossier } from './dossier.ts';
 import { dossierDesk } from './dossier-desk.ts';
 import { hours } from './hours.ts';
+import { lookUp } from './look-up.ts';
 import { notifications } from './notifications.ts';
 import { orders } from './orders.ts';
 import { partnerCsv } from './partner-csv.ts';
@@ -36,6 +37,7 @@ export const fr: Texts = {
   dossier,
   dossierDesk,
   hours,
+  lookUp,
   notifications,
   orders,
   partnerCsv,
