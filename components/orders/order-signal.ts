@@ -2,6 +2,7 @@ import type { Tone } from '../../utils/messages.ts';
 import type { Outcome } from '../../utils/orders/order.ts';
 import type { OrderView } from '../../utils/orders/order-view.ts';
 import type { Status } from '../../utils/orders/status.ts';
+import { STATUS_LOOKS } from '../../utils/orders/status-looks.ts';
 import type { Texts } from '../../utils/texts/texts.ts';
 import type { IconName } from '../ui/icons.ts';
 
@@ -11,25 +12,6 @@ export interface SignalWords {
   icon: IconName;
   word: string;
 }
-
-const STATUS_SIGNALS: Record<Status, { tone: Tone; icon: IconName }> = {
-  received: { tone: 'moving', icon: 'circle' },
-  'awaiting-payment': { tone: 'waiting', icon: 'card' },
-  'on-hold': { tone: 'waiting', icon: 'pause' },
-  backorder: { tone: 'waiting', icon: 'hourglass' },
-  processing: { tone: 'moving', icon: 'prepare' },
-  'awaiting-shipment': { tone: 'moving', icon: 'package' },
-  'partially-shipped': { tone: 'moving', icon: 'truck' },
-  shipped: { tone: 'moving', icon: 'truck' },
-  'out-for-delivery': { tone: 'moving', icon: 'truck' },
-  'ready-for-pickup': { tone: 'waiting', icon: 'store' },
-  delivered: { tone: 'done', icon: 'check' },
-  completed: { tone: 'done', icon: 'check' },
-  cancelled: { tone: 'unknown', icon: 'cross' },
-  returned: { tone: 'unknown', icon: 'back' },
-  problem: { tone: 'late', icon: 'alert' },
-  unknown: { tone: 'unknown', icon: 'question' },
-};
 
 const OUTCOME_ICONS: Record<Outcome, IconName> = {
   unchanged: 'check',
@@ -43,9 +25,9 @@ const OUTCOME_ICONS: Record<Outcome, IconName> = {
 
 /** The order's state as the shop shows it; what is not understood in the shop's own words. */
 export function statusSignal(status: Status | null, rawLabel: string | null, texts: Texts): SignalWords {
-  if (status === null) return { ...STATUS_SIGNALS.unknown, word: texts.orders.noStatus };
+  if (status === null) return { ...STATUS_LOOKS.unknown, word: texts.orders.noStatus };
   const word = status === 'unknown' && rawLabel ? texts.orders.quoted(rawLabel) : texts.status.words[status];
-  return { ...STATUS_SIGNALS[status], word };
+  return { ...STATUS_LOOKS[status], word };
 }
 
 /** What matters most about the order: that it is late, that the shop lost it, else its state. */

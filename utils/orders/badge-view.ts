@@ -6,7 +6,7 @@ import { dayAt } from '../dates/zoned-time.ts';
 import type { BadgeView, Tone } from '../messages.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { OrderView } from './order-view.ts';
-import type { Status } from './status.ts';
+import { STATUS_LOOKS } from './status-looks.ts';
 
 /** Where and when the badge is read, and in whose words. */
 export interface BadgeContext {
@@ -15,25 +15,6 @@ export interface BadgeContext {
   zone: string;
   texts: Texts;
 }
-
-const LOOKS: Record<Status, [Tone, keyof typeof SIGNAL_ICONS]> = {
-  received: ['moving', 'circle'],
-  'awaiting-payment': ['waiting', 'card'],
-  'on-hold': ['waiting', 'pause'],
-  backorder: ['waiting', 'hourglass'],
-  processing: ['moving', 'prepare'],
-  'awaiting-shipment': ['moving', 'package'],
-  'partially-shipped': ['moving', 'truck'],
-  shipped: ['moving', 'truck'],
-  'out-for-delivery': ['moving', 'truck'],
-  'ready-for-pickup': ['waiting', 'store'],
-  delivered: ['done', 'check'],
-  completed: ['done', 'check'],
-  cancelled: ['unknown', 'cross'],
-  returned: ['unknown', 'back'],
-  problem: ['late', 'alert'],
-  unknown: ['unknown', 'question'],
-};
 
 /** An order's badge in the owner's words: how it stands, since when or due when, seen when. */
 export function badgeView(view: OrderView, key: string, context: BadgeContext): BadgeView {
@@ -53,7 +34,8 @@ export function badgeView(view: OrderView, key: string, context: BadgeContext): 
 function lookOf(view: OrderView): [Tone, keyof typeof SIGNAL_ICONS] {
   if (view.received?.all) return ['done', 'check'];
   if (view.lateDays > 0) return ['late', 'clock'];
-  return LOOKS[view.status ?? 'unknown'];
+  const { tone, icon } = STATUS_LOOKS[view.status ?? 'unknown'];
+  return [tone, icon];
 }
 
 /** The state is already beside the badge, in the shop's words: what is late, and since when, says more. */

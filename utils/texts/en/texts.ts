@@ -16,6 +16,7 @@ import { partnerCsv } from './partner-csv.ts';
 import { partnerFiles } from './partner-files.ts';
 import { partnerList } from './partner-list.ts';
 import { partnerPane } from './partner-pane.ts';
+import { pile } from './pile.ts';
 import { planner } from './planner.ts';
 import { popup } from './popup.ts';
 import { settings } from './settings.ts';
@@ -43,6 +44,7 @@ export const en = {
   partnerFiles,
   partnerList,
   partnerPane,
+  pile,
   planner,
   popup,
   settings,

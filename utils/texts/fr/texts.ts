@@ -17,6 +17,7 @@ import { partnerCsv } from './partner-csv.ts';
 import { partnerFiles } from './partner-files.ts';
 import { partnerList } from './partner-list.ts';
 import { partnerPane } from './partner-pane.ts';
+import { pile } from './pile.ts';
 import { planner } from './planner.ts';
 import { popup } from './popup.ts';
 import { settings } from './settings.ts';
@@ -44,6 +45,7 @@ export const fr: Texts = {
   partnerFiles,
   partnerList,
   partnerPane,
+  pile,
   planner,
   popup,
   settings,

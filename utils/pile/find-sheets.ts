@@ -1,0 +1,15 @@
+import type { FoundSheet, SheetKind } from './kind.ts';
+import { KINDS } from './kinds.ts';
+import type { PileRecords } from './pile-records.ts';
+import type { Sheet } from './sheet.ts';
+
+/** Every sheet there is now, in the order of the kinds; each key once. */
+export function findSheets(records: PileRecords): Sheet[] {
+  const sheets = KINDS.flatMap((kind) => kind.find(records).map((found) => sheetOf(kind, found)));
+  return [...new Map(sheets.map((sheet) => [sheet.key, sheet])).values()];
+}
+
+function sheetOf(kind: SheetKind, { of, stamp, handMadeId = '', ...rest }: FoundSheet): Sheet {
+  const key = `${kind.name}:${of}`;
+  return { id: `${key}@${stamp}`, key, kind: kind.name, handMadeId: handMadeId || null, ...rest };
+}

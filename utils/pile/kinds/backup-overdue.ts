@@ -1,0 +1,43 @@
+import { shiftDay } from '../../dates/day-count.ts';
+import { dayOf } from '../about-order.ts';
+import type { SheetKind } from '../kind.ts';
+import type { BackupState } from '../pile-records.ts';
+
+/** Saving is meant weekly; a second week passes before anything is said. */
+const DAYS = 14;
+
+/** What is kept here was not saved outside for two weeks. */
+export const backupOverdue: SheetKind = {
+  name: 'backup-overdue',
+  find: (records) => {
+    const { lastBackupAt, anyDataSince } = records.backup;
+    if (anyDataSince === null) return [];
+    const savedOn = lastBackupAt === null ? null : dayOf(lastBackupAt, records);
+    const dueOn = shiftDay(savedOn ?? dayOf(anyDataSince, records), DAYS);
+    if (dueOn > records.today) return [];
+    return [
+      {
+        of: 'all',
+        stamp: stampOf(records.backup),
+        side: 'waits-for-me',
+        since: dueOn,
+        dueOn,
+        urgency: 'now',
+        title: { verb: 'save', name: '', rest: null },
+        signal: { tone: 'waiting', icon: 'download', word: 'unsaved' },
+        why: [{ say: 'saved-on', on: savedOn }],
+        main: { do: 'desk', place: '#/settings', word: 'save' },
+        others: [],
+        thing: null,
+      },
+    ];
+  },
+  leaves: ({ id }, { backup }) => {
+    if (backup.anyDataSince === null) return 'put-away';
+    return id.endsWith(`@${stampOf(backup)}`) ? null : 'saved';
+  },
+};
+
+function stampOf({ lastBackupAt }: BackupState): string {
+  return lastBackupAt === null ? 'never' : String(lastBackupAt);
+}
