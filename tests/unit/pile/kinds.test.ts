@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Bookmark } from '../../../utils/dossier/bookmark.ts';
+import type { Bookmark, LastCheck, SeenOutcome } from '../../../utils/dossier/bookmark.ts';
 import { BLANK_BOOKMARK } from '../../../utils/dossier/new-bookmark.ts';
 import type { Order } from '../../../utils/orders/order.ts';
 import { findSheets } from '../../../utils/pile/find-sheets.ts';
@@ -19,6 +19,12 @@ const partner = aPartner({ call: { since: NOW - DAY, notify: false, about: '', t
 const partners = new Map([[partner.id, partner]]);
 const called = new Map([[partner.id, { ...partner, call: null }]]);
 const notGranted = new Set(['supplier-1']);
+const found = (outcome: SeenOutcome, at = NOW): LastCheck => ({
+  at,
+  outcome,
+  trouble: null,
+  seen: { at, outcome, text: 'x', version: null, movedTo: null, says: null },
+});
 const amended = (changes: Partial<Bookmark> = {}) => ({
   bookmarks: new Map([
     [
@@ -26,11 +32,12 @@ const amended = (changes: Partial<Bookmark> = {}) => ({
       {
         ...BLANK_BOOKMARK,
         id: 'b',
+        url: 'https://law.example/art',
         title: 'Art. L. 441-10',
         consultedOn: '2026-06-01',
-        check: { at: NOW, outcome: 'amended', text: 'x', version: null },
+        check: found('amended'),
         ...changes,
-      } as const,
+      },
     ],
   ]),
 });
@@ -165,11 +172,7 @@ describe('when something is on the pile, since when, how urgent, and what to do'
       pileRecords(amended()),
       [['changed-source:b', '2026-11-23', 'now', 'amended', 'desk']],
     ],
-    [
-      'a source drawn anew: nothing',
-      pileRecords(amended({ check: { at: NOW, outcome: 'redesigned', text: null, version: null } })),
-      [],
-    ],
+    ['a source drawn anew: nothing', pileRecords(amended({ check: found('redesigned') })), []],
     ['an amended source in the archive: nothing', pileRecords(amended({ archivedAt: NOW })), []],
     [
       'sources read long ago, all of them once',
@@ -308,7 +311,7 @@ describe('why something leaves', () => {
     [
       'amended, and found so again',
       pileRecords(amended()),
-      pileRecords(amended({ check: { at: NOW + DAY, outcome: 'amended', text: 'x', version: null } })),
+      pileRecords(amended({ check: found('amended', NOW + DAY) })),
       'still there',
     ],
     ['old, and read again', old, none, 'rechecked'],

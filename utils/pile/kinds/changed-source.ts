@@ -1,41 +1,49 @@
-import type { Bookmark, CheckOutcome, LastCheck } from '../../dossier/bookmark.ts';
+import type { Sighting } from '../../dossier/bookmark.ts';
+import { changedLaw } from '../../dossier/recheck.ts';
 import { dayOf } from '../about-order.ts';
 import type { SheetKind } from '../kind.ts';
+import type { SheetAction, SheetSignal } from '../sheet.ts';
 
-/** What of a look at a source is news; a new drawing of the same words is not. */
-export const CHANGES = ['amended', 'repealed', 'moved'] as const satisfies readonly CheckOutcome[];
-
-/** A source that is no longer what was kept of it. */
+/** A source that no longer is what was kept of it. */
 export const changedSource: SheetKind = {
   name: 'changed-source',
   find: (records) =>
-    [...records.bookmarks.values()].flatMap((bookmark) => {
-      const { id, check, title, site, archivedAt } = bookmark;
-      const change = CHANGES.find((outcome) => outcome === check?.outcome);
-      if (!check || !change || archivedAt !== null) return [];
+    changedLaw([...records.bookmarks.values()]).flatMap((bookmark) => {
+      const { id, title, site, consultedOn, url, check } = bookmark;
+      const signal = check?.seen && signalOf(check.seen);
+      if (!check?.seen || !signal) return [];
       return {
         of: id,
-        stamp: changeMark(check),
+        stamp: changeMark(check.seen),
         side: 'waits-for-me',
-        since: dayOf(check.at, records),
+        since: dayOf(check.seen.at, records),
         dueOn: null,
         urgency: 'now',
         title: { verb: null, name: title, rest: site || null },
-        signal: { tone: change === 'repealed' ? 'late' : 'waiting', icon: 'landmark', word: change },
-        why: [{ say: 'read-on', on: bookmark.consultedOn }],
+        signal,
+        why: [{ say: 'read-on', on: consultedOn }],
         main: { do: 'desk', place: `#/dossier/${encodeURIComponent(id)}`, word: 'compare' },
-        others: [{ do: 'visit', url: bookmark.url, word: 'openPage' }],
+        others: [openingOf(url)],
         thing: { kind: 'bookmark', id },
       };
     }),
   leaves: ({ thing }, { bookmarks }) => {
-    const bookmark: Bookmark | undefined = thing?.kind === 'bookmark' ? bookmarks.get(thing.id) : undefined;
+    const bookmark = thing?.kind === 'bookmark' ? bookmarks.get(thing.id) : undefined;
     if (!bookmark) return 'deleted';
     return bookmark.archivedAt === null ? 'rechecked' : 'put-away';
   },
 };
 
+function signalOf({ outcome }: Sighting): SheetSignal | null {
+  if (outcome === 'unchanged' || outcome === 'redesigned') return null;
+  return { tone: outcome === 'repealed' ? 'late' : 'waiting', icon: 'landmark', word: outcome };
+}
+
+function openingOf(url: string): SheetAction {
+  return { do: 'visit', url, word: 'openPage' };
+}
+
 /** The same for as long as looks find the same: only another change is another sheet. */
-function changeMark({ outcome, version, text }: LastCheck): string {
+function changeMark({ outcome, version, text }: Sighting): string {
   return [outcome, version?.id ?? version?.inForceOn ?? '', text?.length ?? ''].join(' ');
 }
