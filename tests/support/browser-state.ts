@@ -13,6 +13,20 @@ export async function notifiedPlaces(): Promise<string[]> {
   return Object.keys(shown).map((id) => /(#[^|]*)/.exec(id)?.[1] ?? '');
 }
 
+export async function clearNotifications(): Promise<void> {
+  for (const id of Object.keys(await chrome.notifications.getAll())) await chrome.notifications.clear(id);
+}
+
+/** The number on the toolbar button. */
+export function numberShown(): Promise<string> {
+  return chrome.action.getBadgeText({});
+}
+
+/** When the extension wakes; 0: never. */
+export async function wakesAt(): Promise<number> {
+  return (await chrome.alarms.get('wake'))?.scheduledTime ?? 0;
+}
+
 /** In how many milliseconds the extension wakes. */
 export async function wakesIn(): Promise<number> {
   const alarm = await chrome.alarms.get('wake');

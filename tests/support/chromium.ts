@@ -23,11 +23,16 @@ export interface Chromium {
   /** The profile's folder: it goes when the browser is closed. */
   profile: string;
   close(): Promise<void>;
+  /** Closes it and opens another one on the same profile, as in the morning. This one is not to be used any more. */
+  restart(): Promise<Chromium>;
 }
 
 export async function launchChromium(options: LaunchOptions = {}): Promise<Chromium> {
+  return openProfile(mkdtempSync(path.join(tmpdir(), 'sous-main-')), options);
+}
+
+async function openProfile(profile: string, options: LaunchOptions): Promise<Chromium> {
   const extension = path.resolve(options.extension ?? '.output/chrome-mv3');
-  const profile = mkdtempSync(path.join(tmpdir(), 'sous-main-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: requireProgram('chromium'),
     headless: !options.headed,
@@ -53,6 +58,10 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
     async close() {
       await context.close();
       rmSync(profile, { recursive: true, force: true });
+    },
+    async restart() {
+      await context.close();
+      return openProfile(profile, options);
     },
   };
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { textsFor } from '../../../utils/texts/texts.ts';
 import { type Backstage, openBackstage } from '../../support/backstage.ts';
-import { notifiedPlaces, wakesIn } from '../../support/browser-state.ts';
+import { clearNotifications, notifiedPlaces, wakesIn } from '../../support/browser-state.ts';
 import { type Firefox, launchFirefox } from '../../support/firefox.ts';
 import { clickAlert, showAlerts } from '../../support/firefox-alerts.ts';
 import { movedOrders } from '../../support/moved-orders.ts';
@@ -35,11 +35,6 @@ beforeEach(async ({ task }) => {
     orderEvents.map((event) => ({ ...event, id: `${event.id}, ${task.id}` })),
   );
 });
-
-/** Runs in an extension page. */
-async function clearNotifications(): Promise<void> {
-  for (const id of Object.keys(await chrome.notifications.getAll())) await chrome.notifications.clear(id);
-}
 
 async function notificationCount(): Promise<number> {
   return (await back.ask(notifiedPlaces)).length;

@@ -1,0 +1,133 @@
+import type { Locator, Page } from '@playwright/test';
+import type { Partner } from '../../utils/partners/partner.ts';
+import { clearNotifications, notifiedPlaces, numberShown, wakesAt } from '../support/browser-state.ts';
+import { atOne, closedNeighbours, opened, ringNow, zoneAtTen } from '../support/calls.ts';
+import { type Chromium, killWorker, openExtensionPage } from '../support/chromium.ts';
+import { inExtension, putRows, rowsOf, tell } from '../support/extension.ts';
+import { chooseSettings, texts } from '../support/owner.ts';
+import { until } from '../support/until.ts';
+import { expect, test } from './fixtures.ts';
+
+const { popup: words, partnerList } = texts;
+
+/** An owner at ten in the morning, with neighbours who open at one. Answers their zone. */
+async function keepNeighbours(chromium: Chromium): Promise<string> {
+  const zone = zoneAtTen();
+  await chooseSettings(chromium, { zone });
+  await tell(chromium, 'checks.now', null); // the first use makes the database
+  await putRows(chromium, 'partners', closedNeighbours(zone));
+  await tell(chromium, 'partners.edit', 'c1', {}); // writes what the popup paints from
+  return zone;
+}
+
+/** The moment comes for these while no worker lives; then the alarm rings by itself. */
+async function momentComes(chromium: Chromium, ids: string[], change = opened): Promise<void> {
+  await killWorker(chromium);
+  const rows = (await rowsOf(chromium, 'partners')).filter(({ id }) => ids.includes(id));
+  await putRows(chromium, 'partners', change(rows));
+  await inExtension(chromium, (page) => page.evaluate(ringNow));
+}
+
+async function numberIs(chromium: Chromium, text: string): Promise<void> {
+  await until(
+    `the number is "${text}"`,
+    async () => (await inExtension(chromium, (page) => page.evaluate(numberShown))) === text,
+  );
+}
+
+const notified = (chromium: Chromium) => inExtension(chromium, (page) => page.evaluate(notifiedPlaces));
+const sheets = (page: Page): Locator => page.getByRole('listitem').filter({ hasText: words.call.reachable });
+const openPile = (chromium: Chromium) => openExtensionPage(chromium, 'popup.html');
+
+test('who is meant to be called is on the pile from their moment on, told once, until it is done', async ({
+  chromium,
+}) => {
+  const zone = await keepNeighbours(chromium);
+  const popup = await openPile(chromium);
+  await popup.getByRole('tab', { name: words.drawers.partners }).click();
+  await popup.getByRole('button', { name: partnerList.more('Lions Bay Cedar') }).click();
+  await popup.getByRole('menuitem', { name: partnerList.wantCallNotify }).click();
+  await expect(popup.getByText(partnerList.done.callNotify)).toBeVisible();
+  await expect(popup.getByRole('listitem').filter({ hasText: 'Lions Bay Cedar' })).toContainText(
+    partnerList.toCall,
+  );
+
+  // Nothing yet: the extension sleeps until one o'clock.
+  await popup.getByRole('tab', { name: words.drawers.orders }).click();
+  await expect(popup.getByRole('heading', { name: words.empty.title })).toBeVisible();
+  await expect(sheets(popup)).toHaveCount(0);
+  await numberIs(chromium, '');
+  expect(await notified(chromium)).toEqual([]);
+  const alarm = await inExtension(chromium, (page) => page.evaluate(wakesAt));
+  expect(Math.abs(alarm - atOne(zone))).toBeLessThanOrEqual(60_000);
+
+  await momentComes(chromium, ['c1']);
+  await numberIs(chromium, '1');
+  await until('it is told', async () => (await notified(chromium)).join() === '#/partners/c1');
+  await expect(sheets(popup)).toContainText(`${words.call.title} Lions Bay Cedar`);
+
+  // Done: gone, and the number with it. Undone: both are back.
+  await popup.getByRole('button', { name: partnerList.more('Lions Bay Cedar') }).click();
+  await popup.getByRole('menuitem', { name: words.call.done }).click();
+  await expect(sheets(popup)).toHaveCount(0);
+  await numberIs(chromium, '');
+  await popup.getByRole('button', { name: words.done.undo }).click();
+  await expect(sheets(popup)).toHaveCount(1);
+  await numberIs(chromium, '1');
+});
+
+test('several calls are a sheet each and one notification; their hours over, they leave and stay meant', async ({
+  chromium,
+}) => {
+  await keepNeighbours(chromium);
+  for (const id of ['c1', 'c2', 'c3'])
+    await tell(chromium, 'partners.call', id, { notify: id !== 'c3', about: 'catalogue' });
+  await numberIs(chromium, '');
+
+  await momentComes(chromium, ['c1', 'c2']);
+  await numberIs(chromium, '2');
+  await until('both are told at once', async () => (await notified(chromium)).join() === '#/partners');
+  const popup = await openPile(chromium);
+  await expect(sheets(popup)).toContainText([/Lions Bay Cedar.*catalogue/, /Huilerie Atlas.*catalogue/]);
+
+  // The third has asked for no notification, and the others were told.
+  await inExtension(chromium, (page) => page.evaluate(clearNotifications));
+  await momentComes(chromium, ['c3']);
+  await numberIs(chromium, '3');
+  await popup.reload();
+  await expect(sheets(popup)).toHaveCount(3);
+  expect(await notified(chromium)).toEqual([]);
+
+  // Taken back on the desk: gone.
+  const desk = await openExtensionPage(chromium, 'desk.html#/partners/c3');
+  await desk.getByRole('button', { name: partnerList.noCall, exact: true }).click();
+  await numberIs(chromium, '2');
+  await expect(sheets(popup)).toHaveCount(2);
+
+  const closed = (rows: Partner[]) =>
+    rows.map((row) => ({ ...row, week: closedNeighbours(row.zone)[0]?.week ?? row.week }));
+  await momentComes(chromium, ['c1', 'c2'], closed);
+  await numberIs(chromium, '');
+  await popup.reload();
+  await expect(popup.getByRole('heading', { name: words.empty.title })).toBeVisible();
+  await expect(sheets(popup)).toHaveCount(0);
+  expect((await rowsOf(chromium, 'partners')).filter(({ call }) => call).map(({ id }) => id)).toEqual([
+    'c1',
+    'c2',
+  ]);
+});
+
+test('a call that is meant survives the browser, and its moment may come while that is closed', async ({
+  chromium,
+}) => {
+  await keepNeighbours(chromium);
+  await tell(chromium, 'partners.call', 'c1', { notify: true, about: '' });
+  await numberIs(chromium, '');
+  const [partner] = await rowsOf(chromium, 'partners');
+  await putRows(chromium, 'partners', opened(partner ? [partner] : []));
+  const again = await chromium.restart();
+  await numberIs(again, '1');
+  await until('it is told', async () => (await notified(again)).join() === '#/partners/c1');
+  await expect(sheets(await openPile(again))).toHaveCount(1);
+  await again.close();
+});
