@@ -7,8 +7,7 @@ const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 const hours = v.strictObject({ from: clock, to: clock });
 const day = v.pipe(v.array(hours), v.maxLength(6));
 
-/** Settings as stored or as sent by the desk; anything else is refused whole. */
-export const settingsShape: v.GenericSchema<unknown, Settings> = v.strictObject({
+const fields = {
   version: v.literal(2),
   language: v.picklist(['en', 'fr', 'browser']),
   country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
@@ -19,4 +18,21 @@ export const settingsShape: v.GenericSchema<unknown, Settings> = v.strictObject(
   notifications: v.boolean(),
   lawSources: sourceChoicesShape,
   recheckMonths: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60))),
+};
+
+/** Settings as stored; anything else is refused whole. */
+export const settingsShape: v.GenericSchema<unknown, Settings> = v.strictObject(fields);
+
+/** Some of them, as sent by the desk: only what is given changes. */
+export const settingsChangesShape: v.GenericSchema<unknown, Partial<Settings>> = v.strictObject({
+  version: v.exactOptional(fields.version),
+  language: v.exactOptional(fields.language),
+  country: v.exactOptional(fields.country),
+  region: v.exactOptional(fields.region),
+  zone: v.exactOptional(fields.zone),
+  quietHours: v.exactOptional(fields.quietHours),
+  ownHours: v.exactOptional(fields.ownHours),
+  notifications: v.exactOptional(fields.notifications),
+  lawSources: v.exactOptional(fields.lawSources),
+  recheckMonths: v.exactOptional(fields.recheckMonths),
 });

@@ -60,6 +60,13 @@ export async function saveSettings(settings: Settings): Promise<void> {
   await browser.storage.local.set({ [SETTINGS_KEY]: settings });
 }
 
+/** Changes what is given in the settings as they are by now: two changes at once are both kept. */
+export async function changeSettings(changes: Partial<Settings>): Promise<void> {
+  await navigator.locks.request('settings', async () =>
+    saveSettings({ ...(await loadSettings()), ...changes }),
+  );
+}
+
 /** The browser's own language, `fr-FR`. */
 export function browserLanguage(): string {
   return navigator.language;

@@ -1,7 +1,6 @@
 import { isNight, overlap } from '../../utils/partners/interval-rules.ts';
 import { type Interval, WEEKDAYS, type Week, type Weekday } from '../../utils/partners/week.ts';
 import { IconButton } from '../ui/Button.tsx';
-import { useDraft } from '../ui/use-draft.ts';
 import { useTexts } from '../use-texts.ts';
 import './week-field.css';
 
@@ -14,13 +13,8 @@ interface WeekFieldProps {
 }
 
 /** The hours of each weekday: several a day, also past midnight. Kept when a field is left. */
-export function WeekField({ week: kept, onWeek }: WeekFieldProps) {
+export function WeekField({ week, onWeek }: WeekFieldProps) {
   const { dates } = useTexts();
-  const [week, setWeek] = useDraft(kept);
-  const change = (changed: Week) => {
-    setWeek(changed);
-    onWeek(changed);
-  };
   return (
     <ul class="hours">
       {WEEKDAYS.map((weekday) => (
@@ -29,7 +23,7 @@ export function WeekField({ week: kept, onWeek }: WeekFieldProps) {
           <DayHours
             weekday={weekday}
             hours={week[weekday]}
-            onHours={(hours) => change({ ...week, [weekday]: hours })}
+            onHours={(hours) => onWeek({ ...week, [weekday]: hours })}
           />
         </li>
       ))}

@@ -11,7 +11,7 @@ import type { Status } from '../../utils/orders/status.ts';
 import { editSupplier, teachSupplier } from '../../utils/orders/supplier-service.ts';
 import { allSuppliers, supplierById } from '../../utils/orders/supplier-store.ts';
 import { recipeOf } from '../../utils/orders/understand-page.ts';
-import { saveSettings } from '../../utils/settings-store.ts';
+import { changeSettings } from '../../utils/settings-store.ts';
 import { createMenus } from './menus.ts';
 import { syncRegisteredScripts } from './registered-scripts.ts';
 import { writing } from './writing.ts';
@@ -49,8 +49,8 @@ export const supplierCommands: SupplierCommands = {
     await giveBack(await moveSupplier(await openDatabase(), id, address, Date.now()));
     await syncRegisteredScripts();
   }),
-  'settings.save': writing(async (settings) => {
-    await saveSettings(settings);
+  'settings.save': writing(async (changes) => {
+    await changeSettings(changes);
     await createMenus(); // their language may be another now
   }),
 };

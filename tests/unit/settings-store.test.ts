@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
+  changeSettings,
   defaultSettings,
   loadSettings,
   ownDayAt,
@@ -59,6 +60,12 @@ test('the owner’s day is that of their own zone', async () => {
   expect(await ownDayAt(at)).toBe('2026-11-24');
   await saveSettings({ ...OWN, zone: 'Pacific/Pago_Pago' });
   expect(await ownDayAt(at)).toBe('2026-11-22');
+});
+
+test('two changes at once are both kept', async () => {
+  await saveSettings(OWN);
+  await Promise.all([changeSettings({ country: 'BE' }), changeSettings({ language: 'fr' })]);
+  expect(await loadSettings()).toEqual({ ...OWN, country: 'BE', language: 'fr' });
 });
 
 function withOwn(wrong: object): object {

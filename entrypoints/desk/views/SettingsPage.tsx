@@ -21,15 +21,18 @@ export interface SettingsSectionProps {
 /** The owner's choices. */
 export function SettingsPage({ desk }: PageProps) {
   const texts = desk.texts.settings;
-  const before = desk.settings;
-  const save = (changes: Partial<Settings>) =>
-    void desk.act(() => sendMessage('settings.save', { ...before, ...changes }), {
+  const save = (changes: Partial<Settings>) => {
+    const before: Partial<Settings> = Object.fromEntries(
+      Object.keys(changes).map((field) => [field, Reflect.get(desk.settings, field)]),
+    );
+    void desk.act(() => sendMessage('settings.save', changes), {
       text: texts.saved,
       undo: {
         label: desk.texts.desk.undo,
         run: () => void desk.act(() => sendMessage('settings.save', before)),
       },
     });
+  };
   const section = { desk, save };
   return (
     <>

@@ -1,16 +1,11 @@
 import { Field } from '../../../../components/ui/Field.tsx';
 import { useDraft } from '../../../../components/ui/use-draft.ts';
-import type { Interval } from '../../../../utils/partners/week.ts';
 import type { PartnerSectionProps } from './section.ts';
 
 /** When they must not be woken. */
 export function SleepSection({ partner, desk, save }: PartnerSectionProps) {
   const texts = desk.texts.partnerPane;
-  const [sleep, setSleep] = useDraft(partner.sleep);
-  const change = (changed: Interval) => {
-    setSleep(changed);
-    save({ sleep: changed });
-  };
+  const [sleep, change] = useDraft(partner.sleep, (changed) => save({ sleep: changed }));
   return (
     <section class="pane-section">
       <h3>{texts.sleep}</h3>

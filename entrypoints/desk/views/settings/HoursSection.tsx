@@ -1,17 +1,20 @@
 import { WeekField } from '../../../../components/partners/WeekField.tsx';
 import { Field } from '../../../../components/ui/Field.tsx';
+import { useDraft } from '../../../../components/ui/use-draft.ts';
 import type { SettingsSectionProps } from '../SettingsPage.tsx';
 
 /** When the owner works, day by day, and when nothing may disturb. */
 export function HoursSection({ desk, save }: SettingsSectionProps) {
   const texts = desk.texts.settings;
-  const { ownHours, quietHours } = desk.settings;
+  const { settings } = desk;
+  const [ownHours, setOwnHours] = useDraft(settings.ownHours, (changed) => save({ ownHours: changed }));
+  const [quietHours, setQuiet] = useDraft(settings.quietHours, (changed) => save({ quietHours: changed }));
   return (
     <>
       <section class="page-section">
         <h2>{texts.hours}</h2>
         <p class="soft">{texts.hoursHint}</p>
-        <WeekField week={ownHours} onWeek={(week) => save({ ownHours: week })} />
+        <WeekField week={ownHours} onWeek={setOwnHours} />
       </section>
       <section class="page-section">
         <h2>{texts.quiet}</h2>
@@ -21,13 +24,13 @@ export function HoursSection({ desk, save }: SettingsSectionProps) {
             type="time"
             label={texts.quietFrom}
             value={quietHours.from}
-            onValue={(from) => from && save({ quietHours: { ...quietHours, from } })}
+            onValue={(from) => from && setQuiet({ ...quietHours, from })}
           />
           <Field
             type="time"
             label={texts.quietTo}
             value={quietHours.to}
-            onValue={(to) => to && save({ quietHours: { ...quietHours, to } })}
+            onValue={(to) => to && setQuiet({ ...quietHours, to })}
           />
         </div>
       </section>

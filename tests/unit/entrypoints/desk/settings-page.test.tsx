@@ -38,27 +38,27 @@ const choose = (label: string, value: string) =>
 test('a choice is kept at once, and taken back by its undo', async () => {
   const desk = show();
   choose('Sous-main speaks', 'fr');
-  await waitFor(() => expect(sent).toEqual([['settings.save', { ...desk.settings, language: 'fr' }]]));
+  await waitFor(() => expect(sent).toEqual([['settings.save', { language: 'fr' }]]));
   const [, done] = vi.mocked(desk.act).mock.calls[0] ?? [];
   done?.undo?.run();
-  await waitFor(() => expect(sent[1]).toEqual(['settings.save', desk.settings]));
+  await waitFor(() => expect(sent[1]).toEqual(['settings.save', { language: desk.settings.language }]));
 });
 
 test('another country forgets the part of the first', async () => {
-  const desk = show();
+  show();
   await screen.findByLabelText('Part of the country');
   choose('Part of the country', 'FR-67');
   choose('Your country', 'BE');
   await waitFor(() =>
     expect(sent.map(([, settings]) => settings)).toEqual([
-      { ...desk.settings, region: 'FR-67' },
-      { ...desk.settings, country: 'BE', region: null },
+      { region: 'FR-67' },
+      { country: 'BE', region: null },
     ]),
   );
 });
 
 test('a country whose regions differ lets one be chosen, by its name', async () => {
-  const desk = show('DE');
+  show('DE');
   const region = await screen.findByLabelText('Part of the country');
   const names = within(region)
     .getAllByRole('option')
@@ -66,7 +66,7 @@ test('a country whose regions differ lets one be chosen, by its name', async () 
   expect(names[0]).toBe('only the holidays of the whole country');
   expect(names).toContain('Saxony');
   choose('Part of the country', 'DE-SN');
-  await waitFor(() => expect(sent).toEqual([['settings.save', { ...desk.settings, region: 'DE-SN' }]]));
+  await waitFor(() => expect(sent).toEqual([['settings.save', { region: 'DE-SN' }]]));
 });
 
 test('a country without such regions asks for none', async () => {
@@ -94,8 +94,22 @@ test('hours are added to a day off and, before that is kept, removed from a work
   const saturday = [{ from: '09:00', to: '12:30' }];
   await waitFor(() =>
     expect(sent.map(([, settings]) => settings)).toEqual([
-      { ...desk.settings, ownHours: { ...ownHours, 6: saturday } },
-      { ...desk.settings, ownHours: { ...ownHours, 6: saturday, 1: ownHours[1].slice(1) } },
+      { ownHours: { ...ownHours, 6: saturday } },
+      { ownHours: { ...ownHours, 6: saturday, 1: ownHours[1].slice(1) } },
+    ]),
+  );
+});
+
+test('the end of the quiet hours, moved before their beginning is kept, leaves that as it was moved', async () => {
+  show();
+  const type = (label: string, value: string) =>
+    fireEvent.input(screen.getByLabelText(label), { target: { value } });
+  type('From', '21:00');
+  type('To', '07:30');
+  await waitFor(() =>
+    expect(sent.map(([, changes]) => changes)).toEqual([
+      { quietHours: { from: '21:00', to: '08:00' } },
+      { quietHours: { from: '21:00', to: '07:30' } },
     ]),
   );
 });
