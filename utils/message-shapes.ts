@@ -11,8 +11,13 @@ import type { ContentMessages, PageMessages } from './messages.ts';
 import { rawPageShape } from './orders/reading/parse-raw-page.ts';
 import type { Recipe } from './orders/reading/recipe.ts';
 import { STATUSES } from './orders/status.ts';
-import { partnerChangesShape, partnerDetailsShape } from './partners/partner-shape.ts';
-import { settingsShape } from './settings-shape.ts';
+import {
+  askedCallShape,
+  listEntryShape,
+  partnerChangesShape,
+  partnerDetailsShape,
+} from './partners/partner-shape.ts';
+import { settingsChangesShape } from './settings-shape.ts';
 
 /** Each message's arguments, as a tuple; what passes has the type the table promises. */
 type Shapes<Table extends Record<keyof Table, (...args: never[]) => unknown>> = {
@@ -68,6 +73,7 @@ const checkTarget = v.nullable(
   v.union([v.strictObject({ orderId: id }), v.strictObject({ supplierId: id })]),
 );
 
+const listPlace = v.pipe(v.number(), v.integer(), v.minValue(0));
 const partnersToAdd = v.pipe(
   v.array(v.strictObject({ id: v.pipe(v.string(), v.uuid()), details: partnerDetailsShape })),
   v.maxLength(5_000),
@@ -91,10 +97,12 @@ export const pageShapes = {
   'checks.now': v.strictTuple([checkTarget]),
   'partners.add': v.strictTuple([partnersToAdd]),
   'partners.edit': v.strictTuple([id, partnerChangesShape]),
+  'partners.addEntry': v.strictTuple([id, listEntryShape, v.nullable(listPlace)]),
+  'partners.removeEntry': v.strictTuple([id, listEntryShape]),
   'partners.delete': v.strictTuple([ids]),
   'partners.restore': v.strictTuple([ids]),
   'partners.arrange': v.strictTuple([ids]),
-  'partners.call': v.strictTuple([id, v.nullable(v.strictObject({ notify: v.boolean(), about: line }))]),
+  'partners.call': v.strictTuple([id, v.nullable(askedCallShape)]),
   'dossier.save': v.strictTuple([tabId, newIdsShape, v.nullable(id)]),
   'dossier.undo': v.strictTuple([savedShape]),
   'dossier.edit': v.strictTuple([ids, bookmarkChangesShape]),
@@ -110,7 +118,7 @@ export const pageShapes = {
   'dossier.arrangeFolders': v.strictTuple([ids]),
   'dossier.deleteFolders': v.strictTuple([ids]),
   'dossier.restoreFolders': v.strictTuple([ids]),
-  'settings.save': v.strictTuple([settingsShape]),
+  'settings.save': v.strictTuple([settingsChangesShape]),
   'teach.start': v.strictTuple([tabId]),
   'teach.current': v.strictTuple([]),
   'teach.save': v.strictTuple([teaching]),

@@ -8,7 +8,8 @@ import { ask } from './message-envelope.ts';
 import type { Item, PageReading, RawPage } from './orders/reading/page-reading.ts';
 import type { Recipe } from './orders/reading/recipe.ts';
 import type { Status } from './orders/status.ts';
-import type { PartnerDetails } from './partners/partner.ts';
+import type { AskedCall, PartnerDetails } from './partners/partner.ts';
+import type { ListEntry } from './partners/partner-lists.ts';
 import type { PartnerToAdd } from './partners/partner-service.ts';
 import type { Settings } from './settings.ts';
 
@@ -52,12 +53,15 @@ export interface PageMessages {
   /** One partner from the form, or all of a file. */
   'partners.add': (partners: PartnerToAdd[]) => void;
   'partners.edit': (partnerId: string, changes: PartnerChanges) => void;
+  /** Into a list as it is by then; `at`: its place among the others, `null` behind them. */
+  'partners.addEntry': (partnerId: string, added: ListEntry, at: number | null) => void;
+  'partners.removeEntry': (partnerId: string, removed: ListEntry) => void;
   'partners.delete': (partnerIds: string[]) => void;
   'partners.restore': (partnerIds: string[]) => void;
   /** The owner's own order, first to last. */
   'partners.arrange': (partnerIds: string[]) => void;
   /** The owner means to call them: a sheet on the pile once they can be reached. `null` takes it back. */
-  'partners.call': (partnerId: string, intention: { notify: boolean; about: string } | null) => void;
+  'partners.call': (partnerId: string, intention: AskedCall | null) => void;
   /** Saves the tab's page, with what is selected in it, into a folder; `null`: the last used. */
   'dossier.save': (tabId: number, ids: NewIds, folderId: string | null) => Saved;
   /** Takes a save back. */
@@ -80,7 +84,7 @@ export interface PageMessages {
   /** With all that lies in them. */
   'dossier.deleteFolders': (folderIds: string[]) => void;
   'dossier.restoreFolders': (folderIds: string[]) => void;
-  'settings.save': (settings: Settings) => void;
+  'settings.save': (changes: Partial<Settings>) => void;
   /** Starts pointing in the tab; the result comes back through `teach.current`. */
   'teach.start': (tabId: number) => void;
   'teach.current': () => Teaching | null;

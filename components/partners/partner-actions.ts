@@ -1,4 +1,4 @@
-import type { CallIntention, Partner } from '../../utils/partners/partner.ts';
+import type { AskedCall, Partner } from '../../utils/partners/partner.ts';
 import type { Texts } from '../../utils/texts/texts.ts';
 import type { MenuItem } from '../ui/Menu.tsx';
 import { wayLinks } from './way-words.ts';
@@ -6,7 +6,7 @@ import { wayLinks } from './way-words.ts';
 /** What a list can do with a partner. What is not given is not offered. */
 export interface PartnerActions {
   open?: (partner: Partner) => void;
-  intend: (partner: Partner, intention: Pick<CallIntention, 'notify' | 'about'> | null) => void;
+  intend: (partner: Partner, intention: AskedCall | null) => void;
   pin?: (partner: Partner, pinned: boolean) => void;
   /** One place up (-1) or down (1) among those it stands with. */
   move?: (partner: Partner, step: 1 | -1) => void;

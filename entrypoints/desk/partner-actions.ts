@@ -2,6 +2,7 @@ import type { PartnerActions } from '../../components/partners/partner-actions.t
 import { type PartnerChanges, sendMessage } from '../../utils/messages.ts';
 import { moved, sectionsOf } from '../../utils/partners/arrange.ts';
 import type { Partner, PartnerDetails } from '../../utils/partners/partner.ts';
+import { type ListEntry, placeOf } from '../../utils/partners/partner-lists.ts';
 import { weekWords } from '../../utils/partners/week-words.ts';
 import type { Desk } from './desk.ts';
 import { hrefTo } from './route.ts';
@@ -22,6 +23,18 @@ export function partnerActions(desk: Desk) {
       undo: undo(() => sendMessage('partners.edit', partner.id, before)),
     });
   };
+  const addEntry = (partner: Partner, added: ListEntry) =>
+    desk.act(() => sendMessage('partners.addEntry', partner.id, added, null), {
+      text: done.saved,
+      undo: undo(() => sendMessage('partners.removeEntry', partner.id, added)),
+    });
+  const removeEntry = (partner: Partner, removed: ListEntry) => {
+    const at = placeOf(partner, removed);
+    return desk.act(() => sendMessage('partners.removeEntry', partner.id, removed), {
+      text: done.saved,
+      undo: undo(() => sendMessage('partners.addEntry', partner.id, removed, at)),
+    });
+  };
   const remove = (partner: Partner) =>
     desk.act(() => sendMessage('partners.delete', [partner.id]), {
       text: done.deleted(partner.name),
@@ -32,10 +45,9 @@ export function partnerActions(desk: Desk) {
       location.hash = hrefTo('partners', id);
     },
     intend: ({ id, call }, intention) => {
-      const before = call && { notify: call.notify, about: call.about };
       void desk.act(() => sendMessage('partners.call', id, intention), {
         text: intention ? (intention.notify ? done.callNotify : done.call) : done.noCall,
-        undo: undo(() => sendMessage('partners.call', id, before)),
+        undo: undo(() => sendMessage('partners.call', id, call)),
       });
     },
     pin: (partner, pinned) => void edit(partner, { pinned }, pinned ? done.pinned : done.unpinned),
@@ -51,6 +63,8 @@ export function partnerActions(desk: Desk) {
   };
   return {
     edit,
+    addEntry,
+    removeEntry,
     lists,
     /** Adds one, and answers whether it was. */
     add: (id: string, details: PartnerDetails) =>

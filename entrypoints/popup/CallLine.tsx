@@ -11,6 +11,7 @@ import { localDay } from '../../utils/dates/local-day.ts';
 import { sendMessage } from '../../utils/messages.ts';
 import { callUntilWords } from '../../utils/partners/call-until-words.ts';
 import type { DueCall } from '../../utils/partners/due-calls.ts';
+import type { AskedCall } from '../../utils/partners/partner.ts';
 import { openDesk } from './open-desk.ts';
 import type { Act } from './use-order-actions.ts';
 
@@ -73,11 +74,10 @@ function CallButton({ call: { name, partnerId, way } }: Pick<CallLineProps, 'cal
   );
 }
 
-function CallMenu({ call: { name, partnerId, about }, act }: Pick<CallLineProps, 'call' | 'act'>) {
+function CallMenu({ call: { name, partnerId, about, since }, act }: Pick<CallLineProps, 'call' | 'act'>) {
   const { partnerList, popup } = useTexts();
-  const intend = (intention: { notify: boolean; about: string } | null) =>
-    sendMessage('partners.call', partnerId, intention);
-  const undo = { label: popup.done.undo, run: () => void act(() => intend({ notify: false, about })) };
+  const intend = (intention: AskedCall | null) => sendMessage('partners.call', partnerId, intention);
+  const undo = { label: popup.done.undo, run: () => void act(() => intend({ notify: false, about, since })) };
   return (
     <Menu
       label={partnerList.more(name)}

@@ -1,7 +1,8 @@
 import type { AppDatabase } from '../database.ts';
 import type { Instant } from '../dates/day.ts';
 import { newPartner } from './new-partner.ts';
-import type { PartnerDetails } from './partner.ts';
+import type { AskedCall, PartnerDetails } from './partner.ts';
+import { dropEntry, insertEntry, type ListEntry, type PartnerLists } from './partner-lists.ts';
 
 /** A partner to be kept, under an id made by whoever asks: asked twice, it is kept once. */
 export interface PartnerToAdd {
@@ -31,6 +32,32 @@ export async function editPartner(
   await db.partners.update(partnerId, { ...changes });
 }
 
+/** Adds to one of a partner's lists as it is by now, whatever it was when the owner looked. */
+export async function addEntry(
+  db: AppDatabase,
+  partnerId: string,
+  added: ListEntry,
+  at: number | null,
+): Promise<void> {
+  await changeLists(db, partnerId, (lists) => insertEntry(lists, added, at));
+}
+
+/** Takes out of one of a partner's lists as it is by now. */
+export async function removeEntry(db: AppDatabase, partnerId: string, removed: ListEntry): Promise<void> {
+  await changeLists(db, partnerId, (lists) => dropEntry(lists, removed));
+}
+
+async function changeLists(
+  db: AppDatabase,
+  partnerId: string,
+  change: (lists: PartnerLists) => void,
+): Promise<void> {
+  await db.partners
+    .where('id')
+    .equals(partnerId)
+    .modify((partner) => change(partner));
+}
+
 /** Puts the partners into this order; those not named keep theirs, behind. */
 export async function arrangePartners(db: AppDatabase, partnerIds: string[]): Promise<void> {
   await db.transaction('rw', db.partners, async () => {
@@ -45,14 +72,13 @@ export async function arrangePartners(db: AppDatabase, partnerIds: string[]): Pr
 export async function intendCall(
   db: AppDatabase,
   partnerId: string,
-  intention: { notify: boolean; about: string } | null,
+  intention: AskedCall | null,
   at: Instant,
 ): Promise<void> {
   await db.transaction('rw', db.partners, async () => {
     const partner = await db.partners.get(partnerId);
     if (!partner) return;
-    const since = partner.call?.since ?? at;
-    const call = intention && { toldAt: null, ...partner.call, since, ...intention };
+    const call = intention && { since: at, toldAt: null, ...partner.call, ...intention };
     await db.partners.update(partnerId, { call });
   });
 }

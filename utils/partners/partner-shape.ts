@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { isDay } from '../dates/calendar-day.ts';
 import { zoneShape } from '../zone-shape.ts';
-import { type PartnerDetails, WAY_KINDS } from './partner.ts';
+import { type AskedCall, type PartnerDetails, WAY_KINDS } from './partner.ts';
+import type { ListEntry } from './partner-lists.ts';
 
 const line = v.pipe(v.string(), v.maxLength(500));
 const day = v.pipe(
@@ -22,6 +23,9 @@ const trip = v.pipe(
   v.check((value) => isInOrder(value), BACKWARDS),
 );
 
+const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/));
+const way = v.strictObject({ kind: v.picklist(WAY_KINDS), value: line });
+
 const details = {
   name: v.pipe(line, v.trim(), v.minLength(1)),
   place: line,
@@ -40,11 +44,8 @@ const details = {
   sleep: interval,
   exceptions: v.pipe(v.array(exception), v.maxLength(500)),
   travel: v.pipe(v.array(trip), v.maxLength(500)),
-  languages: v.pipe(
-    v.array(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/))),
-    v.maxLength(20),
-  ),
-  ways: v.pipe(v.array(v.strictObject({ kind: v.picklist(WAY_KINDS), value: line })), v.maxLength(50)),
+  languages: v.pipe(v.array(language), v.maxLength(20)),
+  ways: v.pipe(v.array(way), v.maxLength(50)),
   note: v.pipe(v.string(), v.maxLength(20_000)),
   group: v.nullable(v.pipe(line, v.trim(), v.minLength(1))),
   pinned: v.boolean(),
@@ -70,3 +71,21 @@ export const partnerChangesShape = v.strictObject({
   group: v.exactOptional(details.group),
   pinned: v.exactOptional(details.pinned),
 });
+
+const instant = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** An intention to call, new or as it was before. */
+export const askedCallShape = v.strictObject({
+  notify: v.boolean(),
+  about: line,
+  since: v.exactOptional(instant),
+  toldAt: v.exactOptional(v.nullable(instant)),
+}) satisfies v.GenericSchema<unknown, AskedCall>;
+
+/** An entry of one of a partner's lists. */
+export const listEntryShape = v.variant('list', [
+  v.strictObject({ list: v.literal('ways'), entry: way }),
+  v.strictObject({ list: v.literal('languages'), entry: language }),
+  v.strictObject({ list: v.literal('exceptions'), entry: exception }),
+  v.strictObject({ list: v.literal('travel'), entry: trip }),
+]) satisfies v.GenericSchema<unknown, ListEntry>;

@@ -60,6 +60,9 @@ export interface CallIntention {
   toldAt: Instant | null;
 }
 
+/** What the owner asks for; with the rest of it, an intention of before is meant again. */
+export type AskedCall = Pick<CallIntention, 'notify' | 'about'> & Partial<CallIntention>;
+
 /** What the owner sets of a partner; the rest is ours. */
 export type PartnerDetails = Pick<
   Partner,

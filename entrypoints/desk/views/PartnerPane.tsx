@@ -9,7 +9,6 @@ import { PlainSentence } from '../../../components/ui/PlainSentence.tsx';
 import { correctedZones } from '../../../utils/corrected-zones.ts';
 import { yearOf } from '../../../utils/dates/day-count.ts';
 import type { CountryHolidays } from '../../../utils/dates/holidays.ts';
-import type { PartnerChanges } from '../../../utils/messages.ts';
 import type { Partner } from '../../../utils/partners/partner.ts';
 import { type PartnerSnapshot, partyIn } from '../../../utils/partners/partner-snapshot.ts';
 import { partnerViewOf } from '../../../utils/partners/partner-view.ts';
@@ -25,6 +24,7 @@ import { IdentitySection } from './partner/IdentitySection.tsx';
 import { LanguagesSection } from './partner/LanguagesSection.tsx';
 import { PartnerHoursSection } from './partner/PartnerHoursSection.tsx';
 import { SleepSection } from './partner/SleepSection.tsx';
+import type { PartnerSectionProps } from './partner/section.ts';
 import { TravelSection } from './partner/TravelSection.tsx';
 import { WaysSection } from './partner/WaysSection.tsx';
 import './partner-pane.css';
@@ -62,7 +62,7 @@ interface OnePartnerProps {
 }
 
 function OnePartner({ partner, desk, snapshot }: OnePartnerProps) {
-  const { edit, lists } = partnerActions(desk);
+  const { lists } = partnerActions(desk);
   const remove = (gone: Partner) => {
     lists.remove?.(gone);
     location.hash = hrefTo('partners');
@@ -72,7 +72,7 @@ function OnePartner({ partner, desk, snapshot }: OnePartnerProps) {
   const view = partnerViewOf(partner, partyIn(snapshot, partner), snapshot.own, desk.now);
   const holidays = useCountryHolidays(partner.country);
   const corrected = useCorrectedZones([view], (zones) => correctedZones(zones, desk.now));
-  const section = { partner, desk, save: (changes: PartnerChanges) => void edit(partner, changes) };
+  const section = sectionOf(partner, desk);
   return (
     <article class="pane-article">
       <PartnerHead
@@ -104,8 +104,7 @@ function OnePartner({ partner, desk, snapshot }: OnePartnerProps) {
 
 /** One whose clock is not known here: the city, and the trips, can be chosen anew. */
 function LostPartner({ partner, desk }: Pick<OnePartnerProps, 'partner' | 'desk'>) {
-  const { edit } = partnerActions(desk);
-  const section = { partner, desk, save: (changes: PartnerChanges) => void edit(partner, changes) };
+  const section = sectionOf(partner, desk);
   return (
     <article class="pane-article">
       <h2>
@@ -116,6 +115,19 @@ function LostPartner({ partner, desk }: Pick<OnePartnerProps, 'partner' | 'desk'
       <TravelSection {...section} />
     </article>
   );
+}
+
+function sectionOf(partner: Partner, desk: Desk): PartnerSectionProps {
+  const { edit, addEntry, removeEntry } = partnerActions(desk);
+  return {
+    partner,
+    desk,
+    save: (changes) => void edit(partner, changes),
+    lists: {
+      add: (added) => void addEntry(partner, added),
+      remove: (removed) => void removeEntry(partner, removed),
+    },
+  };
 }
 
 /** The last year of what is known; while it is being read, nothing is said to be missing. */

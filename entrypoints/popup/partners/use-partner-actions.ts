@@ -13,12 +13,11 @@ export function usePartnerActions(act: Act): PartnerActions {
     return {
       open: ({ id }) => void openDesk(`#/partners/${encodeURIComponent(id)}`),
       intend: ({ id, call }, intention) => {
-        const before = call && { notify: call.notify, about: call.about };
         void act(() => sendMessage('partners.call', id, intention), {
           text: intention ? (intention.notify ? done.callNotify : done.call) : done.noCall,
           undo: {
             label: texts.popup.done.undo,
-            run: () => void act(() => sendMessage('partners.call', id, before)),
+            run: () => void act(() => sendMessage('partners.call', id, call)),
           },
         });
       },

@@ -6,12 +6,15 @@ import {
   restorePartners,
 } from '../../../utils/partners/delete-partners.ts';
 import { NO_DETAILS } from '../../../utils/partners/new-partner.ts';
+import type { Way } from '../../../utils/partners/partner.ts';
 import {
+  addEntry,
   addPartners,
   arrangePartners,
   editPartner,
   intendCall,
   noteCallTold,
+  removeEntry,
 } from '../../../utils/partners/partner-service.ts';
 import { allPartners, partnerById } from '../../../utils/partners/partner-store.ts';
 import { aPartner, NOW } from '../../support/builders.ts';
@@ -48,6 +51,37 @@ test('only what is given changes', async () => {
     aPartner({ id: 'a', name: 'a', note: 'ask for Ann', pinned: true }),
   );
   expect(await db.partners.count()).toBe(3);
+});
+
+const WAYS: Way[] = [
+  { kind: 'phone', value: '+33 3 88 00 00 00' },
+  { kind: 'mail', value: 'ann@cedar.example' },
+];
+const ways = async () => (await partnerById(db, 'a'))?.ways;
+
+test('two entries that are added at once are both kept, each once', async () => {
+  const added = WAYS.map((entry) => addEntry(db, 'a', { list: 'ways', entry }, null));
+  await Promise.all([...added, addEntry(db, 'a', { list: 'ways', entry: { ...WAYS[0] } as Way }, null)]);
+  expect(await ways()).toEqual(WAYS);
+});
+
+test('an entry that is taken out comes back to its place', async () => {
+  const [first] = WAYS;
+  if (!first) throw new Error('no way');
+  await editPartner(db, 'a', { ways: WAYS });
+  await removeEntry(db, 'a', { list: 'ways', entry: first });
+  await removeEntry(db, 'a', { list: 'ways', entry: first });
+  expect(await ways()).toEqual(WAYS.slice(1));
+  await addEntry(db, 'a', { list: 'ways', entry: first }, 0);
+  expect(await ways()).toEqual(WAYS);
+});
+
+test('days stand in their order, and the same days with other hours are another entry', async () => {
+  const closed = { from: '2026-12-24', to: '2026-12-31', intervals: [] };
+  const open = { ...closed, intervals: [{ from: '09:00', to: '12:00' }] };
+  const sooner = { from: '2026-12-01', to: '2026-12-01', intervals: [] };
+  for (const entry of [closed, open, sooner]) await addEntry(db, 'a', { list: 'exceptions', entry }, null);
+  expect((await partnerById(db, 'a'))?.exceptions).toEqual([sooner, closed, open]);
 });
 
 test.each([
@@ -89,6 +123,13 @@ test('an intention to call keeps its first day when it is changed, and is told o
     toldAt: NOW + 5,
   });
   expect((await partnerById(db, 'b'))?.call).toBeNull();
+});
+
+test('an intention that is meant again as it was before is not told again', async () => {
+  const before = { since: NOW, notify: true, about: '', toldAt: NOW + 5 };
+  await intendCall(db, 'a', null, NOW + DAY);
+  await intendCall(db, 'a', before, NOW + DAY);
+  expect((await partnerById(db, 'a'))?.call).toEqual(before);
 });
 
 test('an intention taken back and had again is a new one', async () => {

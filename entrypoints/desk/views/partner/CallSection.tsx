@@ -6,7 +6,7 @@ import { partnerActions } from '../../partner-actions.ts';
 import type { PartnerSectionProps } from './section.ts';
 
 /** The owner means to call them: about what, and whether to be told when the moment comes. */
-export function CallSection({ partner, desk }: Omit<PartnerSectionProps, 'save'>) {
+export function CallSection({ partner, desk }: Pick<PartnerSectionProps, 'partner' | 'desk'>) {
   const { partnerPane, partnerList, dates } = desk.texts;
   const { intend } = partnerActions(desk).lists;
   const { call } = partner;

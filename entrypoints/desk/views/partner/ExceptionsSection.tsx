@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button, IconButton } from '../../../../components/ui/Button.tsx';
 import { DayField, Field } from '../../../../components/ui/Field.tsx';
 import type { Day } from '../../../../utils/dates/day.ts';
+import { entryKeys } from '../../../../utils/partners/partner-lists.ts';
 import type { WeekException } from '../../../../utils/partners/week.ts';
 import { hoursWords } from '../../../../utils/partners/week-words.ts';
 import type { Texts } from '../../../../utils/texts/texts.ts';
@@ -9,7 +10,7 @@ import { daysWords } from './days-words.ts';
 import type { PartnerSectionProps } from './section.ts';
 
 /** Days that are not like the others: closed, or with other hours. */
-export function ExceptionsSection({ partner, desk, save }: PartnerSectionProps) {
+export function ExceptionsSection({ partner, desk, lists }: PartnerSectionProps) {
   const texts = desk.texts.partnerPane;
   const { exceptions } = partner;
   return (
@@ -17,10 +18,10 @@ export function ExceptionsSection({ partner, desk, save }: PartnerSectionProps) 
       <h3>{texts.exceptions}</h3>
       <p class="soft">{texts.exceptionsHint}</p>
       <ul class="pane-rows">
-        {exceptions.map((exception, at) => {
+        {exceptions.map((exception) => {
           const days = daysWords(exception, desk);
           return (
-            <li key={`${exception.from} ${exception.to}`}>
+            <li key={entryKeys.exceptions(exception)}>
               <span>
                 {days}
                 {' · '}
@@ -29,18 +30,13 @@ export function ExceptionsSection({ partner, desk, save }: PartnerSectionProps) 
               <IconButton
                 icon="cross"
                 label={texts.removeDays(days)}
-                onClick={() => save({ exceptions: exceptions.filter((_, index) => index !== at) })}
+                onClick={() => lists.remove({ list: 'exceptions', entry: exception })}
               />
             </li>
           );
         })}
       </ul>
-      <AddException
-        texts={desk.texts}
-        onAdd={(added) =>
-          save({ exceptions: [...exceptions, added].sort((a, b) => a.from.localeCompare(b.from)) })
-        }
-      />
+      <AddException texts={desk.texts} onAdd={(added) => lists.add({ list: 'exceptions', entry: added })} />
     </section>
   );
 }

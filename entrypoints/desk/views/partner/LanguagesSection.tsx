@@ -5,7 +5,7 @@ import { languageName, languageOptions } from './languages.ts';
 import type { PartnerSectionProps } from './section.ts';
 
 /** What to speak with them, the first one first. */
-export function LanguagesSection({ partner, desk, save }: PartnerSectionProps) {
+export function LanguagesSection({ partner, desk, lists }: PartnerSectionProps) {
   const texts = desk.texts.partnerPane;
   const { languages } = partner;
   const options = useMemo(() => languageOptions(desk.language), [desk.language]);
@@ -22,7 +22,7 @@ export function LanguagesSection({ partner, desk, save }: PartnerSectionProps) {
               <IconButton
                 icon="cross"
                 label={texts.removeLanguage(name)}
-                onClick={() => save({ languages: languages.filter((each) => each !== code) })}
+                onClick={() => lists.remove({ list: 'languages', entry: code })}
               />
             </li>
           );
@@ -33,7 +33,7 @@ export function LanguagesSection({ partner, desk, save }: PartnerSectionProps) {
           label={texts.addLanguage}
           value=""
           options={[{ value: '', label: '—' }, ...options.filter(({ value }) => !languages.includes(value))]}
-          onValue={(code) => code !== '' && save({ languages: [...languages, code] })}
+          onValue={(code) => code !== '' && lists.add({ list: 'languages', entry: code })}
         />
       </div>
     </section>

@@ -5,13 +5,14 @@ import { Button, IconButton } from '../../../../components/ui/Button.tsx';
 import { DayField } from '../../../../components/ui/Field.tsx';
 import type { Day } from '../../../../utils/dates/day.ts';
 import type { Travel } from '../../../../utils/partners/partner.ts';
+import { entryKeys } from '../../../../utils/partners/partner-lists.ts';
 import type { Desk } from '../../desk.ts';
 import { usePlaceSearch } from '../../use-place-search.ts';
 import { daysWords } from './days-words.ts';
 import type { PartnerSectionProps } from './section.ts';
 
 /** Where they are between two days. */
-export function TravelSection({ partner, desk, save }: PartnerSectionProps) {
+export function TravelSection({ partner, desk, lists }: PartnerSectionProps) {
   const texts = desk.texts.partnerPane;
   const { travel } = partner;
   return (
@@ -19,24 +20,21 @@ export function TravelSection({ partner, desk, save }: PartnerSectionProps) {
       <h3>{texts.travel}</h3>
       <p class="soft">{texts.travelHint}</p>
       <ul class="pane-rows">
-        {travel.map((journey, at) => {
+        {travel.map((journey) => {
           const words = `${daysWords(journey, desk)} · ${journey.place}`;
           return (
-            <li key={`${journey.from} ${journey.zone}`}>
+            <li key={entryKeys.travel(journey)}>
               <span>{words}</span>
               <IconButton
                 icon="cross"
                 label={texts.removeDays(words)}
-                onClick={() => save({ travel: travel.filter((_, index) => index !== at) })}
+                onClick={() => lists.remove({ list: 'travel', entry: journey })}
               />
             </li>
           );
         })}
       </ul>
-      <AddTravel
-        desk={desk}
-        onAdd={(added) => save({ travel: [...travel, added].sort((a, b) => a.from.localeCompare(b.from)) })}
-      />
+      <AddTravel desk={desk} onAdd={(added) => lists.add({ list: 'travel', entry: added })} />
     </section>
   );
 }

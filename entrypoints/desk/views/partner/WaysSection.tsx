@@ -2,20 +2,21 @@ import { useState } from 'preact/hooks';
 import { Button, IconButton } from '../../../../components/ui/Button.tsx';
 import { Field, Select } from '../../../../components/ui/Field.tsx';
 import { WAY_KINDS, type Way } from '../../../../utils/partners/partner.ts';
+import { entryKeys } from '../../../../utils/partners/partner-lists.ts';
 import { linkOf } from '../../../../utils/partners/way-link.ts';
 import type { Texts } from '../../../../utils/texts/texts.ts';
 import type { PartnerSectionProps } from './section.ts';
 
 /** How to reach them; the first way is the one offered first. */
-export function WaysSection({ partner, desk, save }: PartnerSectionProps) {
+export function WaysSection({ partner, desk, lists }: PartnerSectionProps) {
   const texts = desk.texts.partnerPane;
   const { ways } = partner;
   return (
     <section class="pane-section">
       <h3>{texts.ways}</h3>
       <ul class="pane-rows">
-        {ways.map((way, at) => (
-          <li key={`${way.kind} ${way.value}`}>
+        {ways.map((way) => (
+          <li key={entryKeys.ways(way)}>
             <span>
               <span class="soft">{texts.wayKinds[way.kind]}</span> <bdi>{way.value}</bdi>
               {linkOf(way) === null && <span class="field-error"> {texts.wayBad[way.kind]}</span>}
@@ -23,12 +24,12 @@ export function WaysSection({ partner, desk, save }: PartnerSectionProps) {
             <IconButton
               icon="cross"
               label={texts.removeWay(way.value)}
-              onClick={() => save({ ways: ways.filter((_, index) => index !== at) })}
+              onClick={() => lists.remove({ list: 'ways', entry: way })}
             />
           </li>
         ))}
       </ul>
-      <AddWay texts={desk.texts} onAdd={(way) => save({ ways: [...ways, way] })} />
+      <AddWay texts={desk.texts} onAdd={(way) => lists.add({ list: 'ways', entry: way })} />
     </section>
   );
 }

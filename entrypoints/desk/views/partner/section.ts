@@ -1,5 +1,6 @@
 import type { PartnerChanges } from '../../../../utils/messages.ts';
 import type { Partner } from '../../../../utils/partners/partner.ts';
+import type { ListEntry } from '../../../../utils/partners/partner-lists.ts';
 import type { Desk } from '../../desk.ts';
 
 /** What every section of a partner's pane gets. */
@@ -8,4 +9,6 @@ export interface PartnerSectionProps {
   desk: Desk;
   /** Keeps some of it at once, and offers to take it back. */
   save: (changes: PartnerChanges) => void;
+  /** The same for an entry of a list: what was added a moment before is not lost. */
+  lists: { add: (added: ListEntry) => void; remove: (removed: ListEntry) => void };
 }

@@ -34,13 +34,16 @@ function deskOf(partners: Partner[]): Desk {
   return { ...all, now: AFTERNOON, partners, settings: { ...all.settings, ownHours } };
 }
 
+let desk: Desk;
+
 function Page({ desk }: { desk: Desk }) {
   return <PartnersPage route={useRoute()} desk={desk} />;
 }
 
 async function open(hash: string, partners = fullPartners()) {
   location.hash = hash;
-  render(<Page desk={deskOf(partners)} />);
+  desk = deskOf(partners);
+  render(<Page desk={desk} />);
   await screen.findAllByText(partners[0]?.name ?? 'Add');
 }
 
@@ -113,8 +116,10 @@ test('days that end before they begin are refused at the field', async () => {
   expect(await within(form).findByText('The last day is before the first.')).toBeDefined();
   fireEvent.input(field('Last day'), { target: { value: '2027-01-04' } });
   fireEvent.submit(form);
-  const exceptions = [{ from: '2026-12-31', to: '2027-01-04', intervals: [] }];
-  await waitFor(() => expect(edits()).toEqual([{ exceptions }]));
+  const entry = { from: '2026-12-31', to: '2027-01-04', intervals: [] };
+  await waitFor(() =>
+    expect(sent).toEqual([['partners.addEntry', 'p1', { list: 'exceptions', entry }, null]]),
+  );
 });
 
 test('a number without its country is refused for WhatsApp, with the reason', async () => {
@@ -125,6 +130,27 @@ test('a number without its country is refused for WhatsApp, with the reason', as
   fireEvent.submit(form);
   expect(await within(form).findByText(/WhatsApp needs the number in full/)).toBeDefined();
   expect(edits()).toEqual([]);
+});
+
+test('two ways that are added before the first is kept are both kept; one that is removed comes back to its place', async () => {
+  await open('#/partners/p1');
+  const form = screen.getByRole('button', { name: 'Add this way' }).closest('form') as HTMLElement;
+  for (const value of ['+33 1 23 45 67 89', '+33 6 12 34 56 78']) {
+    fireEvent.input(within(form).getByLabelText('Number or address'), { target: { value } });
+    fireEvent.submit(form);
+  }
+  fireEvent.click(screen.getByRole('button', { name: 'Remove ana@cedar.example' }));
+  const way = (value: string) => ({ list: 'ways', entry: { kind: 'phone', value } });
+  const mail = { list: 'ways', entry: { kind: 'mail', value: 'ana@cedar.example' } };
+  await waitFor(() =>
+    expect(sent).toEqual([
+      ['partners.addEntry', 'p1', way('+33 1 23 45 67 89'), null],
+      ['partners.addEntry', 'p1', way('+33 6 12 34 56 78'), null],
+      ['partners.removeEntry', 'p1', mail],
+    ]),
+  );
+  vi.mocked(desk.act).mock.calls.at(-1)?.[1]?.undo?.run();
+  await waitFor(() => expect(sent.at(-1)).toEqual(['partners.addEntry', 'p1', mail, 1]));
 });
 
 test('an address that names nobody says so', async () => {

@@ -7,7 +7,7 @@ import { TextsContext } from '../../../../components/use-texts.ts';
 import { CallLine } from '../../../../entrypoints/popup/CallLine.tsx';
 import type { DueCall } from '../../../../utils/partners/due-calls.ts';
 import { textsFor } from '../../../../utils/texts/texts.ts';
-import { aDueCall } from '../../../support/builders.ts';
+import { aDueCall, NOW } from '../../../support/builders.ts';
 import { sent } from '../../../support/sent-messages.ts';
 import '../../../support/dom.ts';
 
@@ -62,7 +62,7 @@ test('a call that was made leaves, and comes back when that is undone', async ()
   await vi.waitFor(() =>
     expect(sent).toEqual([
       ['partners.call', 'partner-1', null],
-      ['partners.call', 'partner-1', { notify: false, about: 'the oak' }],
+      ['partners.call', 'partner-1', { notify: false, about: 'the oak', since: NOW }],
     ]),
   );
 });
