@@ -6,7 +6,8 @@ export default defineConfig({
   outputDir: '../../.output/test-results',
   fullyParallel: true,
   workers: 2,
-  retries: 0,
+  // Said in the output, and counted: `tests/support/stages.ts`.
+  retries: 1,
   forbidOnly: true,
   timeout: 30_000,
   expect: { timeout: 7_000 },

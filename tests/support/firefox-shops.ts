@@ -3,9 +3,11 @@ import { sitePattern } from '../../utils/orders/shop-place.ts';
 import type { Supplier } from '../../utils/orders/supplier.ts';
 import type { Shop } from '../shops/state.ts';
 import type { Backstage } from './backstage.ts';
+import { sites } from './browser-state.ts';
 import { anOrder, aSupplier } from './builders.ts';
 import type { Firefox } from './firefox.ts';
 import { grantSites } from './firefox-permissions.ts';
+import { until } from './until.ts';
 
 /** The browser's session at a supplier, as if somebody had signed in long ago. */
 export async function enterIn({ browser }: Firefox, shop: Shop, customer?: string): Promise<void> {
@@ -42,5 +44,8 @@ export async function keepOrder(
   await back.put('orders', [order]);
   await enterIn(firefox, shop);
   await grantSites(firefox, [sitePattern(origin)]);
+  // A page that Firefox begins to load in the very moment in which a script is registered may miss it.
+  const isRegistered = async () => (await back.ask(sites)).registered.includes(sitePattern(origin));
+  if (!changes.paused) await until('the script is registered', isRegistered);
   return order;
 }

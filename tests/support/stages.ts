@@ -5,6 +5,8 @@ import { findProgram, type ProgramName, requireProgram } from './programs.ts';
 export interface Count {
   passed: number;
   failed: number;
+  /** Names of the tests that passed only when they were tried again. */
+  again: string[];
 }
 
 /** One step of `npm test`: a command, and how its result is counted. */
@@ -24,6 +26,9 @@ export interface Stage {
 }
 
 const REPORTS = '.output/reports';
+
+/** A real browser stumbles now and then. More second tries than this in one stage, and it is not the browser. */
+const SECOND_TRIES = 2;
 
 /** A run of Vitest, counted by its JSON report. */
 export function vitest(name: string, config: string, filters: string[], more: Partial<Stage> = {}): Stage {
@@ -57,11 +62,12 @@ export async function runStage(stage: Stage): Promise<Count> {
   if (report) rmSync(report.file, { force: true });
   const code = await run(stage.command, env);
   const green = code === 0;
-  if (!report) return { passed: green ? 1 : 0, failed: green ? 0 : 1 };
-  if (!existsSync(report.file)) return { passed: 0, failed: 1 };
+  if (!report) return { passed: green ? 1 : 0, failed: green ? 0 : 1, again: [] };
+  if (!existsSync(report.file)) return { passed: 0, failed: 1, again: [] };
   const count = report.counted(JSON.parse(readFileSync(report.file, 'utf8')));
   const silent = count.passed + count.failed === 0;
-  return { passed: count.passed, failed: Math.max(count.failed, green && !silent ? 0 : 1) };
+  const sound = green && !silent && count.again.length <= SECOND_TRIES;
+  return { ...count, failed: Math.max(count.failed, sound ? 0 : 1) };
 }
 
 function browserPath(stage: Stage): Record<string, string> {
@@ -96,12 +102,42 @@ function run([program = '', ...args]: string[], env: NodeJS.ProcessEnv): Promise
 }
 
 function countVitest(report: unknown): Count {
-  const { numPassedTests, numFailedTests } = report as { numPassedTests: number; numFailedTests: number };
-  return { passed: numPassedTests, failed: numFailedTests };
+  const { numPassedTests, numFailedTests, testResults } = report as VitestReport;
+  // The first try's failure is told with the test that then passed.
+  const again = testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status, failureMessages }) => status === 'passed' && failureMessages?.length);
+  return { passed: numPassedTests, failed: numFailedTests, again: again.map(({ fullName }) => fullName) };
 }
 
-/** A test that only passed when tried again is not sound: it counts as failed. */
+interface VitestReport {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: {
+    assertionResults: { status: string; fullName: string; failureMessages?: string[] }[];
+  }[];
+}
+
 function countPlaywright(report: unknown): Count {
-  const { stats } = report as { stats: { expected: number; unexpected: number; flaky: number } };
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+  const { stats, suites } = report as PlaywrightReport;
+  const again = specsIn(suites).filter(({ tests }) => tests.some(({ status }) => status === 'flaky'));
+  return {
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
+    again: again.map(({ title }) => title),
+  };
+}
+
+interface PlaywrightReport {
+  stats: { expected: number; unexpected: number; flaky: number };
+  suites: PlaywrightSuite[];
+}
+
+interface PlaywrightSuite {
+  suites?: PlaywrightSuite[];
+  specs: { title: string; tests: { status: string }[] }[];
+}
+
+function specsIn(suites: PlaywrightSuite[]): PlaywrightSuite['specs'] {
+  return suites.flatMap((suite) => [...suite.specs, ...specsIn(suite.suites ?? [])]);
 }

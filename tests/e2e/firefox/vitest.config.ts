@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['tests/e2e/firefox/**/*.test.ts'],
     fileParallelism: false,
+    // Said in the output, and counted: `tests/support/stages.ts`.
+    retry: 1,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
