@@ -11,10 +11,14 @@ const STAGES: Stage[] = [
   { name: 'types', command: ['tsc', '--noEmit'] },
   { name: 'lint and format', command: ['biome', 'check', '--error-on-warnings', '.'] },
   vitest('unit', UNIT, [], { prepare: requireZoneinfo }),
-  // Days must not depend on the zone of the machine: once more on the other side of the date line.
-  vitest('unit, another time zone', UNIT, ['tests/unit/dates', 'tests/unit/orders'], {
-    env: { TZ: 'Pacific/Kiritimati' },
-  }),
+  // Days must not depend on the zone of the machine: once more on the other side of the date line. What only reads
+  // whole pages for long has no other days there.
+  vitest(
+    'unit, another time zone',
+    UNIT,
+    ['tests/unit/dates', 'tests/unit/orders', '--exclude=**/{diagnose,hostile,shared-pages,shops}.test.ts'],
+    { env: { TZ: 'Pacific/Kiritimati' } },
+  ),
   vitest('unit, four time zones in July and in December', 'tests/clocks/vitest.config.ts', []),
   { name: 'build for Chromium', command: ['wxt', 'build'] },
   { name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox'] },
