@@ -51,6 +51,11 @@ describe('who may import whom', () => {
       /^(dexie|preact|valibot|webextension-polyfill|wxt\/)/,
     ],
     [
+      'what compares pages is pure',
+      /^utils\/dossier\/changes\//,
+      /^(dexie|preact|valibot|webextension-polyfill|wxt\/)/,
+    ],
+    [
       'what captures pages is pure',
       /^utils\/dossier\/capture\//,
       /^(dexie|preact|valibot|webextension-polyfill|wxt\/)/,

@@ -16,6 +16,11 @@ export function versionOf(page: Page): PageVersion | null {
   return id === null && inForceOn === null && verifiedOn === null ? null : { id, inForceOn, verifiedOn };
 }
 
+/** The last day of the version that the page shows, where it says one. */
+export function lastDayOf({ dated }: Pick<CapturedPage, 'dated'>): Day | null {
+  return dayAfter(dated, UNTIL);
+}
+
 const VERSIONS: { host: string; read: (page: Page) => Partial<PageVersion> }[] = [
   { host: 'legifrance.gouv.fr', read: legifrance },
   { host: 'bofip.impots.gouv.fr', read: bofip },
@@ -33,6 +38,8 @@ function legifrance({ url, dated }: Page): Partial<PageVersion> {
 }
 
 const IN_FORCE = /\b(?:version en vigueur|en vigueur)\s+(?:depuis le|du|au|a compter du|le)\s+/;
+/** LEGI's end of time is 2222: no day that comes. */
+const UNTIL = /\b(?:version en vigueur|en vigueur)\s+du\s.{5,40}?\sau\s+/;
 const VERIFIED =
   /\b(?:verifie|mis a jour|derniere mise a jour|last verified|last updated)(?:e?s?)?\s*(?:le|on|:)*\s*/;
 
