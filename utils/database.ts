@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { SavedPiece, SavedState } from './backup/saved-state.ts';
 import type { Bookmark, Folder, PageText } from './dossier/bookmark.ts';
 import type {
   BucketRow,
@@ -47,6 +48,10 @@ export class AppDatabase extends Dexie {
   declare searchBuckets: Table<BucketRow, [segment: number, bucket: string]>;
   declare searchState: EntityTable<IndexState, 'id'>;
 
+  /** Earlier states to go back to, and a backup on its way in. */
+  declare savedStates: EntityTable<SavedState, 'id'>;
+  declare savedPieces: Table<SavedPiece, [stateId: string, number: number]>;
+
   constructor(name = 'sous-main') {
     super(name);
     this.version(1).stores({
@@ -70,6 +75,7 @@ export class AppDatabase extends Dexie {
       searchBuckets: '[segment+bucket]',
       searchState: 'id',
     });
+    this.version(5).stores({ savedStates: 'id, at', savedPieces: '[stateId+number]' });
     // Asked for by an id that is not there, the hook is given nothing.
     this.suppliers.hook('reading', (row: object | undefined) => row && soundSupplier(row));
     this.orders.hook('reading', (row: object | undefined) => row && soundOrder(row));

@@ -5,12 +5,10 @@ import { ownZone } from './dates/own-zone.ts';
 import { dayAt } from './dates/zoned-time.ts';
 import { RECHECK_MONTHS } from './dossier/recheck.ts';
 import { NO_SOURCE_CHOICES } from './dossier/sources/source-choices.ts';
-import type { Settings } from './settings.ts';
+import { SETTINGS_KEY, type Settings } from './settings.ts';
 import { settingsShape } from './settings-shape.ts';
 import type { Language } from './texts/texts.ts';
 import { upgradeSettings } from './upgrade-settings.ts';
-
-export const SETTINGS_KEY = 'settings';
 
 const WORKDAY = [
   { from: '09:00', to: '12:30' },

@@ -1,6 +1,9 @@
 import type { SourceChoices } from './dossier/sources/source-choices.ts';
 import type { Language } from './texts/texts.ts';
 
+/** Where they lie in extension storage. */
+export const SETTINGS_KEY = 'settings';
+
 /** The owner's choices, kept in extension storage; `settings-store.ts` reads and writes them. */
 export interface Settings {
   /** Counts up with every field: what was kept before is brought up by `upgrade-settings.ts`. */

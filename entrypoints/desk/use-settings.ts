@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import type { Settings } from '../../utils/settings.ts';
-import { loadSettings, SETTINGS_KEY } from '../../utils/settings-store.ts';
+import { SETTINGS_KEY, type Settings } from '../../utils/settings.ts';
+import { loadSettings } from '../../utils/settings-store.ts';
 
 /** The owner's settings, now and after every change; `null` until they are read. */
 export function useSettings(): Settings | null {

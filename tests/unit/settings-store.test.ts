@@ -1,12 +1,12 @@
 import { beforeEach, expect, test } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { SETTINGS_KEY } from '../../utils/settings.ts';
 import {
   changeSettings,
   defaultSettings,
   loadSettings,
   ownDayAt,
-  SETTINGS_KEY,
   saveSettings,
   zoneOf,
 } from '../../utils/settings-store.ts';

@@ -18,7 +18,8 @@ export type Outcome = (typeof OUTCOMES)[number];
 export type BlindOutcome = Exclude<Outcome, 'unchanged' | 'changed' | 'gone'>;
 
 /** How we looked: the owner clicked, the owner visited, or the background asked for the list, the page, a tab. */
-export type Glance = 'click' | 'visit' | 'list' | 'page' | 'tab' | 'hand';
+export const GLANCES = ['click', 'visit', 'list', 'page', 'tab', 'hand'] as const;
+export type Glance = (typeof GLANCES)[number];
 
 /** Who says when the order should be there. */
 export type PromiseSource = 'shop' | 'user' | 'learned';

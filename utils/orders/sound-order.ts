@@ -11,13 +11,11 @@ import {
   soundRow,
 } from '../sound-row.ts';
 import { newOrder } from './new-order.ts';
-import { type Check, type Glance, type Order, OUTCOMES, type Outcome, type Words } from './order.ts';
-import type { Item, Shipment } from './reading/page-reading.ts';
+import type { Check, Order, Words } from './order.ts';
+import type { Item } from './reading/page-reading.ts';
+import { isGlance, isOutcome, isShipment } from './sound-event.ts';
 import { isStatus } from './status.ts';
 
-const isOutcome = (value: unknown): value is Outcome => OUTCOMES.some((outcome) => outcome === value);
-const GLANCES: readonly Glance[] = ['click', 'visit', 'list', 'page', 'tab', 'hand'];
-const isGlance = (value: unknown): value is Glance => GLANCES.some((glance) => glance === value);
 const isPage = (value: unknown) => value === 'order-list' || value === 'order';
 const isWords = shapeOf<Words>({
   label: orNull(isText),
@@ -46,13 +44,7 @@ const CHECKS: Checks<Order> = {
   userPromisedOn: orNull(isDay),
   total: orNull(isText),
   items: listOf(shapeOf<Item>({ name: isText, quantity: orNull(isNumber) })),
-  shipments: listOf(
-    shapeOf<Shipment>({
-      carrier: orNull(isText),
-      trackingNumber: orNull(isText),
-      trackingUrl: orNull(isWebAddress),
-    }),
-  ),
+  shipments: listOf(isShipment),
   deliveredAt: orNull(isNumber),
   received: orNull(shapeOf<NonNullable<Order['received']>>({ on: isDay, all: isFlag })),
   note: isText,
