@@ -36,7 +36,7 @@ export function OrderHead({ view, supplierHref, children }: OrderHeadProps) {
         {view.total && (
           <>
             {' · '}
-            <bdi>{view.total}</bdi>
+            <bdi class="order-head-total">{view.total}</bdi>
           </>
         )}
       </p>

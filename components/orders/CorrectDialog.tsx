@@ -16,18 +16,18 @@ interface CorrectDialogProps {
 export function CorrectDialog({ view, onSave, onClose }: CorrectDialogProps) {
   const texts = useTexts();
   const words = texts.orders.correct;
-  const known = view.status !== null && view.status !== 'unknown';
-  const [status, setStatus] = useState<Status>(known && view.status ? view.status : 'processing');
+  const known = view.status === 'unknown' ? null : view.status;
+  const [status, setStatus] = useState(known);
   const label = view.rawLabel ? texts.orders.quoted(view.rawLabel) : null;
   return (
     <Dialog
       title={label ? words.title : words.titleByHand}
       onClose={onClose}
-      onSubmit={() => onSave(status)}
+      onSubmit={() => status && onSave(status)}
       actions={
         <>
           <Button onClick={onClose}>{texts.orders.cancel}</Button>
-          <Button kind="main" type="submit">
+          <Button kind="main" type="submit" disabled={status === null}>
             {texts.orders.save}
           </Button>
         </>
@@ -38,6 +38,7 @@ export function CorrectDialog({ view, onSave, onClose }: CorrectDialogProps) {
         label={label ? words.means : texts.orders.add.status}
         {...(label && { hint: words.hint(view.supplierName) })}
         value={status}
+        none={words.choose}
         options={statusOptions(texts.status.words)}
         onValue={setStatus}
       />

@@ -52,14 +52,16 @@ export function Field({ label, hint, error, value, onValue, type = 'text', rows 
 }
 
 interface SelectProps<Value extends string> extends CommonProps {
-  value: Value;
+  /** `null` while nothing is chosen: then `none` stands there, and cannot be chosen again. */
+  value: Value | null;
+  none?: string;
   options: readonly { value: Value; label: string }[];
   onValue: (value: Value) => void;
 }
 
 /** A labelled choice of one. */
 export function Select<Value extends string>(props: SelectProps<Value>) {
-  const { label, hint, error, value, options, onValue } = props;
+  const { label, hint, error, value, none, options, onValue } = props;
   const id = useId();
   const choose = (chosen: string) => {
     const option = options.find((one) => one.value === chosen);
@@ -71,11 +73,16 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
       <select
         id={id}
         class="field-control"
-        value={value}
+        value={value ?? ''}
         aria-invalid={error !== undefined}
         {...describedBy(id, hint, error)}
         onChange={(event) => choose(event.currentTarget.value)}
       >
+        {value === null && (
+          <option value="" disabled>
+            {none}
+          </option>
+        )}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

@@ -82,6 +82,7 @@ export const orders = {
     titleByHand: 'State of the order',
     words: (supplier: string, label: string) => `${supplier} writes ${label}.`,
     means: 'This means',
+    choose: 'Choose…',
     hint: (supplier: string) =>
       `For all orders at ${supplier}, now and from now on. You can take it back on the desk.`,
     byHand: 'This order is kept by hand: you say where it stands.',

@@ -81,6 +81,7 @@ export const orders: Texts['orders'] = {
     titleByHand: 'État de la commande',
     words: (supplier, label) => `${supplier} écrit ${label}.`,
     means: 'Cela veut dire',
+    choose: 'Choisissez…',
     hint: (supplier) =>
       `Pour toutes les commandes chez ${supplier}, dès maintenant. Vous pourrez y revenir sur le bureau.`,
     byHand: 'Cette commande est tenue à la main\u202f: c’est vous qui dites où elle en est.',
