@@ -1,0 +1,3 @@
+import type { Scene } from './scene.ts';
+
+export const SETTINGS_SCENES: Scene[] = [{ name: 'desk-settings', surface: 'desk', place: '#/settings' }];

@@ -1,0 +1,47 @@
+/**
+ * `npm run pictures [-- WORD]`: every view in every state, in both languages and both themes, to be looked at, under
+ * `.output/pictures/`; or only those with the word in their name. Ends non-zero when a state cannot be brought about.
+ */
+import { execFileSync } from 'node:child_process';
+import type { Language } from '../../utils/texts/texts.ts';
+import { type Chromium, launchChromium } from '../support/chromium.ts';
+import { chooseSettings } from '../support/owner.ts';
+import { requireProgram } from '../support/programs.ts';
+import { fillDesk, openScene, type Scene } from './scene.ts';
+import { FIRST_SCENES, SCENES } from './scenes.ts';
+
+const LOOKS = [
+  { language: 'fr', colorScheme: 'light' },
+  { language: 'fr', colorScheme: 'dark' },
+  { language: 'en', colorScheme: 'light' },
+  { language: 'en', colorScheme: 'dark' },
+] as const;
+
+const [word = ''] = process.argv.slice(2);
+requireProgram('chromium');
+execFileSync('wxt', ['build'], { stdio: ['ignore', 'ignore', 'inherit'] });
+
+for (const { language, colorScheme } of LOOKS) {
+  const chromium = await launchChromium({ colorScheme });
+  await chooseSettings(chromium, { language });
+  await take(chromium, FIRST_SCENES, language, colorScheme);
+  await fillDesk(chromium, language);
+  await take(chromium, SCENES, language, colorScheme);
+  await chromium.close();
+}
+console.log('Pictures are in .output/pictures/');
+
+async function take(chromium: Chromium, scenes: Scene[], language: Language, colorScheme: string) {
+  for (const scene of scenes.filter(({ name }) => name.includes(word))) {
+    const name = `${scene.name}-${language}-${colorScheme}`;
+    try {
+      const page = await openScene(chromium, scene, language);
+      const fullPage = (await page.getByRole('dialog').count()) === 0; // a dialog covers what is in sight
+      await page.screenshot({ path: `.output/pictures/${name}.png`, fullPage });
+      await page.close();
+    } catch (error) {
+      console.log(`✗ ${name}: ${error instanceof Error ? error.message : String(error)}`);
+      process.exitCode = 1;
+    }
+  }
+}
