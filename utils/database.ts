@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { SavedPiece, SavedState } from './backup/saved-state.ts';
 import type { Bookmark, Folder, PageText } from './dossier/bookmark.ts';
+import type { StagedPart, TakenImport } from './dossier/import/take-import.ts';
 import type {
   BucketRow,
   IndexedBookmark,
@@ -40,6 +41,9 @@ export class AppDatabase extends Dexie {
   declare bookmarks: EntityTable<Bookmark, 'id'>;
   declare pageTexts: EntityTable<PageText, 'bookmarkId'>;
 
+  /** Imports under way, part by part, and what the last ones brought. */
+  declare importParts: Table<StagedPart | TakenImport, [importId: string, part: number]>;
+
   /** The search's index: all of it can be made anew from the bookmarks. */
   declare searchBookmarks: EntityTable<IndexedBookmark, 'bookmarkId'>;
   declare searchDocuments: EntityTable<SearchDocument, 'bookmarkId'>;
@@ -76,6 +80,7 @@ export class AppDatabase extends Dexie {
       searchState: 'id',
     });
     this.version(5).stores({ savedStates: 'id, at', savedPieces: '[stateId+number]' });
+    this.version(6).stores({ importParts: '[importId+part], at' });
     // Asked for by an id that is not there, the hook is given nothing.
     this.suppliers.hook('reading', (row: object | undefined) => row && soundSupplier(row));
     this.orders.hook('reading', (row: object | undefined) => row && soundOrder(row));

@@ -7,6 +7,7 @@ import {
   newIdsShape,
   savedShape,
 } from './dossier/dossier-shapes.ts';
+import type { ImportPart } from './dossier/import/import-parts.ts';
 import type { ContentMessages, PageMessages } from './messages.ts';
 import { rawPageShape } from './orders/reading/parse-raw-page.ts';
 import type { Recipe } from './orders/reading/recipe.ts';
@@ -32,6 +33,12 @@ const url = v.pipe(v.string(), v.maxLength(8_000));
 const day = v.pipe(v.string(), v.isoDate());
 const status = v.picklist(STATUSES);
 const tabId = v.pipe(v.number(), v.integer());
+
+const uuid = v.pipe(v.string(), v.uuid());
+const partNumber = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
+
+/** Only that it is an object: it is read with `parseImportPart`, which a worker that just woke need not know. */
+const importPart = v.custom<ImportPart>((value) => typeof value === 'object' && value !== null);
 
 /** Only that it is an object: the service that keeps a taught recipe reads it with `parseRecipe`. */
 const recipe = v.custom<Recipe>((value) => typeof value === 'object' && value !== null);
@@ -118,6 +125,9 @@ export const pageShapes = {
   'dossier.arrangeFolders': v.strictTuple([ids]),
   'dossier.deleteFolders': v.strictTuple([ids]),
   'dossier.restoreFolders': v.strictTuple([ids]),
+  'dossier.stageImport': v.strictTuple([uuid, partNumber, importPart]),
+  'dossier.takeImport': v.strictTuple([uuid, partNumber]),
+  'dossier.undoImport': v.strictTuple([uuid]),
   'settings.save': v.strictTuple([settingsChangesShape]),
   'teach.start': v.strictTuple([tabId]),
   'teach.current': v.strictTuple([]),

@@ -3,6 +3,7 @@ import type { Day, Instant } from './dates/day.ts';
 import type { BookmarkChanges } from './dossier/edit-bookmarks.ts';
 import type { FolderDetails, FolderToAdd } from './dossier/folder-service.ts';
 import type { BeforeMerge } from './dossier/merge-bookmarks.ts';
+import type { ImportPart } from './dossier/import/import-parts.ts';
 import type { Saved } from './dossier/save-bookmark.ts';
 import { ask } from './message-envelope.ts';
 import type { Item, PageReading, RawPage } from './orders/reading/page-reading.ts';
@@ -84,6 +85,11 @@ export interface PageMessages {
   /** With all that lies in them. */
   'dossier.deleteFolders': (folderIds: string[]) => void;
   'dossier.restoreFolders': (folderIds: string[]) => void;
+  /** Lays a part of an import aside, under an id made by whoever asks; nothing is kept yet. */
+  'dossier.stageImport': (importId: string, part: number, content: ImportPart) => void;
+  /** Keeps all that many parts at once, or nothing. Answers how many bookmarks came. */
+  'dossier.takeImport': (importId: string, parts: number) => number;
+  'dossier.undoImport': (importId: string) => void;
   'settings.save': (changes: Partial<Settings>) => void;
   /** Starts pointing in the tab; the result comes back through `teach.current`. */
   'teach.start': (tabId: number) => void;

@@ -6,6 +6,7 @@ import { closeParser, parsePage } from '../../utils/checks/parse-page.ts';
 import { createGate } from '../../utils/checks/politeness.ts';
 import { closeLeftoverTab, readInTab } from '../../utils/checks/read-in-tab.ts';
 import { purgeDossier } from '../../utils/dossier/delete-bookmarks.ts';
+import { purgeImports } from '../../utils/dossier/import/take-import.ts';
 import { openDatabase } from '../../utils/open-database.ts';
 import { purgeDeleted } from '../../utils/orders/delete-orders.ts';
 import { sitePattern } from '../../utils/orders/shop-place.ts';
@@ -25,6 +26,7 @@ export async function wake(): Promise<void> {
   await purgeDeleted(db, now);
   await purgeDeletedPartners(db, now);
   await purgeDossier(db, now);
+  await purgeImports(db, now);
   await startRound('due');
   await roundDone();
   await refresh();

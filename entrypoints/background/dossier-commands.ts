@@ -9,6 +9,8 @@ import {
 import { editBookmarks, editQuote } from '../../utils/dossier/edit-bookmarks.ts';
 import { addFolder, arrangeFolders, editFolder } from '../../utils/dossier/folder-service.ts';
 import { mergeBookmarks, unmergeBookmarks } from '../../utils/dossier/merge-bookmarks.ts';
+import { parseImportPart } from '../../utils/dossier/import/parse-import-part.ts';
+import { stageImport, takeImport, undoImport } from '../../utils/dossier/import/take-import.ts';
 import { undoSave } from '../../utils/dossier/save-bookmark.ts';
 import type { PageHandlers } from '../../utils/handle-messages.ts';
 import { openDatabase } from '../../utils/open-database.ts';
@@ -48,4 +50,10 @@ export const dossierCommands: DossierCommands = {
   'dossier.arrangeFolders': async (ids) => arrangeFolders(await openDatabase(), ids),
   'dossier.deleteFolders': (ids) => filing(async () => deleteFolders(await openDatabase(), ids, Date.now())),
   'dossier.restoreFolders': (ids) => filing(async () => restoreFolders(await openDatabase(), ids)),
+  'dossier.stageImport': async (importId, part, content) =>
+    stageImport(await openDatabase(), importId, part, parseImportPart(content), Date.now()),
+  'dossier.takeImport': (importId, parts) =>
+    filing(async () => takeImport(await openDatabase(), importId, parts, Date.now())),
+  'dossier.undoImport': (importId) =>
+    filing(async () => undoImport(await openDatabase(), importId, Date.now())),
 };

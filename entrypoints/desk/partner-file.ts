@@ -2,6 +2,7 @@ import type { ImportRow, PlaceLookup } from '../../utils/partners/import-row.ts'
 import { readPartnersCsv } from '../../utils/partners/partner-csv.ts';
 import { readVcards } from '../../utils/partners/partner-vcard.ts';
 import { textsFor } from '../../utils/texts/texts.ts';
+import { decodedText } from './decoded-text.ts';
 
 const BYTES = 5_000_000;
 
@@ -11,18 +12,9 @@ export type PartnerFile = { rows: ImportRow[] } | { fault: 'tooBig' | 'nothing' 
 /** Reads partners from a file of either kind, told by what is in it and not by its name. */
 export async function readPartnerFile(file: Blob, placeOf: PlaceLookup): Promise<PartnerFile> {
   if (file.size > BYTES) return { fault: 'tooBig' };
-  const text = decoded(await file.arrayBuffer());
+  const text = decodedText(await file.arrayBuffer());
   const rows = /^\s*BEGIN:VCARD/im.test(text)
     ? readVcards(text, placeOf)
     : readPartnersCsv(text, [textsFor('en'), textsFor('fr')], placeOf);
   return rows && rows.length > 0 ? { rows } : { fault: 'nothing' };
-}
-
-/** UTF-8, else what spreadsheets in Western Europe write when they do not. */
-function decoded(bytes: ArrayBuffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
 }

@@ -2,7 +2,7 @@ import type { AppDatabase } from '../database.ts';
 import type { Instant } from '../dates/day.ts';
 import type { Quote } from './bookmark.ts';
 import { indexBookmarks } from './search/index-bookmarks.ts';
-import { tagKey } from './tag-key.ts';
+import { tidyTags } from './tag-key.ts';
 
 /** What the owner sets of a bookmark; only what is given changes. */
 export interface BookmarkChanges {
@@ -56,15 +56,4 @@ export async function editQuote(
       });
     await indexBookmarks(db, [bookmarkId]);
   });
-}
-
-/** Tags without blanks around them, each once whatever its case. */
-export function tidyTags(tags: string[]): string[] {
-  const byWord = new Map<string, string>();
-  for (const tag of tags) {
-    const word = tag.replaceAll(/\s+/g, ' ').trim();
-    const key = tagKey(word);
-    if (word !== '' && !byWord.has(key)) byWord.set(key, word);
-  }
-  return [...byWord.values()];
 }

@@ -2,7 +2,7 @@ import type { AppDatabase } from '../database.ts';
 import type { Instant } from '../dates/day.ts';
 import type { Bookmark, Quote } from './bookmark.ts';
 import { restoreBookmarks } from './delete-bookmarks.ts';
-import { tidyTags } from './edit-bookmarks.ts';
+import { tidyTags } from './tag-key.ts';
 import { isSameQuote } from './place-quote.ts';
 import { indexBookmarks } from './search/index-bookmarks.ts';
 

@@ -82,7 +82,8 @@ export async function hashOf(text: string): Promise<string> {
   return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-function siteOf(url: string): string {
+/** The host, without `www.`: what a site is called that does not say its name. */
+export function siteOf(url: string): string {
   return new URL(url).hostname.replace(/^www\./, '');
 }
 

@@ -15,7 +15,7 @@ import {
   restoreFolders,
   restoreQuote,
 } from '../../../utils/dossier/delete-bookmarks.ts';
-import { editBookmarks, editQuote, tidyTags } from '../../../utils/dossier/edit-bookmarks.ts';
+import { editBookmarks, editQuote } from '../../../utils/dossier/edit-bookmarks.ts';
 import {
   addFolder,
   arrangeFolders,
@@ -23,6 +23,7 @@ import {
   folderToSaveIn,
 } from '../../../utils/dossier/folder-service.ts';
 import { allFolders, foldersToSaveIn } from '../../../utils/dossier/folder-store.ts';
+import { tidyTags } from '../../../utils/dossier/tag-key.ts';
 import { aBookmark, aFolder, aQuote, NOW } from '../../support/builders.ts';
 import { aDatabase } from '../../support/test-database.ts';
 

@@ -8,6 +8,7 @@ import { desk } from './desk.ts';
 import { diagnostic } from './diagnostic.ts';
 import { dossier } from './dossier.ts';
 import { dossierDesk } from './dossier-desk.ts';
+import { dossierFiles } from './dossier-files.ts';
 import { hours } from './hours.ts';
 import { lookUp } from './look-up.ts';
 import { notifications } from './notifications.ts';
@@ -36,6 +37,7 @@ export const en = {
   diagnostic,
   dossier,
   dossierDesk,
+  dossierFiles,
   hours,
   lookUp,
   notifications,

@@ -9,6 +9,7 @@ import { desk } from './desk.ts';
 import { diagnostic } from './diagnostic.ts';
 import { dossier } from './dossier.ts';
 import { dossierDesk } from './dossier-desk.ts';
+import { dossierFiles } from './dossier-files.ts';
 import { hours } from './hours.ts';
 import { lookUp } from './look-up.ts';
 import { notifications } from './notifications.ts';
@@ -37,6 +38,7 @@ export const fr: Texts = {
   diagnostic,
   dossier,
   dossierDesk,
+  dossierFiles,
   hours,
   lookUp,
   notifications,

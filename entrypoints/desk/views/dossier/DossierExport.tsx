@@ -1,0 +1,44 @@
+import { ExportDialog } from '../../../../components/dossier/ExportDialog.tsx';
+import type { Folder } from '../../../../utils/dossier/bookmark.ts';
+import type { ExportScope } from '../../../../utils/dossier/export/export-content.ts';
+import type { FormatName } from '../../../../utils/dossier/export/formats.ts';
+import { openDatabase } from '../../../../utils/open-database.ts';
+import type { Desk } from '../../desk.ts';
+import { saveFile } from '../../save-file.ts';
+
+interface DossierExportProps {
+  folders: Folder[];
+  folderId: string | null;
+  selected: string[];
+  desk: Desk;
+  onClose: () => void;
+}
+
+/** The dossier out into a file. What writes files is loaded when it is wanted. */
+export function DossierExport({ folders, folderId, selected, desk, onClose }: DossierExportProps) {
+  const texts = desk.texts.dossierFiles;
+  const write = async (scope: ExportScope, format: FormatName) => {
+    onClose();
+    try {
+      const { contentToExport } = await import('../../../../utils/dossier/export/export-content.ts');
+      const { FORMATS, exportName } = await import('../../../../utils/dossier/export/formats.ts');
+      const content = await contentToExport(await openDatabase(), scope);
+      if (content.bookmarks.length === 0) return desk.say({ text: texts.nothingToExport });
+      const folder = typeof scope === 'object' && 'folderId' in scope ? scope.folderId : null;
+      const name = folders.find(({ id }) => id === folder)?.name ?? null;
+      const text = FORMATS[format].write(content, desk);
+      saveFile(exportName(name, format, desk.today), text, FORMATS[format].type);
+    } catch {
+      desk.say({ text: texts.exportFailed });
+    }
+  };
+  return (
+    <ExportDialog
+      folders={folders}
+      folderId={folderId}
+      selected={selected}
+      onExport={(scope, format) => void write(scope, format)}
+      onClose={onClose}
+    />
+  );
+}

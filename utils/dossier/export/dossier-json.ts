@@ -1,0 +1,39 @@
+import type { Bookmark, Folder, PageText } from '../bookmark.ts';
+import type { DossierContent } from './dossier-content.ts';
+
+export const JSON_FORMAT = 'sous-main dossier';
+/** Grows when an older Sous-main would misread what is written; fields that it may leave aside need no new one. */
+export const JSON_VERSION = 1;
+
+/**
+ * The dossier, complete: what `import/dossier-file.ts` reads. Every field is that of `bookmark.ts`; instants are epoch
+ * milliseconds, days ISO 8601, `text` the page's kept text and `textHash` its SHA-256.
+ */
+export interface DossierFile {
+  format: typeof JSON_FORMAT;
+  version: number;
+  /** In the owner's order, which is also their `position`'s. */
+  folders: Omit<Folder, 'deletedAt'>[];
+  bookmarks: FileBookmark[];
+}
+
+export interface FileBookmark extends Omit<Bookmark, 'removedQuotes' | 'deletedAt'> {
+  text: string | null;
+}
+
+/** One record a line, so that what changed between two files can be seen. */
+export function writeDossierJson(content: DossierContent): string {
+  const texts = new Map(content.pageTexts.map(({ bookmarkId, text }: PageText) => [bookmarkId, text]));
+  const folders = content.folders.map(({ deletedAt: _deleted, ...folder }) => JSON.stringify(folder));
+  const bookmarks = content.bookmarks.map(({ removedQuotes: _removed, deletedAt: _deleted, ...bookmark }) =>
+    JSON.stringify({ ...bookmark, text: texts.get(bookmark.id) ?? null } satisfies FileBookmark),
+  );
+  return `{"format":${JSON.stringify(JSON_FORMAT)},"version":${JSON_VERSION},
+"folders":[
+${folders.join(',\n')}
+],
+"bookmarks":[
+${bookmarks.join(',\n')}
+]}
+`;
+}

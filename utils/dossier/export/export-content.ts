@@ -1,0 +1,34 @@
+import type { AppDatabase } from '../../database.ts';
+import type { Bookmark } from '../bookmark.ts';
+import { allBookmarks, bookmarksIn } from '../bookmark-store.ts';
+import { allFolders } from '../folder-store.ts';
+import type { DossierContent } from './dossier-content.ts';
+
+/** Everything, one folder, or these bookmarks; archived ones too, deleted ones never. */
+export type ExportScope = 'all' | { folderId: string } | { bookmarkIds: string[] };
+
+/** What leaves, read as it is now. */
+export async function contentToExport(db: AppDatabase, scope: ExportScope): Promise<DossierContent> {
+  return db.transaction('r', [db.folders, db.bookmarks, db.pageTexts], async () => {
+    const bookmarks = await bookmarksOf(db, scope);
+    const pageTexts = await db.pageTexts.bulkGet(bookmarks.map(({ id }) => id));
+    const used = new Set(bookmarks.map(({ folderId }) => folderId));
+    const folders = await allFolders(db);
+    return {
+      folders: folders.filter(({ id }) => scope === 'all' || used.has(id)),
+      bookmarks,
+      pageTexts: pageTexts.filter((one) => one !== undefined),
+    };
+  });
+}
+
+async function bookmarksOf(db: AppDatabase, scope: ExportScope): Promise<Bookmark[]> {
+  if (scope === 'all') return allBookmarks(db);
+  if ('folderId' in scope) return bookmarksIn(db, scope.folderId);
+  const found = await db.bookmarks.bulkGet(scope.bookmarkIds);
+  return found.flatMap((one) => (one && one.deletedAt === null ? [one] : [])).sort(newestFirst);
+}
+
+function newestFirst(a: Bookmark, b: Bookmark): number {
+  return b.savedAt - a.savedAt;
+}

@@ -1,0 +1,39 @@
+import type { Folder } from '../bookmark.ts';
+import { type ImportRecord, LONGEST_RECORD } from './import-file.ts';
+import type { PlannedFolder } from './plan-import.ts';
+
+/** What goes to the background at a time: browsers bound a message (64 MB in Chromium). */
+export interface ImportPart {
+  /** To be made; the first part has them all. */
+  folders: Folder[];
+  records: ImportRecord[];
+}
+
+const MOST_RECORDS = 500;
+const MOST_CHARACTERS = 4_000_000;
+
+/** The new bookmarks of the chosen folders, cut into parts. */
+export function importParts(chosen: PlannedFolder[]): ImportPart[] {
+  const used = chosen.filter(({ fresh }) => fresh.length > 0);
+  const made = used.filter(({ isNew }) => isNew).map(({ folder }) => folder);
+  let part: ImportPart = { folders: made, records: [] };
+  const parts = [part];
+  let size = 0;
+  for (const record of used.flatMap(({ fresh }) => fresh)) {
+    const length = sizeOf(record);
+    const isFull = part.records.length >= MOST_RECORDS || size + length > MOST_CHARACTERS;
+    if (isFull && part.records.length > 0) {
+      part = { folders: [], records: [] };
+      parts.push(part);
+      size = 0;
+    }
+    part.records.push(record);
+    size += length;
+  }
+  return parts;
+}
+
+/** Characters of a record as it travels; never more than `LONGEST_RECORD` and the page's text. */
+function sizeOf({ bookmark, text }: ImportRecord): number {
+  return Math.min(JSON.stringify(bookmark).length, LONGEST_RECORD) + (text?.length ?? 0);
+}

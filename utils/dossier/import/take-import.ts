@@ -1,0 +1,124 @@
+import type { AppDatabase } from '../../database.ts';
+import type { Instant } from '../../dates/day.ts';
+import type { Bookmark } from '../bookmark.ts';
+import { indexBookmarks } from '../search/index-bookmarks.ts';
+import { indexLater } from '../search/keep-index.ts';
+import type { ImportPart } from './import-parts.ts';
+
+/** A part that waits for the others; the row `TAKEN` of an import says what it brought, for undo. */
+export interface StagedPart extends ImportPart {
+  importId: string;
+  part: number;
+  at: Instant;
+}
+
+export interface TakenImport {
+  importId: string;
+  part: typeof TAKEN;
+  at: Instant;
+  folderIds: string[];
+  bookmarkIds: string[];
+}
+
+const TAKEN = -1;
+/** More are indexed step by step afterwards. */
+const INDEXED_AT_ONCE = 1_000;
+const KEPT_FOR = 24 * 3600 * 1000;
+
+/** The parts of an import did not all arrive: nothing of it is kept. */
+export class IncompleteImport extends Error {
+  override name = 'IncompleteImport';
+}
+
+/** Lays a part aside. Nothing of it is seen before `takeImport`; arriving twice it is one. */
+export async function stageImport(
+  db: AppDatabase,
+  importId: string,
+  part: number,
+  { folders, records }: ImportPart,
+  at: Instant,
+): Promise<void> {
+  await db.importParts.put({ importId, part, at, folders, records });
+}
+
+/**
+ * Keeps all parts in one transaction, or nothing: it may be stopped anywhere and asked again. What was saved meanwhile
+ * is left as it is. Answers how many bookmarks came.
+ * @throws IncompleteImport
+ */
+export async function takeImport(
+  db: AppDatabase,
+  importId: string,
+  parts: number,
+  at: Instant,
+): Promise<number> {
+  const tables = [db.importParts, db.folders, db.bookmarks, db.pageTexts, ...db.indexTables];
+  return db.transaction('rw', tables, async () => {
+    const before = await takenImport(db, importId);
+    if (before) return before.bookmarkIds.length;
+    if ((await partsOf(db, importId).count()) !== parts) throw new IncompleteImport(importId);
+    const taken: TakenImport = { importId, part: TAKEN, at, folderIds: [], bookmarkIds: [] };
+    for (let part = 0; part < parts; part++) await takePart(db, [importId, part], taken);
+    if (taken.bookmarkIds.length > INDEXED_AT_ONCE) await indexLater(db);
+    else await indexBookmarks(db, taken.bookmarkIds);
+    await partsOf(db, importId).delete();
+    await db.importParts.put(taken);
+    return taken.bookmarkIds.length;
+  });
+}
+
+/** Deletes what an import brought, with undo as always: its bookmarks, and its folders that hold nothing else. */
+export async function undoImport(db: AppDatabase, importId: string, at: Instant): Promise<void> {
+  const tables = [db.importParts, db.folders, db.bookmarks, db.pageTexts, ...db.indexTables];
+  await db.transaction('rw', tables, async () => {
+    const taken = await takenImport(db, importId);
+    if (!taken) return;
+    await db.bookmarks.where('id').anyOf(taken.bookmarkIds).and(isThere).modify({ deletedAt: at });
+    for (const folderId of taken.folderIds) {
+      const left = await db.bookmarks.where('folderId').equals(folderId).and(isThere).count();
+      if (left === 0) await db.folders.where('id').equals(folderId).and(isThere).modify({ deletedAt: at });
+    }
+    await indexBookmarks(db, taken.bookmarkIds);
+    await db.importParts.delete([importId, TAKEN]);
+  });
+}
+
+/** Forgets parts that nobody came back for, and what old imports brought. For a daily alarm. */
+export async function purgeImports(db: AppDatabase, now: Instant): Promise<void> {
+  await db.importParts
+    .where('at')
+    .belowOrEqual(now - KEPT_FOR)
+    .delete();
+}
+
+async function takePart(db: AppDatabase, key: [string, number], taken: TakenImport): Promise<void> {
+  const row = await db.importParts.get(key);
+  if (!row || !('records' in row)) throw new IncompleteImport(key.join(' '));
+  const last = await db.folders.orderBy('position').last();
+  const position = (last?.position ?? -1) + 1;
+  await db.folders.bulkAdd(row.folders.map((folder, index) => ({ ...folder, position: position + index })));
+  taken.folderIds.push(...row.folders.map(({ id }) => id));
+  const addresses = row.records.map(({ bookmark }) => bookmark.url);
+  const there = await db.bookmarks.where('url').anyOf(addresses).and(isThere).toArray();
+  const here = new Set(taken.bookmarkIds);
+  const meanwhile = new Set(there.filter(({ id }) => !here.has(id)).map(({ url }) => url));
+  const records = row.records.filter(({ bookmark }) => !meanwhile.has(bookmark.url));
+  await db.bookmarks.bulkAdd(records.map(({ bookmark }) => bookmark));
+  await db.pageTexts.bulkPut(
+    records.flatMap(({ bookmark: { id }, text }) => (text === null ? [] : [{ bookmarkId: id, text }])),
+  );
+  taken.bookmarkIds.push(...records.map(({ bookmark }) => bookmark.id));
+}
+
+async function takenImport(db: AppDatabase, importId: string): Promise<TakenImport | null> {
+  const row = await db.importParts.get([importId, TAKEN]);
+  return row && 'bookmarkIds' in row ? row : null;
+}
+
+function partsOf(db: AppDatabase, importId: string) {
+  return db.importParts.where('[importId+part]').between([importId, 0], [importId, Number.MAX_SAFE_INTEGER]);
+}
+
+function isThere({ deletedAt }: Pick<Bookmark, 'deletedAt'>): boolean {
+  return deletedAt === null;
+}
