@@ -20,15 +20,34 @@ interface FoundLineProps {
   /** Opens it instead of following the link, where the link would lead out of the window. */
   onOpen?: () => void;
   current?: boolean;
+  selected?: boolean;
+  /** With it the line has a box to tick. */
+  onSelect?: (selected: boolean) => void;
 }
 
 /** A bookmark in a list: left of the margin when it was read, right of it what it is, and the passage that was looked for. */
-export function FoundLine({ found, folder, today, href, onOpen, current = false }: FoundLineProps) {
+export function FoundLine(props: FoundLineProps) {
+  const { found, folder, today, href, onOpen, current = false, selected = false, onSelect } = props;
   const texts = useTexts();
+  const read = relativeDay(props.found.bookmark.consultedOn, today, texts.dates);
   const { bookmark, title } = found;
   return (
     <Line
-      when={relativeDay(bookmark.consultedOn, today, texts.dates)}
+      when={
+        onSelect ? (
+          <span class="found-when">
+            <input
+              type="checkbox"
+              aria-label={texts.dossierFiles.selectBookmark(bookmark.title)}
+              checked={selected}
+              onChange={(event) => onSelect(event.currentTarget.checked)}
+            />
+            {read}
+          </span>
+        ) : (
+          read
+        )
+      }
       current={current}
       title={
         <b>

@@ -8,9 +8,9 @@ import {
 } from '../../utils/dossier/delete-bookmarks.ts';
 import { editBookmarks, editQuote } from '../../utils/dossier/edit-bookmarks.ts';
 import { addFolder, arrangeFolders, editFolder } from '../../utils/dossier/folder-service.ts';
-import { mergeBookmarks, unmergeBookmarks } from '../../utils/dossier/merge-bookmarks.ts';
 import { parseImportPart } from '../../utils/dossier/import/parse-import-part.ts';
 import { stageImport, takeImport, undoImport } from '../../utils/dossier/import/take-import.ts';
+import { mergeBookmarks, unmergeBookmarks } from '../../utils/dossier/merge-bookmarks.ts';
 import { undoSave } from '../../utils/dossier/save-bookmark.ts';
 import type { PageHandlers } from '../../utils/handle-messages.ts';
 import { openDatabase } from '../../utils/open-database.ts';

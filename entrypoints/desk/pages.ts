@@ -5,6 +5,7 @@ import { DossierPage } from './views/DossierPage.tsx';
 import { OrdersPage } from './views/OrdersPage.tsx';
 import { PartnersPage } from './views/PartnersPage.tsx';
 import { PlannerPage } from './views/PlannerPage.tsx';
+import { PrintPage } from './views/PrintPage.tsx';
 import { SettingsPage } from './views/SettingsPage.tsx';
 import { SuppliersPage } from './views/SuppliersPage.tsx';
 import { TeachPage } from './views/TeachPage.tsx';
@@ -28,6 +29,7 @@ const PAGES: DeskPage[] = [
   },
   { name: 'planner', title: (texts) => texts.planner.title, nav: {}, View: PlannerPage },
   { name: 'dossier', title: (texts) => texts.dossier.title, nav: {}, View: DossierPage },
+  { name: 'print', title: (texts) => texts.dossierFiles.printTitle, View: PrintPage },
   { name: 'settings', title: (texts) => texts.desk.settings, nav: {}, View: SettingsPage },
   { name: 'add', title: (texts) => texts.orders.add.title, View: AddPage },
   { name: 'teach', title: (texts) => texts.desk.teach, View: TeachPage },

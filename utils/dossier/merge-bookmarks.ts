@@ -2,9 +2,9 @@ import type { AppDatabase } from '../database.ts';
 import type { Instant } from '../dates/day.ts';
 import type { Bookmark, Quote } from './bookmark.ts';
 import { restoreBookmarks } from './delete-bookmarks.ts';
-import { tidyTags } from './tag-key.ts';
 import { isSameQuote } from './place-quote.ts';
 import { indexBookmarks } from './search/index-bookmarks.ts';
+import { tidyTags } from './tag-key.ts';
 
 /** What a bookmark said of its own before others were merged into it; its quotes are told by their ids. */
 export type BeforeMerge = Pick<Bookmark, 'references' | 'tags' | 'note'>;

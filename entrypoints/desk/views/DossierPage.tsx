@@ -11,9 +11,11 @@ import { hrefWith, replaceRoute } from '../route.ts';
 import { useLastAnswer } from '../use-last-answer.ts';
 import { useOneAtATime } from '../use-one-at-a-time.ts';
 import { BookmarkPane } from './BookmarkPane.tsx';
+import { DossierFiles } from './dossier/DossierFiles.tsx';
 import { FolderBar } from './dossier/FolderBar.tsx';
 import { FolderDialog } from './dossier/FolderDialog.tsx';
 import { FoundList, ROWS } from './dossier/FoundList.tsx';
+import { SelectedBookmarks } from './dossier/SelectedBookmarks.tsx';
 import './panes.css';
 
 /** Everything kept, searched as it is typed; beside it (below 72 rem: instead of it) the bookmark that is read. */
@@ -27,6 +29,7 @@ export function DossierPage({ route, desk }: PageProps) {
   const { tag, standing, from, to, archived } = filters;
   const [filtering, setFiltering] = useState(Boolean(tag || standing || from || to || archived));
   const [adding, setAdding] = useState(false);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const answer = useLastAnswer(
     (db) => searchBookmarks(db, words, filters, { offset: (page - 1) * ROWS, limit: ROWS }),
     [words, page, ...Object.values(filters)],
@@ -50,6 +53,7 @@ export function DossierPage({ route, desk }: PageProps) {
         <Button icon="plus" onClick={() => setAdding(true)}>
           {texts.addFolder}
         </Button>
+        <DossierFiles folders={folders ?? []} folderId={filters.folderId} desk={desk} />
       </header>
       <div class="panes-row">
         <section class="panes-list ruled" aria-label={dossier.title}>
@@ -65,6 +69,16 @@ export function DossierPage({ route, desk }: PageProps) {
               />
             </div>
           </div>
+          {answer && selected.size > 0 && (
+            <SelectedBookmarks
+              selected={selected}
+              total={answer.total}
+              find={(db) => searchBookmarks(db, words, filters, { offset: 0, limit: answer.total })}
+              folders={folders ?? []}
+              desk={desk}
+              onSelected={setSelected}
+            />
+          )}
           {answer && (
             <FoundList
               answer={answer}
@@ -72,6 +86,8 @@ export function DossierPage({ route, desk }: PageProps) {
               folders={folders ?? []}
               route={route}
               desk={desk}
+              selected={selected}
+              onSelected={setSelected}
               onClear={() => change(clear)}
             />
           )}

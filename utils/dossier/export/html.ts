@@ -44,6 +44,7 @@ ${folders.join('\n')}
 
 function article(bookmark: Bookmark, { texts }: ExportWords): string {
   const { title, url, site, standing, quotes, note, tags, language } = bookmark;
+  const { colon } = texts.dossierFiles;
   const heading = `<bdi>${htmlText(title)}</bdi>`;
   const facts = [site, texts.dossier.standing[standing], consultationWords(bookmark, texts)];
   return [
@@ -51,8 +52,8 @@ function article(bookmark: Bookmark, { texts }: ExportWords): string {
     `<h3>${isWebLink(url) ? `<a href="${htmlText(url)}" rel="noreferrer">${heading}</a>` : heading}</h3>`,
     `<p class="facts" lang="${texts.dossierFiles.language}">${facts.map((fact) => `<bdi>${htmlText(fact)}</bdi>`).join(' · ')}<br>${htmlText(url)}</p>`,
     ...quotes.map(quoteParts),
-    ...(note.trim() === '' ? [] : [paragraph(`${texts.dossier.note}: ${note}`)]),
-    ...(tags.length === 0 ? [] : [paragraph(`${texts.dossier.tags}: ${tags.join(', ')}`)]),
+    ...(note.trim() === '' ? [] : [paragraph(`${texts.dossier.note}${colon}${note}`)]),
+    ...(tags.length === 0 ? [] : [paragraph(`${texts.dossier.tags}${colon}${tags.join(', ')}`)]),
     '</article>',
   ].join('\n');
 }

@@ -14,14 +14,15 @@ export function writeMarkdown(content: DossierContent, words: ExportWords): stri
 
 function bookmarkParts(bookmark: Bookmark, { texts }: ExportWords): string {
   const { title, url, site, standing, quotes, note, tags } = bookmark;
+  const { colon } = texts.dossierFiles;
   const heading = escaped(plainLine(title));
   const facts = [site, texts.dossier.standing[standing], consultationWords(bookmark, texts)];
   return [
     `### ${isWebLink(url) ? `[${heading}](<${url}>)` : heading}`,
     escaped(facts.map(plainLine).join(' · ')),
     ...quotes.flatMap((quote) => quoteParts(quote)),
-    ...(note.trim() === '' ? [] : [`**${texts.dossier.note}** — ${lines(note).join('\\\n')}`]),
-    ...(tags.length === 0 ? [] : [`${texts.dossier.tags}: ${escaped(plainLine(tags.join(', ')))}`]),
+    ...(note.trim() === '' ? [] : [`**${texts.dossier.note}**${colon}${lines(note).join('\\\n')}`]),
+    ...(tags.length === 0 ? [] : [`${texts.dossier.tags}${colon}${escaped(plainLine(tags.join(', ')))}`]),
   ].join('\n\n');
 }
 

@@ -111,5 +111,7 @@ export const dossierFiles = {
   printNow: 'Print',
   printBack: 'Back to the dossier',
   printedOn: (day: string) => `As of ${day}`,
-  source: 'Source',
+  /** After what names what follows. */
+  colon: ': ',
+  nothingToPrint: 'There is nothing here to print',
 };

@@ -114,5 +114,6 @@ export const dossierFiles: Texts['dossierFiles'] = {
   printNow: 'Imprimer',
   printBack: 'Revenir au dossier',
   printedOn: (day) => `État au ${day}`,
-  source: 'Source',
+  colon: '\u00a0: ',
+  nothingToPrint: 'Il n’y a rien à imprimer ici',
 };

@@ -17,15 +17,20 @@ interface FoundListProps extends PageProps {
   answer: { total: number; found: Found[] };
   page: number;
   folders: Folder[];
+  selected: ReadonlySet<string>;
+  onSelected: (selected: ReadonlySet<string>) => void;
   onClear: () => void;
 }
 
 /** What was found, a page of it, each with its passage. */
-export function FoundList({ answer, page, folders, route, desk, onClear }: FoundListProps) {
+export function FoundList(props: FoundListProps) {
+  const { answer, page, folders, selected, route, desk, onSelected, onClear } = props;
   const { dossier, dossierDesk: texts } = desk.texts;
   const list = useRef<HTMLDivElement>(null);
   const inFolder = route.query.get('folder');
   const { total, found } = answer;
+  const select = (id: string, on: boolean) =>
+    onSelected(new Set(on ? [...selected, id] : [...selected].filter((one) => one !== id)));
   return (
     <>
       <p class="spoken" role="status">
@@ -45,6 +50,8 @@ export function FoundList({ answer, page, folders, route, desk, onClear }: Found
                 today={desk.today}
                 href={hrefTo('dossier', one.bookmark.id, route.query)}
                 current={one.bookmark.id === route.id}
+                selected={selected.has(one.bookmark.id)}
+                onSelect={(on) => select(one.bookmark.id, on)}
               />
             ))}
           </Lines>
