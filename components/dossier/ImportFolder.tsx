@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { PlannedFolder } from '../../utils/dossier/import/plan-import.ts';
+import { isMade, type PlannedFolder } from '../../utils/dossier/import/plan-import.ts';
 import { Choice } from '../ui/Field.tsx';
 import { useTexts } from '../use-texts.ts';
 
@@ -16,53 +16,56 @@ interface ImportFolderProps {
 export function ImportFolder({ planned, chosen, onChosen }: ImportFolderProps) {
   const texts = useTexts().dossierFiles;
   const [open, setOpen] = useState(false);
-  const { folder, isNew, fresh, known, refused } = planned;
+  const { folder, fresh, known, refused } = planned;
   const words = [
     fresh.length > 0 && texts.fresh(fresh.length),
     known.length > 0 && texts.known(known.length),
     refused.length > 0 && texts.refused(refused.length),
   ].filter(Boolean);
-  const name = isNew && fresh.length > 0 ? `${folder.name} (${texts.newFolder})` : folder.name;
+  const takes = fresh.length > 0 || isMade(planned);
+  const name = isMade(planned) ? `${folder.name} (${texts.newFolder})` : folder.name;
   return (
     <li class="import-folder">
-      {fresh.length > 0 ? (
+      {takes ? (
         <Choice label={name} checked={chosen} onChecked={onChosen} />
       ) : (
         <p class="import-folder-name">
           <bdi>{name}</bdi>
         </p>
       )}
-      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>{words.join(' · ')}</summary>
-        {open && (
-          <ul class="import-rows">
-            {refused.slice(0, SHOWN).map(({ title, reason }, index) => (
-              <li key={`r${index}`}>
-                <bdi>{title}</bdi>
-                <span class="import-refused">{` · ${texts.refusals[reason]}`}</span>
-              </li>
-            ))}
-            <More all={refused.length} />
-            {fresh.slice(0, SHOWN).map(({ bookmark }) => (
-              <li key={bookmark.id}>
-                <bdi>{bookmark.title}</bdi>
-                <span class="soft">
-                  {' · '}
-                  <bdi>{bookmark.site}</bdi>
-                </span>
-              </li>
-            ))}
-            <More all={fresh.length} />
-            {known.slice(0, SHOWN).map(({ title }, index) => (
-              <li key={`k${index}`} class="soft">
-                <bdi>{title}</bdi>
-                {` · ${texts.keptAlready}`}
-              </li>
-            ))}
-            <More all={known.length} />
-          </ul>
-        )}
-      </details>
+      {words.length > 0 && (
+        <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+          <summary>{words.join(' · ')}</summary>
+          {open && (
+            <ul class="import-rows">
+              {refused.slice(0, SHOWN).map(({ title, reason }, index) => (
+                <li key={`r${index}`}>
+                  <bdi>{title}</bdi>
+                  <span class="import-refused">{` · ${texts.refusals[reason]}`}</span>
+                </li>
+              ))}
+              <More all={refused.length} />
+              {fresh.slice(0, SHOWN).map(({ bookmark }) => (
+                <li key={bookmark.id}>
+                  <bdi>{bookmark.title}</bdi>
+                  <span class="soft">
+                    {' · '}
+                    <bdi>{bookmark.site}</bdi>
+                  </span>
+                </li>
+              ))}
+              <More all={fresh.length} />
+              {known.slice(0, SHOWN).map(({ title }, index) => (
+                <li key={`k${index}`} class="soft">
+                  <bdi>{title}</bdi>
+                  {` · ${texts.keptAlready}`}
+                </li>
+              ))}
+              <More all={known.length} />
+            </ul>
+          )}
+        </details>
+      )}
     </li>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { MOST_RECORDS } from '../../utils/dossier/import/import-file.ts';
-import type { PlannedFolder } from '../../utils/dossier/import/plan-import.ts';
+import { isMade, type PlannedFolder } from '../../utils/dossier/import/plan-import.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { PlainSentence } from '../ui/PlainSentence.tsx';
@@ -27,19 +27,20 @@ export function ImportPreview({ fileName, folders, tooMany, cut, onTake, onClose
   const [left, setLeft] = useState<ReadonlySet<PlannedFolder>>(new Set());
   const chosen = folders.filter((folder) => !left.has(folder));
   const count = chosen.reduce((sum, { fresh }) => sum + fresh.length, 0);
-  const inAll = folders.reduce((sum, { fresh }) => sum + fresh.length, 0);
+  const takes = (folder: PlannedFolder) => folder.fresh.length > 0 || isMade(folder);
+  const takesAny = folders.some(takes);
   const choose = (folder: PlannedFolder, wanted: boolean) =>
     setLeft(new Set(wanted ? [...left].filter((one) => one !== folder) : [...left, folder]));
   return (
     <Dialog
       title={texts.importTitle(fileName)}
       onClose={onClose}
-      onSubmit={count > 0 ? () => onTake(chosen) : onClose}
+      onSubmit={takesAny ? () => onTake(chosen) : onClose}
       actions={
-        inAll > 0 ? (
+        takesAny ? (
           <>
             <Button onClick={onClose}>{texts.cancel}</Button>
-            <Button kind="main" type="submit" disabled={count === 0}>
+            <Button kind="main" type="submit" disabled={!chosen.some(takes)}>
               {texts.take(count)}
             </Button>
           </>
@@ -51,7 +52,7 @@ export function ImportPreview({ fileName, folders, tooMany, cut, onTake, onClose
       {cut && <PlainSentence tone="waiting">{texts.cutShort}</PlainSentence>}
       {tooMany > 0 && <PlainSentence tone="waiting">{texts.tooMany(tooMany, MOST_RECORDS)}</PlainSentence>}
       <p role="status">{texts.willCome(count)}</p>
-      {folders.length > 1 && inAll > 0 && (
+      {folders.length > 1 && takesAny && (
         <p>
           <Button kind="link" onClick={() => setLeft(left.size > 0 ? new Set() : new Set(folders))}>
             {left.size > 0 ? texts.chooseAll : texts.chooseNone}

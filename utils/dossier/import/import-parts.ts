@@ -1,6 +1,6 @@
 import type { Folder } from '../bookmark.ts';
 import { type ImportRecord, LONGEST_RECORD } from './import-file.ts';
-import type { PlannedFolder } from './plan-import.ts';
+import { isMade, type PlannedFolder } from './plan-import.ts';
 
 /** What goes to the background at a time: browsers bound a message (64 MB in Chromium). */
 export interface ImportPart {
@@ -14,12 +14,11 @@ const MOST_CHARACTERS = 4_000_000;
 
 /** The new bookmarks of the chosen folders, cut into parts. */
 export function importParts(chosen: PlannedFolder[]): ImportPart[] {
-  const used = chosen.filter(({ fresh }) => fresh.length > 0);
-  const made = used.filter(({ isNew }) => isNew).map(({ folder }) => folder);
+  const made = chosen.filter(isMade).map(({ folder }) => folder);
   let part: ImportPart = { folders: made, records: [] };
   const parts = [part];
   let size = 0;
-  for (const record of used.flatMap(({ fresh }) => fresh)) {
+  for (const record of chosen.flatMap(({ fresh }) => fresh)) {
     const length = sizeOf(record);
     const isFull = part.records.length >= MOST_RECORDS || size + length > MOST_CHARACTERS;
     if (isFull && part.records.length > 0) {

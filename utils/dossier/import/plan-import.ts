@@ -21,7 +21,7 @@ export interface PlannedFolder {
   refused: RefusedRecord[];
 }
 
-/** What a file would bring, folder by folder, under ids that are free. Folders without anything are left out. */
+/** What a file would bring, folder by folder, under ids that are free. */
 export function planImport(file: ImportFile, known: KnownDossier, newId: () => string): PlannedFolder[] {
   const planned = new Map(file.folders.map((folder) => [folder.id, plannedFolder(folder, known, newId)]));
   const taken = new Set(known.bookmarkIds);
@@ -38,8 +38,13 @@ export function planImport(file: ImportFile, known: KnownDossier, newId: () => s
   }
   for (const refused of file.refused) planned.get(refused.folderId)?.refused.push(refused);
   return [...planned.values()].filter(
-    ({ fresh, known: old, refused }) => fresh.length + old.length + refused.length > 0,
+    ({ isNew, fresh, known: old, refused }) => isNew || fresh.length + old.length + refused.length > 0,
   );
+}
+
+/** Filled by the file, or empty there too: one of which nothing is taken is not made. */
+export function isMade({ isNew, fresh, known, refused }: PlannedFolder): boolean {
+  return isNew && (fresh.length > 0 || known.length + refused.length === 0);
 }
 
 function plannedFolder(folder: Folder, { folders }: KnownDossier, newId: () => string): PlannedFolder {

@@ -67,7 +67,9 @@ export const dossierFiles = {
   reading: 'Reading the file…',
   writing: (percent: number) => `Taking in… ${percent}\u00a0%`,
   willCome: (n: number) =>
-    n === 0 ? 'Nothing new to take in.' : `${plural(n, 'new bookmark', 'new bookmarks')} in these folders:`,
+    n === 0
+      ? 'No new bookmark to take in.'
+      : `${plural(n, 'new bookmark', 'new bookmarks')} in these folders:`,
   newFolder: 'new folder',
   fresh: (n: number) => `${n} new`,
   known: (n: number) => `${n} kept already`,
@@ -91,7 +93,7 @@ export const dossierFiles = {
     `The file holds more than ${most} links. ${n} of them were not looked at: take the file apart.`,
   cutShort: 'The file ends in the middle. What stands before can be taken in.',
   andMore: (n: number) => `and ${n} more`,
-  take: (n: number) => (n === 1 ? 'Take it in' : `Take in ${n}`),
+  take: (n: number) => (n === 0 ? 'Take in' : n === 1 ? 'Take it in' : `Take in ${n}`),
   taken: (n: number) => `${plural(n, 'bookmark', 'bookmarks')} taken in.`,
   takenBack: 'Import taken back.',
   notTaken: 'The import could not be finished. Nothing of it was kept.',

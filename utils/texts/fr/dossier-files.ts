@@ -68,7 +68,7 @@ export const dossierFiles: Texts['dossierFiles'] = {
   writing: (percent) => `Reprise en cours… ${percent}\u202f%`,
   willCome: (n) =>
     n === 0
-      ? 'Rien de nouveau à reprendre.'
+      ? 'Aucun nouveau signet à reprendre.'
       : `${plural(n, 'nouveau signet', 'nouveaux signets')} dans ces dossiers\u00a0:`,
   newFolder: 'nouveau dossier',
   fresh: (n) => plural(n, 'nouveau', 'nouveaux'),
@@ -93,7 +93,7 @@ export const dossierFiles: Texts['dossierFiles'] = {
     `Le fichier contient plus de ${most} liens. ${n} n’ont pas été regardés\u00a0: coupez le fichier en plusieurs.`,
   cutShort: 'Le fichier s’arrête au milieu. Ce qui précède peut être repris.',
   andMore: (n) => `et ${n} de plus`,
-  take: (n) => (n === 1 ? 'Le reprendre' : `Reprendre les ${n}`),
+  take: (n) => (n === 0 ? 'Reprendre' : n === 1 ? 'Le reprendre' : `Reprendre les ${n}`),
   taken: (n) => `${plural(n, 'signet repris', 'signets repris')}.`,
   takenBack: 'Reprise annulée.',
   notTaken: 'L’importation n’a pas pu aboutir. Rien n’en a été gardé.',
