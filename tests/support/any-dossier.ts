@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
   type Bookmark,
   CHECK_OUTCOMES,
+  CHECK_TROUBLES,
   FOLDER_COLOURS,
   type Folder,
   type PageText,
@@ -65,8 +66,17 @@ const check = fc.option(
   fc.record({
     at: instant,
     outcome: fc.constantFrom(...CHECK_OUTCOMES),
-    text: fc.option(anyWords),
-    version,
+    trouble: fc.option(fc.constantFrom(...CHECK_TROUBLES)),
+    seen: fc.option(
+      fc.record({
+        at: instant,
+        outcome: fc.constantFrom('unchanged' as const, 'amended' as const, 'moved' as const),
+        text: fc.option(anyWords),
+        version,
+        movedTo: fc.option(address),
+        says: fc.option(anyWords),
+      }),
+    ),
   }),
 );
 const name = anyWords.map((words) => words.trim()).filter((words) => words !== '');

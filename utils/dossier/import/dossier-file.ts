@@ -125,6 +125,7 @@ async function refusalOf({ bookmark, text }: ImportRecord): Promise<Refusal | nu
     bookmark.savedAt,
     bookmark.archivedAt ?? 0,
     bookmark.check?.at ?? 0,
+    bookmark.check?.seen?.at ?? 0,
     ...bookmark.quotes.map(({ savedAt }) => savedAt),
   ];
   if (instants.some((at) => at < 0 || at > LAST_INSTANT)) return 'damaged';
