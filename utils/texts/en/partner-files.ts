@@ -6,7 +6,7 @@ export const partnerFiles = {
   exportVcard: 'Export as contacts (vCard)',
   csvName: (day: string) => `partners-${day}.csv`,
   vcardName: (day: string) => `partners-${day}.vcf`,
-  title: (file: string) => `Take in «\u202f${file}\u202f»`,
+  title: (file: string) => `Take in “${file}”`,
   found: (n: number) =>
     n === 0
       ? 'No partner can be taken in.'
@@ -19,9 +19,9 @@ export const partnerFiles = {
   guesses: { zone: 'clock taken from the place', hours: 'usual hours of the country' },
   faults: {
     'no-name': 'no name',
-    'no-zone': 'its place is not known, or there are several of that name: write «\u202fCity, country\u202f»',
-    'bad-hours': 'the hours are not understood: they are written «\u202fMon-Fri 09:00-18:00\u202f»',
-    'bad-sleep': 'the sleep hours are not understood: they are written «\u202f22:00-07:00\u202f»',
+    'no-zone': 'its place is not known, or there are several of that name: write “City, country”',
+    'bad-hours': 'the hours are not understood: they are written “Mon-Fri 09:00-18:00”',
+    'bad-sleep': 'the sleep hours are not understood: they are written “22:00-07:00”',
     'bad-exceptions': 'the exceptions are not understood',
     'bad-travel': 'the travel is not understood',
     'old-card': 'a vCard of version 2.1, which cannot be read: export it again as 3.0 or 4.0',
@@ -29,7 +29,7 @@ export const partnerFiles = {
     refused: 'too long, or too many in one file',
   },
   nothing:
-    'No partner was found in this file. A spreadsheet needs a first row with a column «\u202fName\u202f»; contacts are read from a .vcf file of version 3.0 or 4.0.',
+    'No partner was found in this file. A spreadsheet needs a first row with a column “Name”; contacts are read from a .vcf file of version 3.0 or 4.0.',
   tooBig: 'This file is larger than 5 MB. Take it apart and try again.',
   unreadable: 'This file could not be read. Nothing was changed.',
   take: (n: number) => (n === 1 ? 'Take it in' : `Take in ${n}`),

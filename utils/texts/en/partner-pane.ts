@@ -13,8 +13,7 @@ export const partnerPane = {
   placeMissing: 'The clock depends on the city: choose one from the list.',
   placeCount: (n: number) =>
     n === 0 ? 'No city fits' : n === 1 ? '1 city, arrow down to choose' : `${n} cities, arrow down to choose`,
-  placeUnknown: (words: string) =>
-    `No city «\u202f${words}\u202f» is known here. Try a larger one nearby, or`,
+  placeUnknown: (words: string) => `No city “${words}” is known here. Try a larger one nearby, or`,
   chooseZone: 'choose the clock',
   zone: 'Clock of',
   zoneHint: 'The town that stands for all with the same clock: Lisbon, Porto.',

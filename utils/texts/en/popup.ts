@@ -28,7 +28,7 @@ export const popup = {
   foundInPartners: 'Partners',
   foundInDossier: 'Dossier',
   allFound: (n: number) => `All ${n} on the desk`,
-  nothingFound: (words: string) => `Nothing with «\u202f${words}\u202f».`,
+  nothingFound: (words: string) => `Nothing with “${words}”.`,
   nothingFoundHint:
     'Orders are searched by title, supplier, reference and tracking number, the archive too; partners by name, place and group; the dossier by all its words.',
   clear: 'Clear the search',

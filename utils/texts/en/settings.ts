@@ -8,7 +8,7 @@ export const settings = {
   countryLabel: 'Your country',
   countryHint: 'Its weekends and public holidays decide what a working day is: a delay is counted in them.',
   region: 'Part of the country',
-  regionElsewhere: 'only the holidays of the whole country',
+  regionElsewhere: 'common holidays only',
   weekendsOnly: 'The public holidays of this country are not known here: only its weekends are counted.',
   holidaysEnd: (year: number) =>
     `The public holidays of this country are known here until the end of ${year}: after it only its weekends are counted.`,

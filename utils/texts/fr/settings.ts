@@ -11,7 +11,7 @@ export const settings: Texts['settings'] = {
   countryHint:
     'Ses fins de semaine et ses jours fériés disent ce qu’est un jour ouvré\u202f: un retard se compte ainsi.',
   region: 'Partie du pays',
-  regionElsewhere: 'seuls les jours fériés de tout le pays',
+  regionElsewhere: 'jours fériés communs',
   weekendsOnly:
     'Les jours fériés de ce pays ne sont pas connus ici\u202f: seules ses fins de semaine sont comptées.',
   holidaysEnd: (year) =>
