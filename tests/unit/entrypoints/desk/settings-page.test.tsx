@@ -63,7 +63,7 @@ test('a country whose regions differ lets one be chosen, by its name', async () 
   const names = within(region)
     .getAllByRole('option')
     .map(({ textContent }) => textContent);
-  expect(names[0]).toBe('only the holidays of the whole country');
+  expect(names[0]).toBe('common holidays only');
   expect(names).toContain('Saxony');
   choose('Part of the country', 'DE-SN');
   await waitFor(() => expect(sent).toEqual([['settings.save', { region: 'DE-SN' }]]));
