@@ -1,6 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { SavedPiece, SavedState } from './backup/saved-state.ts';
-import type { Bookmark, Folder, PageText } from './dossier/bookmark.ts';
+import type { Bookmark, EarlierText, Folder, PageText } from './dossier/bookmark.ts';
 import type { StagedPart, TakenImport } from './dossier/import/take-import.ts';
 import type {
   BucketRow,
@@ -40,6 +40,7 @@ export class AppDatabase extends Dexie {
   declare folders: EntityTable<Folder, 'id'>;
   declare bookmarks: EntityTable<Bookmark, 'id'>;
   declare pageTexts: EntityTable<PageText, 'bookmarkId'>;
+  declare earlierTexts: Table<EarlierText, [bookmarkId: string, at: number]>;
 
   /** Imports under way, part by part, and what the last ones brought. */
   declare importParts: Table<StagedPart | TakenImport, [importId: string, part: number]>;
@@ -81,6 +82,7 @@ export class AppDatabase extends Dexie {
     });
     this.version(5).stores({ savedStates: 'id, at', savedPieces: '[stateId+number]' });
     this.version(6).stores({ importParts: '[importId+part], at' });
+    this.version(7).stores({ earlierTexts: '[bookmarkId+at]' });
     // Asked for by an id that is not there, the hook is given nothing.
     this.suppliers.hook('reading', (row: object | undefined) => row && soundSupplier(row));
     this.orders.hook('reading', (row: object | undefined) => row && soundOrder(row));

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { soundBookmark } from '../dossier/sound-bookmark.ts';
+import { soundEarlierText } from '../dossier/sound-earlier-text.ts';
 import { soundFolder } from '../dossier/sound-folder.ts';
 import { soundPageText } from '../dossier/sound-page-text.ts';
 import type { Order } from '../orders/order.ts';
@@ -73,6 +74,12 @@ export const KEPT_TABLES: readonly KeptTable[] = [
   kept('pageTexts', 'dossier', {
     key: ['bookmarkId'],
     sound: soundPageText,
+    link: { field: 'bookmarkId', to: 'bookmarks' },
+    isPart: true,
+  }),
+  kept('earlierTexts', 'dossier', {
+    key: ['bookmarkId', 'at'],
+    sound: soundEarlierText,
     link: { field: 'bookmarkId', to: 'bookmarks' },
     isPart: true,
   }),

@@ -1,6 +1,6 @@
 import type { AppDatabase } from '../database.ts';
 import type { Instant } from '../dates/day.ts';
-import type { Bookmark } from './bookmark.ts';
+import type { Bookmark, EarlierText } from './bookmark.ts';
 
 /** Every bookmark that is not deleted, newest first; archived ones too. */
 export async function allBookmarks(db: AppDatabase): Promise<Bookmark[]> {
@@ -57,6 +57,16 @@ export async function bookmarkOfPage(
 /** The text that was kept of a page. */
 export async function textOf(db: AppDatabase, bookmarkId: string): Promise<string | null> {
   return (await db.pageTexts.get(bookmarkId))?.text ?? null;
+}
+
+/** What was kept of a page before, the latest first. */
+export async function earlierTextsOf(db: AppDatabase, bookmarkId: string): Promise<EarlierText[]> {
+  const first: [string, number] = [bookmarkId, 0];
+  const texts = await db.earlierTexts
+    .where('[bookmarkId+at]')
+    .between(first, [bookmarkId, Number.MAX_SAFE_INTEGER])
+    .toArray();
+  return texts.reverse();
 }
 
 /** Every tag there is, in the order of the alphabet. */

@@ -81,6 +81,17 @@ export interface PageText {
   text: string;
 }
 
+/** What was kept of a page before a newer text took its place. */
+export interface EarlierText {
+  bookmarkId: string;
+  /** When it gave way. */
+  at: Instant;
+  url: string;
+  consultedOn: Day;
+  version: PageVersion | null;
+  text: string;
+}
+
 /** `amended`: the article's words changed; `redesigned`: only the page around them. */
 export const CHECK_OUTCOMES = [
   'unchanged',
@@ -130,6 +141,8 @@ export interface LastCheck {
   outcome: CheckOutcome;
   /** Why it could not be checked. */
   trouble: CheckTrouble | null;
+  /** The site that may not be read, where the address leads there: its address. */
+  leadsTo: string | null;
   /** The last look that could see the page: this one, or an earlier one where this one could not. */
   seen: Sighting | null;
 }

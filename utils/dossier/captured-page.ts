@@ -15,10 +15,18 @@ export interface CapturedPage {
   selection: CapturedSelection | null;
   /** The readable text, with the selected words in it where they can be had there. */
   text: string;
+  /** The other reading: all that is shown where `text` is the article, the article where it is all. */
+  otherText: string | null;
+  /** What the page seems to be instead of a text. */
+  obstacle: Obstacle | null;
   /** Short lines with a year in them, first to last, and what the page's head says: where versions are told. */
   dated: string[];
   metas: Record<string, string>;
 }
+
+/** `script`: there is nothing to read before its scripts have run; `gone`: it says that it is not there. */
+export const OBSTACLES = ['sign-in', 'blocked', 'script', 'gone'] as const;
+export type Obstacle = (typeof OBSTACLES)[number];
 
 export interface CapturedSelection {
   exact: string;

@@ -81,10 +81,11 @@ export async function restoreFolders(db: AppDatabase, folderIds: string[]): Prom
 /** Removes for good what was deleted more than thirty days ago. For a daily alarm. */
 export async function purgeDossier(db: AppDatabase, now: Instant): Promise<void> {
   const last = now - KEPT_FOR;
-  await db.transaction('rw', [db.folders, db.bookmarks, db.pageTexts], async () => {
+  await db.transaction('rw', [db.folders, db.bookmarks, db.pageTexts, db.earlierTexts], async () => {
     const ids = await db.bookmarks.where('deletedAt').belowOrEqual(last).primaryKeys();
     await db.bookmarks.bulkDelete(ids);
     await db.pageTexts.bulkDelete(ids);
+    await db.earlierTexts.filter(({ bookmarkId }) => ids.includes(bookmarkId)).delete();
     await db.folders.where('deletedAt').belowOrEqual(last).delete();
     await db.bookmarks
       .filter(({ removedQuotes }) => removedQuotes.some(({ deletedAt }) => deletedAt <= last))

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type CapturedPage, type CapturedSelection, LONGEST_TEXT } from './captured-page.ts';
+import { type CapturedPage, type CapturedSelection, LONGEST_TEXT, OBSTACLES } from './captured-page.ts';
 
 const cut = (length: number) =>
   v.pipe(
@@ -27,6 +27,8 @@ const pageShape = v.strictObject({
   language: v.nullable(line),
   selection: v.nullable(selectionShape),
   text: cut(LONGEST_TEXT),
+  otherText: v.nullable(cut(LONGEST_TEXT)),
+  obstacle: v.nullable(v.picklist(OBSTACLES)),
   dated: v.pipe(v.array(line), v.maxLength(500)),
   metas: v.record(v.string(), line),
 }) satisfies v.GenericSchema<unknown, CapturedPage>;

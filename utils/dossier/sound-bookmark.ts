@@ -28,7 +28,7 @@ const isSeenOutcome = (value: unknown): value is SeenOutcome =>
   isOutcome(value) && value !== 'could-not-check';
 const isTrouble = (value: unknown): value is CheckTrouble =>
   CHECK_TROUBLES.some((trouble) => trouble === value);
-const isVersion = shapeOf<PageVersion>({
+export const isVersion = shapeOf<PageVersion>({
   id: orNull(isText),
   inForceOn: orNull(isDay),
   verifiedOn: orNull(isDay),
@@ -80,6 +80,7 @@ const CHECKS: Checks<Plain> = {
       at: isNumber,
       outcome: isOutcome,
       trouble: orNull(isTrouble),
+      leadsTo: orNull(isPageAddress),
       seen: orNull(isSighting),
     }),
   ),

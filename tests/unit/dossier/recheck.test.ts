@@ -9,12 +9,14 @@ const seen = (at: number, changes: Partial<Sighting> = {}): LastCheck => ({
   at,
   outcome: changes.outcome ?? 'unchanged',
   trouble: null,
+  leadsTo: null,
   seen: { at, outcome: 'unchanged', text: null, version: null, movedTo: null, says: null, ...changes },
 });
 const blind = (at: number, before: LastCheck | null): LastCheck => ({
   at,
   outcome: 'could-not-check',
   trouble: 'blocked',
+  leadsTo: null,
   seen: before?.seen ?? null,
 });
 

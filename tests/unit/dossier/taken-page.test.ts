@@ -13,6 +13,8 @@ const PAGE: CapturedPage = {
   language: 'fr',
   selection: { exact: 'trente jours', prefix: 'est de ', suffix: '.', headings: ['Article L. 999-1'] },
   text: TEXT,
+  otherText: null,
+  obstacle: null,
   dated: ['Version en vigueur depuis le 24 avril 2019'],
   metas: {},
 };

@@ -23,6 +23,7 @@ const found = (outcome: SeenOutcome, at = NOW): LastCheck => ({
   at,
   outcome,
   trouble: null,
+  leadsTo: null,
   seen: { at, outcome, text: 'x', version: null, movedTo: null, says: null },
 });
 const amended = (changes: Partial<Bookmark> = {}) => ({

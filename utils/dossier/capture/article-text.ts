@@ -21,13 +21,19 @@ function officialText(document: Document, host: string, longest: number): string
       (one) => !one.parentElement?.closest(selector),
     );
     const text = bodies
-      .map((body) => readText(body, { longest }).text)
+      .map((body) => readText(body, { longest, isShown: isText }).text)
       .join('\n')
       .trim();
     if (text.length >= SHORTEST) return text.slice(0, longest);
   }
   return null;
 }
+
+/** What stands inside the body and is not the text; headings that fold are buttons. */
+const CHROME =
+  'nav, aside, footer, button:not(:is(h1, h2, h3, h4, h5, h6) *), [role="navigation"], [role="search"], [role="complementary"], [hidden]';
+
+const isText = (element: Element) => !element.matches(CHROME);
 
 function selectorsOf(host: string): readonly string[] {
   const suffix = Object.keys(OFFICIAL_BODIES).find((one) => host === one || host.endsWith(`.${one}`));

@@ -1,13 +1,24 @@
 import { type CapturedPage, type CapturedSelection, LONGEST_TEXT } from '../captured-page.ts';
 import { quoteAt } from '../place-quote.ts';
 import { articleText } from './article-text.ts';
+import { obstacleIn } from './obstacle.ts';
 import { type Heading, plainWords, readText } from './readable-text.ts';
 import { selectedPlaces } from './selected-places.ts';
 import { type ShadowOf, shadowsIn } from './shadow-trees.ts';
 
-/** Takes what is kept of a page, as it is at this moment, and changes nothing in it. */
-export function capturePage(document: Document, address: string, shadowOf: ShadowOf): CapturedPage {
-  const whole = readSelected(document, shadowOf);
+type IsShown = (element: Element) => boolean;
+
+/**
+ * Takes what is kept of a page, as it is at this moment, and changes nothing in it.
+ * @param isSeen for a document that is not drawn, and so cannot say what is shown
+ */
+export function capturePage(
+  document: Document,
+  address: string,
+  shadowOf: ShadowOf,
+  isSeen: IsShown = isShown,
+): CapturedPage {
+  const whole = readSelected(document, shadowOf, isSeen);
   const frame = whole.selection ? null : focusedFrame(document);
   const selection = whole.selection ?? (frame && captureSelection(frame, shadowOf));
   const article = articleOf(document, new URL(address).hostname);
@@ -20,7 +31,10 @@ export function capturePage(document: Document, address: string, shadowOf: Shado
     site: siteName(document),
     language: document.documentElement.getAttribute('lang')?.trim() || null,
     selection,
-    text: article && holdsQuote ? article : whole.text,
+    ...(article && holdsQuote
+      ? { text: article, otherText: whole.text }
+      : { text: whole.text, otherText: article }),
+    obstacle: obstacleIn(document, whole.text),
     dated: datedLines(whole.text),
     metas: metasOf(document),
   };
@@ -28,11 +42,11 @@ export function capturePage(document: Document, address: string, shadowOf: Shado
 
 /** The words selected in a document, with what stands around them; `null` where nothing is selected. */
 export function captureSelection(document: Document, shadowOf: ShadowOf): CapturedSelection | null {
-  return readSelected(document, shadowOf).selection;
+  return readSelected(document, shadowOf, isShown).selection;
 }
 
 /** All that is shown, and what is selected of it. */
-function readSelected(document: Document, shadowOf: ShadowOf) {
+function readSelected(document: Document, shadowOf: ShadowOf, isSeen: IsShown) {
   const places = selectedPlaces(document, shadowsIn(document, shadowOf)) ?? [];
   const {
     text,
@@ -41,7 +55,7 @@ function readSelected(document: Document, shadowOf: ShadowOf) {
   } = readText(document.body, {
     places,
     shadowOf,
-    isShown,
+    isShown: isSeen,
     longest: LONGEST_TEXT,
   });
   return { text, selection: selectionAt(text, headings, met) };

@@ -1,5 +1,6 @@
 import type { Day } from '../../dates/day.ts';
 import type { Bookmark, CheckTrouble, PageVersion, Sighting } from '../bookmark.ts';
+import type { Obstacle } from '../captured-page.ts';
 import { judgeText } from './judge-text.ts';
 import { likeness, UNLIKE } from './likeness.ts';
 import { movedTo } from './page-address.ts';
@@ -18,7 +19,7 @@ export interface FoundPage {
   text: string;
   otherText: string | null;
   /** What stands before the text, if the page is that. */
-  obstacle: 'sign-in' | 'blocked' | 'script' | 'gone' | null;
+  obstacle: Obstacle | null;
   /** It arrived to its end. */
   isWhole: boolean;
 }
@@ -31,7 +32,7 @@ export interface KeptPage {
 
 export type Finding =
   | ({ kind: 'seen' } & Omit<Sighting, 'at'>)
-  | { kind: 'blind'; trouble: CheckTrouble; movedTo?: string };
+  | { kind: 'blind'; trouble: CheckTrouble; leadsTo: string | null };
 
 /** What became of a page: the article's own words and version are compared, never what stands around them. */
 export function comparePage({ bookmark, text: kept }: KeptPage, found: FoundPage, today: Day): Finding {
@@ -83,5 +84,5 @@ function isOver({ lastDay }: FoundPage, { consultedOn }: KeptPage['bookmark'], t
 }
 
 function blind(trouble: CheckTrouble): Finding {
-  return { kind: 'blind', trouble };
+  return { kind: 'blind', trouble, leadsTo: null };
 }

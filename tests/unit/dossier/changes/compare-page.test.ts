@@ -151,7 +151,7 @@ describe('what became of a page', () => {
     ['markup without an end', { text: `${ARTICLE.slice(0, -60)}.`, isWhole: false }, 'cut'],
     ['only its first words', { title: TITLE, text: 'Article L999-1', isWhole: false }, 'cut'],
   ])('could not be checked: %s', (_, changes, trouble) => {
-    expect(compare(changes)).toEqual({ kind: 'blind', trouble });
+    expect(compare(changes)).toEqual({ kind: 'blind', trouble, leadsTo: null });
   });
 
   test('a page with a field to sign in is seen where its text is', () => {
@@ -162,6 +162,7 @@ describe('what became of a page', () => {
     expect(comparePage({ ...KEPT, text: null }, found(), TODAY)).toEqual({
       kind: 'blind',
       trouble: 'nothing-kept',
+      leadsTo: null,
     });
   });
 });
