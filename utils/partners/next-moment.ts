@@ -1,6 +1,6 @@
 import type { Instant } from '../dates/day.ts';
 import { shiftsBetween } from './shifts.ts';
-import { common } from './spans.ts';
+import { common, kept } from './spans.ts';
 import type { Party, Span } from './verdict.ts';
 
 const MINUTE = 60_000;
@@ -19,7 +19,18 @@ export const SHORTEST = 15 * MINUTE;
 export function nextMoment(party: Party, owner: Party | null, now: Instant): Span | null {
   const ahead = { from: now, to: now + HORIZON + SHORTEST };
   const theirs = shiftsBetween(party, ahead);
-  const moments = owner ? common(theirs, shiftsBetween(owner, ahead)) : theirs;
+  const moments = owner ? common(theirs, ownShifts(owner, ahead)) : theirs;
   for (const moment of moments) if (moment.to - moment.from >= SHORTEST) return moment;
   return null;
+}
+
+/** The owner's of the last instant that was asked about: a list of partners asks for the same ones again and again. */
+const found = new WeakMap<Party, { from: Instant; shifts: Iterable<Span> }>();
+
+function ownShifts(owner: Party, ahead: Span): Iterable<Span> {
+  const known = found.get(owner);
+  if (known?.from === ahead.from) return known.shifts;
+  const shifts = kept(shiftsBetween(owner, ahead));
+  found.set(owner, { from: ahead.from, shifts });
+  return shifts;
 }

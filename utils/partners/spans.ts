@@ -29,6 +29,22 @@ export function* common(some: Iterable<Span>, others: Iterable<Span>): Generator
   }
 }
 
+/** What can be gone through many times, and is found once, as far as somebody went. */
+export function kept(spans: Iterable<Span>): Iterable<Span> {
+  const source = spans[Symbol.iterator]();
+  const found: Span[] = [];
+  return {
+    *[Symbol.iterator]() {
+      for (let at = 0; ; at++) {
+        const next = found[at] ?? source.next().value;
+        if (!next) return;
+        found[at] = next;
+        yield next;
+      }
+    },
+  };
+}
+
 /** The part of a span inside another, `null` where there is none. */
 export function clip(span: Span, within: Span): Span | null {
   const from = Math.max(span.from, within.from);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { common, holds, joined } from '../../../utils/partners/spans.ts';
+import { common, holds, joined, kept } from '../../../utils/partners/spans.ts';
 import type { Span } from '../../../utils/partners/verdict.ts';
 
 const spans: fc.Arbitrary<Span[]> = fc
@@ -50,4 +50,21 @@ test('the first of what both hold is found without looking at the rest', () => {
   }
   const [first] = common(hours(), [{ from: 0, to: 2 }]);
   expect(first).toEqual({ from: 0, to: 1 });
+});
+
+test('kept spans are the same each time, also for two who go through them by turns, and found once', () => {
+  let found = 0;
+  function* source(): Generator<Span> {
+    for (let at = 0; at < 3; at++) {
+      found++;
+      yield { from: at * 10, to: at * 10 + 5 };
+    }
+  }
+  const all = kept(source());
+  const [one, other] = [all[Symbol.iterator](), all[Symbol.iterator]()];
+  expect(one.next().value).toEqual(other.next().value);
+  expect(found).toBe(1);
+  expect([...all]).toEqual([...source()]);
+  expect([one.next().value, one.next().value, one.next().done]).toEqual([...[...all].slice(1), true]);
+  expect(found).toBe(6);
 });
