@@ -1,10 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Partner } from '../../utils/partners/partner.ts';
 import { clearNotifications, notifiedPlaces, numberShown, wakesAt } from '../support/browser-state.ts';
-import { atOne, closedNeighbours, opened, ringNow, zoneAtTen } from '../support/calls.ts';
+import { closedNeighbours, opened, ringNow } from '../support/calls.ts';
 import { type Chromium, killWorker, openExtensionPage } from '../support/chromium.ts';
 import { inExtension, putRows, rowsOf, tell } from '../support/extension.ts';
 import { chooseSettings, texts } from '../support/owner.ts';
+import { todayAt, zoneAtTen } from '../support/owner-at-ten.ts';
 import { until } from '../support/until.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -59,7 +60,7 @@ test('who is meant to be called is on the pile from their moment on, told once, 
   await numberIs(chromium, '');
   expect(await notified(chromium)).toEqual([]);
   const alarm = await inExtension(chromium, (page) => page.evaluate(wakesAt));
-  expect(Math.abs(alarm - atOne(zone))).toBeLessThanOrEqual(60_000);
+  expect(Math.abs(alarm - todayAt('13:00', zone))).toBeLessThanOrEqual(60_000);
 
   await momentComes(chromium, ['c1']);
   await numberIs(chromium, '1');

@@ -1,8 +1,9 @@
-import { notifiedPlaces, wakesIn } from '../support/browser-state.ts';
+import { notifiedPlaces, wakesAt } from '../support/browser-state.ts';
 import { type Chromium, openExtensionPage } from '../support/chromium.ts';
 import { notificationCount, putRows } from '../support/extension.ts';
 import { movedOrders } from '../support/moved-orders.ts';
-import { chooseSettings, quietHoursNow } from '../support/owner.ts';
+import { chooseSettings } from '../support/owner.ts';
+import { todayAt, zoneAtTen } from '../support/owner-at-ten.ts';
 import { until } from '../support/until.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -50,12 +51,13 @@ test('news is one notification a supplier, and a click opens the order, or all t
 
 test('in quiet hours news waits; it is told when they end', async ({ chromium }) => {
   await threeMoves(chromium);
-  const quietHours = quietHoursNow();
-  await chooseSettings(chromium, { quietHours });
-  await until(
-    'the extension wakes at their end',
-    async () => (await chromium.worker.evaluate(wakesIn)) <= 60 * 60_000,
-  );
+  const zone = zoneAtTen();
+  const quietHours = { from: '09:00', to: '12:00' };
+  await chooseSettings(chromium, { zone, quietHours });
+  await until('the extension wakes at their end', async () => {
+    const alarm = await chromium.worker.evaluate(wakesAt);
+    return Math.abs(alarm - todayAt('12:00', zone)) <= 60_000;
+  });
   expect(await notificationCount(chromium)).toBe(0);
   const desk = await openExtensionPage(chromium, 'desk.html#/settings');
   await desk.getByLabel('To', { exact: true }).fill(quietHours.from); // the same time twice: no quiet hours

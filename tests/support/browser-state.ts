@@ -26,9 +26,3 @@ export function numberShown(): Promise<string> {
 export async function wakesAt(): Promise<number> {
   return (await chrome.alarms.get('wake'))?.scheduledTime ?? 0;
 }
-
-/** In how many milliseconds the extension wakes. */
-export async function wakesIn(): Promise<number> {
-  const alarm = await chrome.alarms.get('wake');
-  return alarm ? alarm.scheduledTime - Date.now() : Number.POSITIVE_INFINITY;
-}

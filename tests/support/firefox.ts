@@ -167,7 +167,7 @@ function freezeClock(at: number): void {
 /** A popup that is open already would be closed by the click. */
 const CLICK_TOOLBAR_BUTTON = `async (id) => {
   const panel = document.querySelector('.webextension-popup-browser')?.closest('panel');
-  if (panel) {
+  if (panel && panel.state !== 'closed') {
     const closed = new Promise((resolve) => panel.addEventListener('popuphidden', resolve, { once: true }));
     panel.hidePopup();
     await closed;
@@ -214,15 +214,23 @@ const CHOOSE_ITEM = `async (label) => {
 const runIn = (shown: string) => `async (source, argument) => {
   const shown = ${shown};
   if (!shown) return '';
+  const { messageManager } = shown;
   return new Promise((resolve) => {
-    shown.messageManager.addMessageListener('answer', function heard({ data }) {
-      shown.messageManager.removeMessageListener('answer', heard);
-      resolve(data);
-    });
+    const end = (answer) => {
+      clearInterval(watch);
+      messageManager.removeMessageListener('answer', heard);
+      resolve(answer);
+    };
+    const heard = ({ data }) => end(data);
+    // What closes or changes its process meanwhile never answers.
+    const watch = setInterval(() => {
+      if (!shown.isConnected || shown.messageManager !== messageManager) end('');
+    }, 100);
+    messageManager.addMessageListener('answer', heard);
     const script = '{ const gesture = content.windowUtils.setHandlingUserInput(true);' +
       'let answer = ""; try { answer = (' + source + ')(content, ' + JSON.stringify(argument) + '); } catch {}' +
       'gesture.destruct(); sendAsyncMessage("answer", answer); }';
-    shown.messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(script), false);
+    messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(script), false);
   });
 }`;
 

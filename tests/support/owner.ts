@@ -57,13 +57,6 @@ export const SETTINGS: Settings = {
   lawSources: { order: [], hidden: [], own: [] },
 };
 
-/** Quiet hours from an hour ago until an hour from now. */
-export function quietHoursNow(): Settings['quietHours'] {
-  const clock = (at: number) => new Date(at).toTimeString().slice(0, 5);
-  const hour = 60 * 60_000;
-  return { from: clock(Date.now() - hour), to: clock(Date.now() + hour) };
-}
-
 export function chooseSettings(chromium: Chromium, changes: Partial<Settings> = {}): Promise<void> {
   return tell(chromium, 'settings.save', { ...SETTINGS, ...changes });
 }

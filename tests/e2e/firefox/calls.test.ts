@@ -4,23 +4,24 @@ import type { Partner } from '../../../utils/partners/partner.ts';
 import { textsFor } from '../../../utils/texts/texts.ts';
 import { type Backstage, openBackstage } from '../../support/backstage.ts';
 import { clearNotifications, notifiedPlaces, numberShown, wakesAt } from '../../support/browser-state.ts';
-import { atOne, closedNeighbours, opened, ringNow, zoneAtTen } from '../../support/calls.ts';
+import { closedNeighbours, opened, ringNow } from '../../support/calls.ts';
 import { type Firefox, launchFirefox } from '../../support/firefox.ts';
 import { clickAlert, showAlerts } from '../../support/firefox-alerts.ts';
 import { SETTINGS } from '../../support/owner.ts';
+import { todayAt, zoneAtTen } from '../../support/owner-at-ten.ts';
 import { until } from '../../support/until.ts';
 
 const { popup: words, partnerList } = textsFor('en');
 
 let firefox: Firefox;
 let back: Backstage;
-let desk: Page;
+let page: Page;
 let zone: string;
 
 beforeAll(async () => {
   firefox = await launchFirefox();
   await showAlerts(firefox);
-  desk = await firefox.openExtensionPage('desk.html#/partners/c1');
+  page = await firefox.openExtensionPage('desk.html');
   back = await openBackstage(firefox);
 });
 afterAll(() => firefox.close());
@@ -31,13 +32,13 @@ beforeEach(async () => {
   await back.ask(clearNotifications);
   await back.tell('settings.save', { ...SETTINGS, zone });
   await back.put('partners', closedNeighbours(zone));
-  await back.tell('partners.edit', 'c1', {}); // pages that look at the database hear of a change
+  await back.tell('partners.edit', 'c1', {}); // the alarm is set anew
   await numberIs('');
 });
 
 /** The moment comes for these while the event page is ended; then the alarm rings by itself. */
 async function momentComes(ids: string[], change = opened): Promise<void> {
-  await firefox.endBackground(desk);
+  await firefox.endBackground(page);
   await back.put('partners', change((await back.rows('partners')).filter(({ id }) => ids.includes(id))));
   await back.ask(ringNow);
 }
@@ -60,15 +61,23 @@ async function sheets(): Promise<string[]> {
   return found;
 }
 
+/** Presses a button of the first neighbour's pane, on a desk that is opened now. */
+async function pressOnDesk(name: string): Promise<void> {
+  const desk = await firefox.openExtensionPage('desk.html#/partners/c1');
+  await desk.locator(`::-p-aria([name="${name}"][role="button"])`).click();
+  await desk.waitForSelector('.toast');
+  await desk.close();
+}
+
 const told = async () => (await back.ask(notifiedPlaces)).join();
 
 test('who is meant to be called is on the pile from their moment on, told once, until it is taken back', async () => {
-  await desk.locator(`::-p-aria([name="${partnerList.wantCallNotify}"][role="button"])`).click();
+  await pressOnDesk(partnerList.wantCallNotify);
   await until('it is meant', async () => (await back.rows('partners')).some(({ call }) => call?.notify));
   expect(await sheets()).toEqual([]);
   expect(await told()).toBe('');
   const alarm = await back.ask(wakesAt);
-  expect(Math.abs(alarm - atOne(zone))).toBeLessThanOrEqual(60_000);
+  expect(Math.abs(alarm - todayAt('13:00', zone))).toBeLessThanOrEqual(60_000);
 
   await momentComes(['c1']);
   await numberIs('1');
@@ -80,7 +89,7 @@ test('who is meant to be called is on the pile from their moment on, told once, 
   await momentComes(['c1']);
   await until('the alarm stands anew', async () => (await back.ask(wakesAt)) > Date.now());
   expect(await told(), 'told once').toBe('');
-  await desk.locator(`::-p-aria([name="${partnerList.noCall}"][role="button"])`).click();
+  await pressOnDesk(partnerList.noCall);
   await numberIs('');
   expect(await sheets()).toEqual([]);
 });

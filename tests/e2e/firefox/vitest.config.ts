@@ -6,7 +6,7 @@ export default defineConfig({
     fileParallelism: false,
     // Said in the output, and counted: `tests/support/stages.ts`.
     retry: 1,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });
