@@ -14,7 +14,7 @@ interface LineProps {
   note?: ComponentChildren;
   /** The one thing to do: a `Button` or `LinkButton`. Arrow keys stop there. */
   action?: ComponentChildren;
-  /** More things to do, as a `Menu`. */
+  /** More things to do, as a `Menu`: at the end of the last row. */
   menu?: ComponentChildren;
   /** A last row of its own, for a drawing or more buttons. */
   foot?: ComponentChildren;
@@ -45,8 +45,13 @@ export function Line({
           <div class="line-title">{title}</div>
           {action && <div class="line-action">{action}</div>}
         </div>
-        {detail && <div class="line-detail">{detail}</div>}
-        {(note || menu) && (
+        {detail && (
+          <div class="line-detail">
+            {detail}
+            {!note && menu}
+          </div>
+        )}
+        {(note || (menu && !detail)) && (
           <div class="line-foot">
             <div class="line-note">{note}</div>
             {menu}

@@ -15,7 +15,7 @@ export function Headline({ snapshot, today }: HeadlineProps) {
   const { popup } = useTexts();
   return (
     <div class="headline">
-      <PileDrawing sheets={pileSheets(snapshot?.views ?? [], today)} />
+      <PileDrawing sheets={snapshot ? pileSheets(snapshot, today) : []} />
       <div class="headline-words">
         <h1>{snapshot && sentence(snapshot, popup)}</h1>
         {snapshot && <Rest counts={snapshot.counts} />}
@@ -36,7 +36,7 @@ export function FoundHeadline({ orders, partners, bookmarks, today }: FoundHeadl
   const { popup } = useTexts();
   return (
     <div class="headline">
-      <PileDrawing sheets={pileSheets(orders, today)} />
+      <PileDrawing sheets={pileSheets({ views: orders, calls: [], signedOut: [] }, today)} />
       <div class="headline-words" role="status">
         <h1>
           {partners + bookmarks === 0

@@ -78,7 +78,7 @@ export const conversion = {
     'midnight-start': 'Midnight at the beginning of that day.',
     'midnight-end': 'Midnight at the end of that day.',
     'half-of-day': 'Morning or afternoon is not said.',
-    'clock-jumps': 'Clocks go forward over this time: taken as much later.',
+    'clock-jumps': 'Clocks skip this time on that day: taken as much later as they go forward.',
     'shown-twice-first': 'Clocks go back and show this time twice: the first.',
     'shown-twice-second': 'Clocks go back and show this time twice: the second.',
   },

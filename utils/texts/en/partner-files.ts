@@ -13,7 +13,8 @@ export const partnerFiles = {
       : n === 1
         ? '1 partner can be taken in:'
         : `${n} partners can be taken in:`,
-  faulty: (n: number) => (n === 1 ? '1 entry cannot, and stays out:' : `${n} entries cannot, and stay out:`),
+  faulty: (n: number) =>
+    n === 1 ? '1 entry cannot, and is left out:' : `${n} entries cannot, and are left out:`,
   line: (line: number, name: string) => (name ? `Line ${line}, ${name}` : `Line ${line}`),
   andMore: (n: number) => `and ${n} more`,
   guesses: { zone: 'clock taken from the place', hours: 'usual hours of the country' },

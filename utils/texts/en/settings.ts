@@ -46,7 +46,8 @@ export const settings = {
   quietTo: 'To',
   notifications: 'Notifications',
   notificationsOn: 'Tell me when an order moves or becomes late',
-  notificationsHint: 'Grouped by supplier. The list in the toolbar’s popup says the same, notified or not.',
+  notificationsHint:
+    'Grouped by supplier; and when somebody can be called, where you asked for it. The list in the toolbar’s popup says the same, notified or not.',
   test: 'Try one',
   testTitle: 'Sous-main',
   testText: 'This is how a notification looks.',

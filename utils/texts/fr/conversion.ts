@@ -73,7 +73,7 @@ export const conversion: Texts['conversion'] = {
     'midnight-start': 'Minuit au début de ce jour.',
     'midnight-end': 'Minuit à la fin de ce jour.',
     'half-of-day': 'Rien ne dit si c’est le matin ou l’après-midi.',
-    'clock-jumps': 'L’heure avance et saute ce moment : compté d’autant plus tard.',
+    'clock-jumps': 'Ce jour-là l’heure avance et saute ce moment\u00a0: il est compté d’autant plus tard.',
     'shown-twice-first': 'L’heure recule et ce moment vient deux fois : le premier.',
     'shown-twice-second': 'L’heure recule et ce moment vient deux fois : le second.',
   },

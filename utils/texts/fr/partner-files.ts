@@ -16,8 +16,8 @@ export const partnerFiles: Texts['partnerFiles'] = {
         : `${n}\u00a0partenaires peuvent être repris\u00a0:`,
   faulty: (n) =>
     n === 1
-      ? '1\u00a0entrée ne le peut pas, et reste dehors\u00a0:'
-      : `${n}\u00a0entrées ne le peuvent pas, et restent dehors\u00a0:`,
+      ? '1\u00a0entrée ne peut pas l’être, et n’est pas reprise\u00a0:'
+      : `${n}\u00a0entrées ne peuvent pas l’être, et ne sont pas reprises\u00a0:`,
   line: (line, name) => (name ? `Ligne ${line}, ${name}` : `Ligne ${line}`),
   andMore: (n) => `et ${n} de plus`,
   guesses: { zone: 'horloge d’après le lieu', hours: 'heures usuelles du pays' },

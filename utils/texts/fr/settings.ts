@@ -51,7 +51,7 @@ export const settings: Texts['settings'] = {
   notifications: 'Notifications',
   notificationsOn: 'Me dire quand une commande bouge ou prend du retard',
   notificationsHint:
-    'Groupées par fournisseur. La liste du bouton dit la même chose, avec ou sans notification.',
+    'Groupées par fournisseur\u202f; et quand on peut appeler quelqu’un, si vous l’avez demandé. La liste du bouton dit la même chose, avec ou sans notification.',
   test: 'En essayer une',
   testTitle: 'Sous-main',
   testText: 'Voici à quoi ressemble une notification.',

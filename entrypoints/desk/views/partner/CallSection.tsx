@@ -22,7 +22,7 @@ export function CallSection({ partner, desk }: Pick<PartnerSectionProps, 'partne
       </div>
     );
   return (
-    <section class="pane-section">
+    <section class="pane-section pane-call">
       <h3>{partnerPane.call}</h3>
       <p class="soft">{ago(call.since, desk.now, dates)}</p>
       <div class="page-fields partner-fields">
