@@ -32,17 +32,21 @@ export function PlaceField({ label, value, find, findZones, error, onPlace }: Pl
     setTyped(null);
     onPlace(place, by);
   };
-  const change = (zones: boolean) => {
+  const change = (zones: boolean, pressed: HTMLElement) => {
     setByZone(zones);
     setTyped('');
+    // The button goes: whoever pressed it types on.
+    pressed.closest('.combobox')?.querySelector('input')?.focus();
   };
   const unknown = settled && options.length === 0;
   return (
     <Combobox
       label={byZone ? texts.zone : (label ?? texts.place)}
-      hint={byZone ? texts.zoneHint : texts.placeHint}
+      hint={byZone ? <ZoneHint onCities={(pressed) => change(false, pressed)} /> : texts.placeHint}
       error={
-        (unknown && <Unknown words={typed ?? ''} byZone={byZone} onZones={() => change(true)} />) ||
+        (unknown && (
+          <Unknown words={typed ?? ''} byZone={byZone} onZones={(pressed) => change(true, pressed)} />
+        )) ||
         error ||
         undefined
       }
@@ -56,14 +60,33 @@ export function PlaceField({ label, value, find, findZones, error, onPlace }: Pl
   );
 }
 
-function Unknown({ words, byZone, onZones }: { words: string; byZone: boolean; onZones: () => void }) {
+interface UnknownProps {
+  words: string;
+  byZone: boolean;
+  onZones: (pressed: HTMLElement) => void;
+}
+
+function Unknown({ words, byZone, onZones }: UnknownProps) {
   const texts = useTexts().partnerPane;
   if (byZone) return <>{texts.zoneUnknown}</>;
   return (
     <>
       {texts.placeUnknown(words.trim())}{' '}
-      <Button kind="link" onClick={onZones}>
+      <Button kind="link" onClick={({ currentTarget }) => onZones(currentTarget)}>
         {texts.chooseZone}
+      </Button>
+    </>
+  );
+}
+
+/** What to type where a clock is chosen, and the way back. */
+function ZoneHint({ onCities }: { onCities: (pressed: HTMLElement) => void }) {
+  const texts = useTexts().partnerPane;
+  return (
+    <>
+      {texts.zoneHint}{' '}
+      <Button kind="link" onClick={({ currentTarget }) => onCities(currentTarget)}>
+        {texts.chooseCity}
       </Button>
     </>
   );

@@ -16,7 +16,7 @@ export type ChosenBy = 'enter' | 'click';
 
 interface ComboboxProps<Option extends ComboboxOption> {
   label: string;
-  hint?: string;
+  hint?: ComponentChildren;
   /** What is wrong and how to mend it. */
   error?: ComponentChildren;
   value: string;

@@ -75,6 +75,11 @@ test('a city that is not known is said, and a clock is chosen instead', async ()
   await desk.getByRole('button', { name: 'Add', exact: true }).click();
   expect(await kept()).toEqual([]);
   await desk.getByRole('button', { name: 'choose the clock' }).click();
+  await expect(desk.getByRole('combobox', { name: 'Clock of' })).toBeFocused();
+  await desk.getByRole('button', { name: 'Type a city instead' }).click();
+  await expect(desk.getByRole('combobox', { name: 'City' })).toBeFocused();
+  await desk.getByRole('combobox', { name: 'City' }).fill('Xyzzyville');
+  await desk.getByRole('button', { name: 'choose the clock' }).click();
   await desk.getByRole('combobox', { name: 'Clock of' }).fill('chatham');
   await desk.getByRole('combobox', { name: 'Clock of' }).press('Enter');
   await expect(desk.getByRole('heading', { name: 'Somebody' })).toBeVisible();
@@ -173,6 +178,8 @@ test('a meeting is proposed when all can, copied, and given to the calendar', as
   await desk.reload();
   await expect(desk.getByText(/^All can on Tuesday 24 November 2026, 17:30/)).toBeVisible();
   await desk.getByLabel('To', { exact: true }).selectOption('Lions Bay Cedar');
+  await desk.reload();
+  await expect(desk.getByLabel('Text')).toHaveValue(/Vancouver time/);
   await desk.getByRole('button', { name: 'Copy' }).click();
   await expect(desk.getByText('Copied.')).toBeVisible();
   expect(await desk.evaluate(() => navigator.clipboard.readText())).toContain(

@@ -69,7 +69,13 @@ function Planner({ route, desk, snapshot }: PageProps & { snapshot: PartnerSnaps
             />
             <DayGrid plan={plan} day={shown} desk={desk} />
             {plan.day === null && <WeeksOverview plan={plan} day={shown} desk={desk} route={route} />}
-            <ProposalSection plan={plan} proposal={proposal} desk={desk} />
+            <ProposalSection
+              plan={plan}
+              proposal={proposal}
+              desk={desk}
+              to={route.query.get('to')}
+              onTo={(to) => change({ to })}
+            />
           </>
         ) : (
           <EmptyState title={texts.planner.none}>{texts.planner.noneHow}</EmptyState>

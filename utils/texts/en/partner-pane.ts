@@ -15,6 +15,7 @@ export const partnerPane = {
     n === 0 ? 'No city fits' : n === 1 ? '1 city, arrow down to choose' : `${n} cities, arrow down to choose`,
   placeUnknown: (words: string) => `No city “${words}” is known here. Try a larger one nearby, or`,
   chooseZone: 'choose the clock',
+  chooseCity: 'Type a city instead',
   zone: 'Clock of',
   zoneHint: 'The town that stands for all with the same clock: Lisbon, Porto.',
   zoneUnknown: 'No clock of that name. Type a large city of the country.',

@@ -49,7 +49,7 @@ const zones: Record<string, string> = {
 
 export const conversion: Texts['conversion'] = {
   zones,
-  meaning: (words, place) => `${words} : ${place}`,
+  meaning: (words, place) => `${words}\u00a0: ${place}`,
   heading: (words) => `«\u00a0${words}\u00a0» à votre heure`,
   unread: (words) => `Aucune heure n’a pu être lue dans «\u00a0${words}\u00a0».`,
   several: 'Plusieurs sens possibles, le plus probable d’abord.',
@@ -60,11 +60,11 @@ export const conversion: Texts['conversion'] = {
   partner: (name, place, clock) => `${clock} · ${name}, ${place}`,
   keys: 'Échap ferme.',
   notes: {
-    'zone-assumed': 'Aucun fuseau n’est écrit : compris comme l’heure locale.',
+    'zone-assumed': 'Aucun fuseau n’est écrit\u00a0: compris comme l’heure locale.',
     'zone-elsewhere': 'Le fuseau est écrit ailleurs dans le texte.',
     'offset-as-written': 'Selon les lettres, bien que les horloges y montrent une autre heure ce jour-là.',
     'clock-as-spoken': 'Selon les horloges ce jour-là, bien que les lettres disent autre chose.',
-    'next-time': 'Aucun jour n’est écrit : la prochaine fois qu’il est cette heure.',
+    'next-time': 'Aucun jour n’est écrit\u00a0: la prochaine fois qu’il est cette heure.',
     'day-from-now': 'Le jour est compté à partir d’aujourd’hui.',
     'day-from-date': 'Le jour est compté à partir de la date qui précède.',
     'year-assumed': 'L’année n’est pas écrite.',
@@ -74,7 +74,7 @@ export const conversion: Texts['conversion'] = {
     'midnight-end': 'Minuit à la fin de ce jour.',
     'half-of-day': 'Rien ne dit si c’est le matin ou l’après-midi.',
     'clock-jumps': 'Ce jour-là l’heure avance et saute ce moment\u00a0: il est compté d’autant plus tard.',
-    'shown-twice-first': 'L’heure recule et ce moment vient deux fois : le premier.',
-    'shown-twice-second': 'L’heure recule et ce moment vient deux fois : le second.',
+    'shown-twice-first': 'L’heure recule et ce moment vient deux fois\u00a0: le premier.',
+    'shown-twice-second': 'L’heure recule et ce moment vient deux fois\u00a0: le second.',
   },
 };

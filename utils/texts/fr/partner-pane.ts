@@ -22,6 +22,7 @@ export const partnerPane: Texts['partnerPane'] = {
   placeUnknown: (words) =>
     `Aucune ville «\u202f${words}\u202f» n’est connue ici. Essayez une plus grande ville voisine, ou`,
   chooseZone: 'choisissez l’horloge',
+  chooseCity: 'Taper plutôt une ville',
   zone: 'Horloge de',
   zoneHint: 'La ville qui vaut pour toutes celles de même heure\u00a0: Lisbonne, Porto.',
   zoneUnknown: 'Aucune horloge de ce nom. Tapez une grande ville du pays.',

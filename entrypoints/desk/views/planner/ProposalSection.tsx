@@ -13,13 +13,15 @@ interface ProposalSectionProps {
   plan: Plan;
   proposal: Proposal;
   desk: Desk;
+  /** Whom it is written to; `null` or nobody of them: all. */
+  to: string | null;
+  onTo: (partnerId: string | null) => void;
 }
 
 /** The proposal to send: to each in their language and on their clock, to all, or as a file for calendars. */
-export function ProposalSection({ plan, proposal, desk }: ProposalSectionProps) {
+export function ProposalSection({ plan, proposal, desk, to, onTo }: ProposalSectionProps) {
   const { planner } = desk.texts;
-  const [to, setTo] = useState('');
-  const [copied, setCopied] = useState<'copied' | 'copyFailed' | null>(null);
+  const [copied, setCopied] = useState<{ text: string; how: 'copied' | 'copyFailed' } | null>(null);
   const attendees = attendeesOf(plan);
   const meeting = { span: proposal.span, attendees };
   const reader = attendees.find(({ partner }) => partner !== null && partner.id === to);
@@ -27,8 +29,8 @@ export function ProposalSection({ plan, proposal, desk }: ProposalSectionProps) 
   const language = reader?.partner ? languageFor(reader.partner, desk.language) : desk.language;
   const copy = () =>
     navigator.clipboard.writeText(text).then(
-      () => setCopied('copied'),
-      () => setCopied('copyFailed'),
+      () => setCopied({ text, how: 'copied' }),
+      () => setCopied({ text, how: 'copyFailed' }),
     );
   const saveIcs = async () => {
     const { meetingIcs } = await import('../../../../utils/partners/meeting-ics.ts');
@@ -51,15 +53,12 @@ export function ProposalSection({ plan, proposal, desk }: ProposalSectionProps) 
       <div class="page-fields">
         <Select
           label={planner.to}
-          value={to}
+          value={reader?.partner?.id ?? ''}
           options={[
             { value: '', label: planner.toAll },
             ...plan.chosen.map(({ id, name }) => ({ value: id, label: name })),
           ]}
-          onValue={(id) => {
-            setTo(id);
-            setCopied(null);
-          }}
+          onValue={(id) => onTo(id || null)}
         />
       </div>
       <Field label={planner.text} rows={8} value={text} onValue={() => {}} readOnly lang={language} />
@@ -70,7 +69,7 @@ export function ProposalSection({ plan, proposal, desk }: ProposalSectionProps) 
         <Button icon="download" onClick={() => void saveIcs()}>
           {planner.ics}
         </Button>
-        <span role="status">{copied && planner[copied]}</span>
+        <span role="status">{copied?.text === text && planner[copied.how]}</span>
       </div>
     </section>
   );

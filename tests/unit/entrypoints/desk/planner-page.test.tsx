@@ -77,6 +77,7 @@ test('the proposal to one of them is in their language and on their clock', asyn
   fireEvent.change(screen.getByLabelText('To'), { target: { value: 'p2' } });
   await waitFor(() => expect(field('Text').value).toContain('heure de Casablanca'));
   expect(field('Text').lang).toBe('fr');
+  expect(location.hash).toContain('to=p2');
 });
 
 test('two weeks are shown a line a day, weekends without time for all', async () => {
@@ -88,7 +89,8 @@ test('two weeks are shown a line a day, weekends without time for all', async ()
 });
 
 test('an address that names nonsense is read as far as it makes sense', async () => {
-  await open('#/planner?with=p1,nobody&day=2026-02-31&length=7&at=soon');
+  await open('#/planner?with=p1,nobody&day=2026-02-31&length=7&at=soon&to=nobody');
   expect(screen.getByText(/^All can on Monday/)).toBeDefined();
   expect(screen.getByLabelText<HTMLSelectElement>('Length').value).toBe('30');
+  expect(screen.getByLabelText<HTMLSelectElement>('To').value).toBe('');
 });

@@ -44,7 +44,7 @@ test('says a range from and until, and what is near by its word', () => {
   expect(choice?.clock).toBe('10\u00a0h\u00a0– 12\u00a0h\u00a030');
   expect(choice?.near).toBe('demain');
   expect(choice?.elsewhere).toEqual([
-    '9\u00a0h\u00a0– 11\u00a0h\u00a030 · heure de Londres : Royaume-Uni, Londres',
+    '9\u00a0h\u00a0– 11\u00a0h\u00a030 · heure de Londres\u00a0: Royaume-Uni, Londres',
   ]);
 });
 
