@@ -2,7 +2,7 @@ import { fillTemplate } from './link-templates.ts';
 import type { Mention } from './mention.ts';
 import { identity } from './reference.ts';
 import { pattern, type SourceText } from './source-text.ts';
-import { NOR } from './text-nors.ts';
+import { norsIn } from './text-nors.ts';
 
 /** Twelve letters and digits may be a parcel's: this must be said before. */
 const SAID = pattern(
@@ -12,7 +12,7 @@ const SAID = pattern(
 
 /** NORs that belong to no text named beside them. */
 export function nors(text: SourceText): Mention[] {
-  return [...text.folded.matchAll(NOR)].flatMap(({ 0: nor, index: start }) => {
+  return norsIn(text.folded).flatMap(({ nor, start }) => {
     if (!SAID.test(text.folded.slice(Math.max(0, start - 24), start))) return [];
     return [{ start, end: start + nor.length, whole: norIdentity(nor.toUpperCase()) }];
   });

@@ -22,6 +22,7 @@ const LINE = '\n';
 const PARAGRAPH = '\u2029';
 const INVISIBLE = /[\p{Cf}\p{Mn}]/u;
 const SPACE = /\s/;
+const UTF_16 = new TextDecoder('utf-16le', { ignoreBOM: true });
 const known = new Map<number, number>();
 
 /** One pass over the text: 16-bit units in, 16-bit units out, a count of lines in each gap. */
@@ -81,12 +82,9 @@ function toPlain(character: string): string {
   return bare.length === 1 && /[A-Za-z]/.test(bare) ? bare : character;
 }
 
+/** Half a pair of surrogates becomes U+FFFD, of the same length. */
 function textOf(units: Uint16Array): string {
-  let text = '';
-  for (let at = 0; at < units.length; at += 8192) {
-    text += String.fromCharCode(...units.subarray(at, at + 8192));
-  }
-  return text;
+  return UTF_16.decode(units);
 }
 
 /** The same place in the original, accents written apart included. */

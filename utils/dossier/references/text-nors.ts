@@ -9,10 +9,19 @@ export interface NamedText extends NationalText, Span {
   needsNor: boolean;
 }
 
-/** Ministry, service, year, order, nature. */
-export const NOR = /(?<![\p{L}\d])([a-z]{4}\d{7}([a-z]))(?![\p{L}\d])/gu;
+/** Four letters of ministry and service are looked for behind the digits: every word begins with letters. */
+const NOR = /\d{7}(?<=(?<![\p{L}\d])[a-z]{4}\d{7})([a-z])(?![\p{L}\d])/gu;
+const LENGTH = 12;
 const NATURE_LETTERS = { loi: 'l', ordonnance: 'r', decret: 'd', arrete: 'a' };
 const FARTHEST = 600;
+
+/** NORs in a folded text: ministry, service, year, order, and the letter of its nature. */
+export function norsIn(folded: string): { nor: string; letter: string; start: number }[] {
+  return Array.from(folded.matchAll(NOR), ({ 1: letter = '', index }) => {
+    const start = index - 4;
+    return { nor: folded.slice(start, start + LENGTH), letter, start };
+  });
+}
 
 /** The texts as mentions, each with the NOR that its sentence gives it; that NOR is then no reference of its own. */
 export function withNors(text: SourceText, texts: NamedText[]): Mention[] {
@@ -20,7 +29,7 @@ export function withNors(text: SourceText, texts: NamedText[]): Mention[] {
   const taken: Mention[] = [];
   let next = 0;
   const before: NamedText[] = [];
-  for (const { 0: nor, 2: letter = '', index: at } of text.folded.matchAll(NOR)) {
+  for (const { nor, letter, start: at } of norsIn(text.folded)) {
     for (let one = texts[next]; one && one.start < at; one = texts[++next]) before.push(one);
     const owner = before
       .slice(-8)
