@@ -3,11 +3,11 @@ import type { SavedPiece, SavedState } from './backup/saved-state.ts';
 import type { Bookmark, EarlierText, Folder, PageText } from './dossier/bookmark.ts';
 import type { StagedPart, TakenImport } from './dossier/import/take-import.ts';
 import type {
-  BucketRow,
+  IdsRow,
   IndexedBookmark,
   IndexState,
-  NamesRow,
   SegmentRow,
+  WordsRow,
 } from './dossier/search/index-rows.ts';
 import type { SearchDocument } from './dossier/search/search-document.ts';
 import { soundBookmark } from './dossier/sound-bookmark.ts';
@@ -49,8 +49,8 @@ export class AppDatabase extends Dexie {
   declare searchBookmarks: EntityTable<IndexedBookmark, 'bookmarkId'>;
   declare searchDocuments: EntityTable<SearchDocument, 'bookmarkId'>;
   declare searchSegments: EntityTable<SegmentRow, 'segment'>;
-  declare searchNames: EntityTable<NamesRow, 'segment'>;
-  declare searchBuckets: Table<BucketRow, [segment: number, bucket: string]>;
+  declare searchIds: EntityTable<IdsRow, 'block'>;
+  declare searchWords: Table<WordsRow, [bucket: string, segment: number]>;
   declare searchState: EntityTable<IndexState, 'id'>;
 
   /** Earlier states to go back to, and a backup on its way in. */
@@ -83,6 +83,13 @@ export class AppDatabase extends Dexie {
     this.version(5).stores({ savedStates: 'id, at', savedPieces: '[stateId+number]' });
     this.version(6).stores({ importParts: '[importId+part], at' });
     this.version(7).stores({ earlierTexts: '[bookmarkId+at]' });
+    // The words of all segments lie together: a search asks once for each bucket.
+    this.version(8).stores({
+      searchNames: null,
+      searchBuckets: null,
+      searchIds: 'block',
+      searchWords: '[bucket+segment]',
+    });
     // Asked for by an id that is not there, the hook is given nothing.
     this.suppliers.hook('reading', (row: object | undefined) => row && soundSupplier(row));
     this.orders.hook('reading', (row: object | undefined) => row && soundOrder(row));
@@ -96,8 +103,8 @@ export class AppDatabase extends Dexie {
       this.searchBookmarks,
       this.searchDocuments,
       this.searchSegments,
-      this.searchNames,
-      this.searchBuckets,
+      this.searchIds,
+      this.searchWords,
       this.searchState,
     ];
   }

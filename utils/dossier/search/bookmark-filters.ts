@@ -25,17 +25,18 @@ export const NO_FILTERS: BookmarkFilters = {
 };
 
 /** The facets that a document must have. */
-export function wantedFacets({ folderId, tag, standing, archived }: BookmarkFilters): string[] {
+export function wantedFacets({ folderId, tag, standing }: BookmarkFilters): string[] {
   return [
     ...(folderId === null ? [] : [`folder:${folderId}`]),
     ...(tag === null ? [] : [`tag:${tagKey(tag)}`]),
     ...(standing === null ? [] : [`standing:${standing}`]),
-    `state:${archived ? 'archived' : 'active'}`,
   ];
 }
 
 /** Whether a document passes. */
-export function passes({ facets, consultedOn }: SearchDocument, filters: BookmarkFilters): boolean {
+export function passes(document: SearchDocument, filters: BookmarkFilters): boolean {
+  const { facets, archived, consultedOn } = document;
+  if (archived !== filters.archived) return false;
   if (!wantedFacets(filters).every((facet) => facets.includes(facet))) return false;
   return isWithin(consultedOn, filters);
 }

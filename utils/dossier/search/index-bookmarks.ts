@@ -1,5 +1,5 @@
 import type { AppDatabase } from '../../database.ts';
-import { type IndexedBookmark, SEGMENT_SIZE, WAITING } from './index-rows.ts';
+import { GONE, type IndexedBookmark, SEGMENT_SIZE, WAITING } from './index-rows.ts';
 import { documentOf } from './search-document.ts';
 
 /**
@@ -38,7 +38,7 @@ async function giveUpPlaces(db: AppDatabase, indexed: IndexedBookmark[]): Promis
   for (const [segment, members] of bySegment) {
     const row = await db.searchSegments.get(segment);
     if (!row) continue;
-    for (const { number } of members) row.alive[number % SEGMENT_SIZE] = 0;
+    for (const { number } of members) row.states[number % SEGMENT_SIZE] = GONE;
     await db.searchSegments.put(row);
   }
 }

@@ -1,9 +1,10 @@
 import type { SearchDocument } from './search-document.ts';
+import { pairEntry, pairsIn } from './word-pairs.ts';
 
 /**
  * How the index lies in the database. A bookmark that was just written waits as a `SearchDocument`, read as it is by
  * every search. A few dozen of them at a time are packed: each gets a number, and its words go to the buckets of its
- * segment. A search reads one small row a segment for each word, and nothing has to be kept in memory.
+ * segment. A search asks once for each bucket it needs, of all segments, and nothing has to be kept in memory.
  */
 export interface IndexedBookmark {
   bookmarkId: string;
@@ -17,28 +18,35 @@ export const WAITING = -1;
 export const SEGMENT_SIZE = 2048;
 export const MASK_BITS = 5;
 
+/** The bookmark was edited or deleted since. */
+export const GONE = 0;
+export const ACTIVE = 1;
+export const ARCHIVED = 2;
+
 /** What is known of a segment's documents, by their place in it. */
 export interface SegmentRow {
   segment: number;
   /** How many places are taken. */
   taken: number;
-  /** 1 where the document is still the bookmark's; 0 where it was edited or deleted since. */
-  alive: Uint8Array;
+  /** `GONE`, `ACTIVE` or `ARCHIVED`. */
+  states: Uint8Array;
   savedAt: Float64Array;
   /** The day of reading, as the number 20261125. */
   days: Int32Array;
 }
 
-/** Whose the places of a segment are; apart, because a search needs it of few. */
-export interface NamesRow {
-  segment: number;
+/** Whose the numbers from block × `BLOCK_SIZE` on are: a search needs it of few. */
+export interface IdsRow {
+  block: number;
   bookmarkIds: string[];
 }
 
+export const BLOCK_SIZE = 64;
+
 /** The words of a segment that begin alike, with the documents they stand in. */
-export interface BucketRow {
-  segment: number;
+export interface WordsRow {
   bucket: string;
+  segment: number;
   /** Joined by blanks. */
   words: string;
   /** Where the postings of each word end. */
@@ -88,6 +96,7 @@ export function* entriesOf({ words, facets }: SearchDocument, fields: FieldBits)
     for (const prefix of prefixBuckets(word)) prefixes.set(prefix, (prefixes.get(prefix) ?? 0) | mask);
   }
   for (const [bucket, mask] of prefixes) yield { bucket, word: '', mask };
+  for (const pair of pairsIn(Object.values(words))) yield { ...pairEntry(pair), mask: 1 };
   for (const bucket of facets) yield { bucket, word: '', mask: 1 };
 }
 

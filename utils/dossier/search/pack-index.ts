@@ -1,22 +1,29 @@
 import type { AppDatabase } from '../../database.ts';
 import {
-  type BucketRow,
+  ACTIVE,
+  ARCHIVED,
+  BLOCK_SIZE,
   entriesOf,
+  GONE,
   MASK_BITS,
   SEGMENT_SIZE,
   type SegmentRow,
   WAITING,
+  type WordsRow,
 } from './index-rows.ts';
 import { fieldBit } from './ranking.ts';
 import { FIELDS, type SearchDocument } from './search-document.ts';
 
 /** Fewer may wait: a search reads them as they are. */
 const MOST_WAITING = 32;
-/** Taken at a time: a search that comes meanwhile waits for it. */
+/** Taken at a time: a search that comes meanwhile waits for it. Every step writes most rows of its segment anew, so many that wait are taken in longer ones. */
 const STEP = 64;
+const MANY = 1000;
+const LONG_STEP = 256;
 /** Rows and documents handled without a pause. */
 const ROWS = 100;
 const DOCUMENTS = 4;
+const KEYS = 1000;
 
 const FIELD_BITS = FIELDS.map((field) => [field, fieldBit(field)] as const);
 
@@ -27,24 +34,16 @@ type Postings = Map<string, Map<string, number[]>>;
 export async function packStep(db: AppDatabase, mostWaiting = MOST_WAITING): Promise<boolean> {
   return db.transaction('rw', db.indexTables, async () => {
     const waiting = db.searchBookmarks.where('number').equals(WAITING);
-    if ((await waiting.count()) <= mostWaiting) return false;
+    const count = await waiting.count();
+    if (count <= mostWaiting) return false;
     const segment = await openSegment(db);
-    const ids = await waiting.limit(Math.min(STEP, SEGMENT_SIZE - segment.taken)).primaryKeys();
+    const step = count > MANY ? LONG_STEP : STEP;
+    const ids = await waiting.limit(Math.min(step, SEGMENT_SIZE - segment.taken)).primaryKeys();
     const first = segment.taken;
     const postings = await postingsOf(db, ids, segment);
     await writePostings(db, segment.segment, postings);
     await db.searchSegments.put(segment);
-    const names = await db.searchNames.get(segment.segment);
-    await db.searchNames.put({
-      segment: segment.segment,
-      bookmarkIds: [...(names?.bookmarkIds ?? []), ...ids],
-    });
-    await db.searchBookmarks.bulkPut(
-      ids.map((bookmarkId, index) => ({
-        bookmarkId,
-        number: segment.segment * SEGMENT_SIZE + first + index,
-      })),
-    );
+    await giveNumbers(db, ids, segment.segment * SEGMENT_SIZE + first);
     return true;
   });
 }
@@ -53,7 +52,7 @@ export async function packStep(db: AppDatabase, mostWaiting = MOST_WAITING): Pro
 export async function emptySegment(db: AppDatabase): Promise<boolean> {
   return db.transaction('rw', db.indexTables, async () => {
     const wasted = await db.searchSegments
-      .filter(({ taken, alive }) => taken === SEGMENT_SIZE && livingIn(alive) < SEGMENT_SIZE / 2)
+      .filter(({ taken, states }) => taken === SEGMENT_SIZE && livingIn(states) < SEGMENT_SIZE / 2)
       .first();
     if (!wasted) return false;
     const first = wasted.segment * SEGMENT_SIZE;
@@ -61,15 +60,36 @@ export async function emptySegment(db: AppDatabase): Promise<boolean> {
       .where('number')
       .between(first, first + SEGMENT_SIZE)
       .modify({ number: WAITING });
-    await db.searchBuckets.where('[segment+bucket]').between([wasted.segment], [wasted.segment, []]).delete();
+    await deleteWords(db, wasted.segment);
     await db.searchSegments.delete(wasted.segment);
-    await db.searchNames.delete(wasted.segment);
     return true;
   });
 }
 
-function livingIn(alive: Uint8Array): number {
-  return alive.reduce((sum, one) => sum + one, 0);
+function livingIn(states: Uint8Array): number {
+  return states.reduce((sum, state) => sum + (state === GONE ? 0 : 1), 0);
+}
+
+/** They lie beside those of the other segments: all keys are gone through, some at a time. */
+async function deleteWords(db: AppDatabase, segment: number): Promise<void> {
+  let after: [string, number] = ['', -1];
+  for (;;) {
+    const keys = await db.searchWords.where('[bucket+segment]').above(after).limit(KEYS).primaryKeys();
+    const last = keys.at(-1);
+    if (!last) return;
+    await db.searchWords.bulkDelete(keys.filter(([, own]) => own === segment));
+    after = last;
+  }
+}
+
+async function giveNumbers(db: AppDatabase, ids: string[], first: number): Promise<void> {
+  await db.searchBookmarks.bulkPut(ids.map((bookmarkId, index) => ({ bookmarkId, number: first + index })));
+  const byBlock = Map.groupBy(ids.keys(), (index) => Math.floor((first + index) / BLOCK_SIZE));
+  for (const [block, members] of byBlock) {
+    const row = (await db.searchIds.get(block)) ?? { block, bookmarkIds: [] };
+    for (const index of members) row.bookmarkIds[(first + index) % BLOCK_SIZE] = ids[index] ?? '';
+    await db.searchIds.put(row);
+  }
 }
 
 async function openSegment(db: AppDatabase): Promise<SegmentRow> {
@@ -78,7 +98,7 @@ async function openSegment(db: AppDatabase): Promise<SegmentRow> {
   return {
     segment: last ? last.segment + 1 : 0,
     taken: 0,
-    alive: new Uint8Array(SEGMENT_SIZE),
+    states: new Uint8Array(SEGMENT_SIZE),
     savedAt: new Float64Array(SEGMENT_SIZE),
     days: new Int32Array(SEGMENT_SIZE),
   };
@@ -92,7 +112,7 @@ async function postingsOf(db: AppDatabase, ids: string[], segment: SegmentRow): 
     for (const document of documents) {
       const place = segment.taken++;
       if (!document) continue;
-      segment.alive[place] = 1;
+      segment.states[place] = document.archived ? ARCHIVED : ACTIVE;
       segment.savedAt[place] = document.savedAt;
       segment.days[place] = dayNumber(document.consultedOn);
       addTo(postings, document, place);
@@ -119,10 +139,10 @@ async function writePostings(db: AppDatabase, segment: number, postings: Posting
   const buckets = [...postings.keys()].sort();
   for (let from = 0; from < buckets.length; from += ROWS) {
     const some = buckets.slice(from, from + ROWS);
-    const rows = await db.searchBuckets.bulkGet(some.map((bucket) => [segment, bucket] as [number, string]));
-    await db.searchBuckets.bulkPut(
+    const rows = await db.searchWords.bulkGet(some.map((bucket): [string, number] => [bucket, segment]));
+    await db.searchWords.bulkPut(
       some.map((bucket, index) =>
-        withAdded(rows[index], { segment, bucket }, postings.get(bucket) ?? new Map()),
+        withAdded(rows[index], { bucket, segment }, postings.get(bucket) ?? new Map()),
       ),
     );
   }
@@ -130,10 +150,10 @@ async function writePostings(db: AppDatabase, segment: number, postings: Posting
 
 /** A bucket with more in it; what is there keeps its order, which is that of the places. */
 function withAdded(
-  row: BucketRow | undefined,
-  key: Pick<BucketRow, 'segment' | 'bucket'>,
+  row: WordsRow | undefined,
+  key: Pick<WordsRow, 'bucket' | 'segment'>,
   added: Map<string, number[]>,
-): BucketRow {
+): WordsRow {
   const known = row ? row.words.split(' ') : [];
   const isKnown = new Set(known);
   const words = [...known, ...[...added.keys()].filter((word) => !isKnown.has(word))];

@@ -7,7 +7,6 @@ import { parseQuery, type Query } from './query.ts';
 import { fieldsIn } from './ranking.ts';
 import { scanDocuments } from './scan-documents.ts';
 import { documentOf, type Field, type SearchDocument } from './search-document.ts';
-import { WORDS_VERSION } from './words-in.ts';
 
 /** A bookmark that was found, and why. */
 export interface Found {
@@ -36,16 +35,15 @@ export async function searchBookmarks(
   const { total, hits } = await hitsOf(db, query, filters, offset + limit);
   const shown = hits.slice(offset);
   const bookmarks = await db.bookmarks.bulkGet(shown.map(({ bookmarkId }) => bookmarkId));
-  const found: Found[] = [];
-  for (const [index, bookmark] of bookmarks.entries()) {
-    if (bookmark) found.push(await shownAs(db, bookmark, query, fieldsIn(shown[index]?.reasons ?? 0)));
-  }
-  return { total, found };
+  const found = bookmarks.map((bookmark, index) =>
+    bookmark ? [shownAs(db, bookmark, query, fieldsIn(shown[index]?.reasons ?? 0))] : [],
+  );
+  return { total, found: await Promise.all(found.flat()) };
 }
 
 async function hitsOf(db: AppDatabase, query: Query, filters: BookmarkFilters, count: number): Promise<Hits> {
-  const state = await db.searchState.get('state');
-  if (state?.complete && state.version === WORDS_VERSION) return findHits(db, query, filters, count);
+  const indexed = await findHits(db, query, filters, count);
+  if (indexed) return indexed;
   const hits = scanDocuments(await allDocuments(db), query, filters);
   return { total: hits.length, hits: hits.slice(0, count) };
 }

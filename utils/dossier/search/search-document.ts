@@ -12,8 +12,9 @@ export interface SearchDocument {
   bookmarkId: string;
   /** By field, the stems in their order, a blank around each; a line feed where no phrase goes on. */
   words: Record<Field, string>;
-  /** `folder:…`, `tag:…`, `standing:…`, `state:active` or `state:archived`. */
+  /** `folder:…`, `tag:…`, `standing:…`. */
   facets: string[];
+  archived: boolean;
   savedAt: Instant;
   consultedOn: Day;
 }
@@ -34,8 +35,8 @@ export function documentOf(bookmark: Bookmark, text: string | null): SearchDocum
       `folder:${bookmark.folderId}`,
       ...bookmark.tags.map((tag) => `tag:${tagKey(tag)}`),
       `standing:${bookmark.standing}`,
-      `state:${bookmark.archivedAt === null ? 'active' : 'archived'}`,
     ],
+    archived: bookmark.archivedAt !== null,
     savedAt: bookmark.savedAt,
     consultedOn: bookmark.consultedOn,
   };

@@ -2,8 +2,8 @@ import { foldText } from '../../fold-text.ts';
 import { stemOf } from './stem.ts';
 import { ELISIONS, STOP_WORDS } from './stop-words.ts';
 
-/** Counts up whenever the same text gives other words: an index made before is then made anew. */
-export const WORDS_VERSION = 1;
+/** Counts up whenever the same text gives other words or rows: an index made before is then made anew. */
+export const WORDS_VERSION = 2;
 
 /** A word as it is indexed and looked for, and where it stands in its text, in UTF-16 units. */
 export interface Word {

@@ -29,7 +29,7 @@ test('bookmarks are found before there is an index, while it is made, and with i
   expect(await count(db)).toBe(39);
   await keepIndex(db);
   expect(await db.searchState.get('state')).toMatchObject({ complete: true });
-  expect(await db.searchBuckets.count()).toBeGreaterThan(0);
+  expect(await db.searchWords.count()).toBeGreaterThan(0);
   expect(await count(db)).toBe(39);
 });
 
