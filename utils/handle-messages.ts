@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
+import { isDiskFull } from './disk-full.ts';
 import type { Reply } from './message-envelope.ts';
 import { contentShapes, pageShapes } from './message-shapes.ts';
 import type { ContentMessages, PageMessages } from './messages.ts';
@@ -110,6 +111,7 @@ async function settle(answer: () => Promise<unknown>): Promise<Reply> {
   try {
     return { value: (await answer()) ?? null };
   } catch (error) {
-    return { error: error instanceof Error ? error.message : String(error) };
+    const words = error instanceof Error ? error.message : String(error);
+    return { error: words, ...(isDiskFull(error) && { diskFull: true as const }) };
   }
 }

@@ -1,10 +1,12 @@
+import { DiskFull } from './disk-full.ts';
+
 /** How a message travels: plain data, so that an `Error` is said in words and thrown again at the other end. */
 export interface Envelope {
   name: string;
   args: readonly unknown[];
 }
 
-export type Reply = { value: unknown } | { error: string };
+export type Reply = { value: unknown } | { error: string; diskFull?: true };
 
 /** Nobody answered: the extension was just updated, or no handler has that name. */
 export class NobodyAnswered extends Error {
@@ -22,7 +24,7 @@ export async function ask<Answer>(
 ): Promise<Answer> {
   const reply = await send({ name, args }).catch(() => send({ name, args }));
   if (!isReply(reply)) throw new NobodyAnswered(name);
-  if ('error' in reply) throw new Error(reply.error);
+  if ('error' in reply) throw reply.diskFull ? new DiskFull(reply.error) : new Error(reply.error);
   return reply.value as Answer; // our own background, typed by the same table
 }
 

@@ -5,11 +5,16 @@ import { openDatabase } from '../../utils/open-database.ts';
 /** There while the search's index has work left: a worker that starts anew goes on with it. */
 const DUE_KEY = 'index-due';
 
-/** Brings the index up to date, one run at a time. Whoever wrote something need not wait for it. */
+/**
+ * Brings the index up to date, one run at a time. Whoever wrote something need not wait for it. Where it cannot be done
+ * (the disk is full), everything is found all the same, and the next start tries again.
+ */
 export async function keepIndexInOrder(): Promise<void> {
-  await browser.storage.local.set({ [DUE_KEY]: true });
-  await navigator.locks.request('search-index', async () => {
-    await keepIndex(await openDatabase());
-    await browser.storage.local.remove(DUE_KEY);
-  });
+  try {
+    await browser.storage.local.set({ [DUE_KEY]: true });
+    await navigator.locks.request('search-index', async () => {
+      await keepIndex(await openDatabase());
+      await browser.storage.local.remove(DUE_KEY);
+    });
+  } catch {}
 }

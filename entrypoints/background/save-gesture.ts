@@ -1,9 +1,10 @@
 import browser, { type Menus, type Tabs } from 'webextension-polyfill';
-import { savedNotice } from '../../utils/dossier/saved-notice.ts';
+import { isDiskFull } from '../../utils/disk-full.ts';
+import { notSavedNotice, savedNotice } from '../../utils/dossier/saved-notice.ts';
 import { UnsavableAddress } from '../../utils/dossier/taken-page.ts';
 import { tellSavedInTab } from '../../utils/page-scripts.ts';
 import { browserLanguage, languageOf, loadSettings } from '../../utils/settings-store.ts';
-import { textsFor } from '../../utils/texts/texts.ts';
+import { type Texts, textsFor } from '../../utils/texts/texts.ts';
 import { keepIndexInOrder } from './keep-index.ts';
 import { updateMenus } from './menus.ts';
 import { notify } from './notifications.ts';
@@ -37,11 +38,12 @@ async function saveByGesture(tab: Tabs.Tab, wanted: Omit<SaveRequest, 'tabId' | 
   try {
     const page = await savePage({ ...wanted, tabId, ids });
     await confirm(tabId, page, wanted.newFolder ?? false);
-    await updateMenus();
-    await keepIndexInOrder();
   } catch (error) {
     await sayFailed(tabId, error);
+    return;
   }
+  await updateMenus();
+  await keepIndexInOrder();
 }
 
 async function confirm(tabId: number, page: SavedPage, newFolder: boolean): Promise<void> {
@@ -55,10 +57,17 @@ async function confirm(tabId: number, page: SavedPage, newFolder: boolean): Prom
   await notify(`saved:${tabId}`, notice.heading, [notice.what.slice(0, 120), ...notice.notes].join('\n'));
 }
 
+/** In the page, or where nothing can be drawn in it, by a notification. */
 async function sayFailed(tabId: number, error: unknown): Promise<void> {
-  const { texts } = await ownTexts();
-  const { unsavable, notSaved, title } = texts.dossier;
-  await notify(`saved:${tabId}`, title, error instanceof UnsavableAddress ? unsavable : notSaved);
+  const { language, texts } = await ownTexts();
+  const notice = notSavedNotice(whyNotSaved(error, texts), language, texts);
+  if (await succeeds(tellSavedInTab(tabId, notice))) return;
+  await notify(`saved:${tabId}`, notice.heading, notice.what);
+}
+
+function whyNotSaved(error: unknown, { dossier, failures }: Texts): string {
+  if (error instanceof UnsavableAddress) return dossier.unsavable;
+  return isDiskFull(error) ? failures.diskFull : dossier.notSaved;
 }
 
 async function ownTexts() {

@@ -1,10 +1,9 @@
 import browser from 'webextension-polyfill';
 import type { Bookmark, Folder, Quote, UnreadReason } from '../../utils/dossier/bookmark.ts';
 import type { CapturedPage, CapturedSelection } from '../../utils/dossier/captured-page.ts';
-import { folderToSaveIn } from '../../utils/dossier/folder-service.ts';
 import { keepLastSave } from '../../utils/dossier/last-save.ts';
 import { recogniseReferences } from '../../utils/dossier/references/recognise.ts';
-import { type Saved, saveBookmark } from '../../utils/dossier/save-bookmark.ts';
+import { type Saved, saveInFolder } from '../../utils/dossier/save-bookmark.ts';
 import { isTooLong, type Recognise, takenPage } from '../../utils/dossier/taken-page.ts';
 import type { NewIds } from '../../utils/messages.ts';
 import { openDatabase } from '../../utils/open-database.ts';
@@ -44,15 +43,14 @@ export async function savePage(request: SaveRequest): Promise<SavedPage> {
   const at = Date.now();
   const name = textsFor(languageOf(await loadSettings(), browserLanguage())).dossier.firstFolder;
   const made = await takenPage({ ...taken, ids: request.ids, at, on: await ownDayAt(at) }, recognise);
-  const chosen = await folderToSaveIn(db, request.folderId, { name, at });
-  const bookmark = { ...made.bookmark, folderId: chosen.id };
-  const saved = await saveBookmark(db, { ...made, bookmark });
-  await keepLastSave({ saved, at, newFolder: request.newFolder ?? false, fresh: true });
+  const { folder, ...saved } = await saveInFolder(db, made, { folderId: request.folderId, name });
+  // Where there is no room for it the popup does not open on it; it is saved all the same.
+  await keepLastSave({ saved, at, newFolder: request.newFolder ?? false, fresh: true }).catch(() => {});
   return {
     saved,
-    bookmark,
-    quote: bookmark.quotes[0] ?? null,
-    folder: (await db.folders.get(saved.folderId)) ?? chosen,
+    bookmark: made.bookmark,
+    quote: made.bookmark.quotes[0] ?? null,
+    folder,
     tooLong: taken.selection !== null && isTooLong(taken.selection),
   };
 }

@@ -4,6 +4,7 @@ import { useLiveQuery } from '../../components/use-live-query.ts';
 import { useTexts } from '../../components/use-texts.ts';
 import { workCalendar } from '../../utils/dates/work-calendar.ts';
 import { dayAt } from '../../utils/dates/zoned-time.ts';
+import { failureWords } from '../../utils/failure-words.ts';
 import { followedOrders } from '../../utils/orders/order-store.ts';
 import { viewsOf } from '../../utils/orders/order-view.ts';
 import { allSuppliers } from '../../utils/orders/supplier-store.ts';
@@ -45,8 +46,8 @@ export function useDesk(settings: Settings, language: Language) {
         await work();
         if (done) setMessage({ ...done });
         return true;
-      } catch {
-        setMessage({ text: texts.desk.failed.action });
+      } catch (error) {
+        setMessage({ text: failureWords(error, texts) });
         return false;
       }
     },

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { OrderActions } from '../../components/orders/order-actions.ts';
 import type { ToastMessage } from '../../components/ui/Toast.tsx';
+import { failureWords } from '../../utils/failure-words.ts';
 import { type OrderChanges, sendMessage } from '../../utils/messages.ts';
 import type { OrderView } from '../../utils/orders/order-view.ts';
 import type { Texts } from '../../utils/texts/texts.ts';
@@ -22,8 +23,8 @@ export function useOrderActions(texts: Texts, say: (message: ToastMessage) => vo
     try {
       await work();
       if (done) say(done);
-    } catch {
-      say({ text: texts.popup.failed.action });
+    } catch (error) {
+      say({ text: failureWords(error, texts) });
     }
   };
   const actions = useMemo(() => {

@@ -1,29 +1,15 @@
 import type { Page } from '@playwright/test';
 import type { Shop } from '../shops/state.ts';
 import { badgesOf } from '../support/badges.ts';
-import { type Chromium, launchChromium, openPopup } from '../support/chromium.ts';
+import { type Chromium, openPopup } from '../support/chromium.ts';
 import { notificationCount, rowsOf } from '../support/extension.ts';
 import { chooseSettings, enter, press, says, texts } from '../support/owner.ts';
-import { openScreen, type Screen } from '../support/screen.ts';
+import type { Screen } from '../support/screen.ts';
 import { until } from '../support/until.ts';
-import { test as base, expect } from './fixtures.ts';
+import { expect } from './fixtures.ts';
+import { test } from './on-a-screen.ts';
 
 const WORDS = texts.popup.page;
-
-/** What the browser draws itself, its question and its menu, needs a screen, a mouse and a keyboard. */
-const test = base.extend<{ monitor: Screen }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants to see what a fixture needs
-  monitor: async ({}, use) => {
-    const monitor = await openScreen();
-    await use(monitor);
-    monitor.close();
-  },
-  chromium: async ({ monitor }, use) => {
-    const chromium = await launchChromium({ headed: true, display: monitor.display });
-    await use(chromium);
-    await chromium.close();
-  },
-});
 
 test('refused in the browser’s own question, the order is kept and this is said; then it is allowed', async ({
   chromium,

@@ -210,9 +210,7 @@ test('a hostile page is kept as words: nothing of it runs, no script becomes a l
   await says(popup, 'alert(1)');
   await closePopup(popup, page);
   await clickMenu(chromium, page, 'save-link', { linkUrl: "javascript:document.title='owned'" });
-  await until('it is said', () =>
-    chromium.worker.evaluate(async () => Object.keys(await chrome.notifications.getAll()).length === 1),
-  );
+  await noticeSays(page, WORDS.nothingSaved);
   expect(await rowsOf(chromium, 'bookmarks')).toMatchObject([
     {
       canonicalUrl: null,

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { DiskFull } from '../../utils/disk-full.ts';
 import {
   type Answer,
   answerMessages,
@@ -36,8 +37,15 @@ test('an extension page is answered with the value', async () => {
 });
 
 test('an error travels as its sentence', async () => {
-  setUp().mockRejectedValueOnce(new Error('disk full'));
-  expect(await deliver({ name: 'orders.restore', args: [['a']] }, OWN)).toEqual({ error: 'disk full' });
+  setUp().mockRejectedValueOnce(new Error('no such order'));
+  expect(await deliver({ name: 'orders.restore', args: [['a']] }, OWN)).toEqual({ error: 'no such order' });
+});
+
+test('that the disk is full is told apart at the other end', async () => {
+  setUp().mockRejectedValueOnce(new DOMException('no room', 'QuotaExceededError'));
+  const reply = await deliver({ name: 'orders.restore', args: [['a']] }, OWN);
+  vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue(reply);
+  await expect(sendMessage('orders.restore', ['a'])).rejects.toBeInstanceOf(DiskFull);
 });
 
 test.each([
@@ -118,6 +126,6 @@ test('a question that nobody answers is an error', async () => {
 });
 
 test('a refusal is thrown at the one who asked', async () => {
-  vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue({ error: 'disk full' });
-  await expect(sendMessage('orders.restore', ['a'])).rejects.toThrow('disk full');
+  vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue({ error: 'no such order' });
+  await expect(sendMessage('orders.restore', ['a'])).rejects.toThrow('no such order');
 });

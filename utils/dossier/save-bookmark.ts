@@ -1,8 +1,9 @@
 import type { AppDatabase } from '../database.ts';
 import type { Instant } from '../dates/day.ts';
-import type { Bookmark, Quote } from './bookmark.ts';
+import type { Bookmark, Folder, Quote } from './bookmark.ts';
 import { bookmarkOfPage, textOf } from './bookmark-store.ts';
 import { deleteBookmarks, deleteQuote } from './delete-bookmarks.ts';
+import { folderToSaveIn } from './folder-service.ts';
 import { isSameQuote, placeQuote } from './place-quote.ts';
 import { indexBookmarks } from './search/index-bookmarks.ts';
 
@@ -41,6 +42,22 @@ export async function saveBookmark(db: AppDatabase, taken: TakenPage): Promise<S
     await indexBookmarks(db, [bookmarkId]);
     await db.folders.update(folderId, { usedAt: bookmark.savedAt });
     return { ...whatItWas(kept, bookmark, quote), bookmarkId, folderId };
+  });
+}
+
+/**
+ * Keeps a page in the folder that was chosen, the last used one or the first (`folderToSaveIn`): that one is made along
+ * with it, or not at all.
+ */
+export async function saveInFolder(
+  db: AppDatabase,
+  { bookmark, text }: TakenPage,
+  { folderId, name }: { folderId: string | null; name: string },
+): Promise<Saved & { folder: Folder }> {
+  return db.transaction('rw', [db.bookmarks, db.pageTexts, db.folders, ...db.indexTables], async () => {
+    const chosen = await folderToSaveIn(db, folderId, { name, at: bookmark.savedAt });
+    const saved = await saveBookmark(db, { bookmark: { ...bookmark, folderId: chosen.id }, text });
+    return { ...saved, folder: (await db.folders.get(saved.folderId)) ?? chosen };
   });
 }
 

@@ -4,6 +4,8 @@ import type { Bookmark, Quote } from './bookmark.ts';
 
 /** What the notice in the page says, ready to draw: scripts in pages have no dictionary. */
 export interface SavedNotice {
+  /** Whether it was: else the notice says why not. */
+  saved: boolean;
   language: Language;
   /** `Saved to “Loyer”`. */
   heading: string;
@@ -29,6 +31,7 @@ export function savedNotice(told: Told, language: Language, texts: Texts): Saved
   const { bookmark, quote, folder, known, tooLong, newFolder } = told;
   const words = texts.dossier;
   return {
+    saved: true,
     language,
     heading: known ? words.alreadyIn(folder) : words.savedTo(folder),
     what: quote?.exact ?? bookmark.title,
@@ -40,6 +43,11 @@ export function savedNotice(told: Told, language: Language, texts: Texts): Saved
       newFolder && words.nameFolder,
     ].filter((note) => typeof note === 'string'),
   };
+}
+
+/** That nothing was saved, and why. */
+export function notSavedNotice(why: string, language: Language, { dossier }: Texts): SavedNotice {
+  return { saved: false, language, heading: dossier.nothingSaved, what: why, isQuote: false, notes: [] };
 }
 
 /** Which version was read: `version in force on 24 April 2019`. */

@@ -174,7 +174,6 @@ export const desk = {
   signInAt: (supplier: string) => `Sign in at ${supplier}`,
 
   failed: {
-    action: 'That was not done. Nothing was changed. Please try again.',
     view: 'This page cannot be shown',
     viewHow:
       'Something went wrong while it was drawn. Nothing of yours was changed or lost. Load it again; if it stays so, restart the browser.',

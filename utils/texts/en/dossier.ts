@@ -14,8 +14,9 @@ export const dossier = {
     link: 'Only the link and the title: the page was not opened.',
     failed: 'Only the link and the title: the page could not be read.',
   },
-  unsavable: 'This address cannot be kept. Nothing was saved.',
-  notSaved: 'That could not be saved: the browser could not write. Nothing was lost; please try again.',
+  nothingSaved: 'Nothing was saved',
+  unsavable: 'This address cannot be kept: it is no address of a page.',
+  notSaved: 'The browser could not write. Nothing you keep was lost; please try again.',
   tooLong: 'The selection is too long for a quote: the whole page is kept.',
   nameFolder: 'Name the new folder in the window of Sous-main.',
   menu: {

@@ -117,6 +117,5 @@ export const popup = {
       'What you keep here cannot be read right now. What you see is the last list kept; nothing is lost. Close and open this window; if it stays so, restart the browser.',
     databaseEmpty:
       'What you keep here cannot be read right now. Nothing was deleted. Close and open this window; if it stays so, restart the browser.',
-    action: 'That was not done. Nothing was changed. Please try again.',
   },
 };

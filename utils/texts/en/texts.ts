@@ -9,6 +9,7 @@ import { diagnostic } from './diagnostic.ts';
 import { dossier } from './dossier.ts';
 import { dossierDesk } from './dossier-desk.ts';
 import { dossierFiles } from './dossier-files.ts';
+import { failures } from './failures.ts';
 import { hours } from './hours.ts';
 import { lookUp } from './look-up.ts';
 import { notifications } from './notifications.ts';
@@ -38,6 +39,7 @@ export const en = {
   dossier,
   dossierDesk,
   dossierFiles,
+  failures,
   hours,
   lookUp,
   notifications,

@@ -177,7 +177,6 @@ export const desk: Texts['desk'] = {
   signInAt: (supplier) => `Se connecter chez ${supplier}`,
 
   failed: {
-    action: 'Cela n’a pas été fait. Rien n’a changé. Réessayez.',
     view: 'Cette page ne peut pas être montrée',
     viewHow:
       'Quelque chose a échoué en la dessinant. Rien de ce qui est à vous n’a changé ni disparu. Rechargez-la\u202f; si cela continue, redémarrez le navigateur.',

@@ -15,9 +15,9 @@ export const dossier: Texts['dossier'] = {
     link: 'Seulement le lien et le titre\u00a0: la page n’a pas été ouverte.',
     failed: 'Seulement le lien et le titre\u00a0: la page n’a pas pu être lue.',
   },
-  unsavable: 'Cette adresse ne peut pas être gardée. Rien n’a été enregistré.',
-  notSaved:
-    'L’enregistrement a échoué\u00a0: le navigateur n’a pas pu écrire. Rien n’est perdu\u00a0; réessayez.',
+  nothingSaved: 'Rien n’a été enregistré',
+  unsavable: 'Cette adresse ne peut pas être gardée\u00a0: ce n’est pas celle d’une page.',
+  notSaved: 'Le navigateur n’a pas pu écrire. Rien de ce que vous gardez n’est perdu\u00a0; réessayez.',
   tooLong: 'La sélection est trop longue pour une citation\u00a0: la page entière est gardée.',
   nameFolder: 'Nommez le nouveau dossier dans la fenêtre de Sous-main.',
   menu: {

@@ -118,6 +118,5 @@ export const popup: Texts['popup'] = {
       'Ce que vous gardez ici ne peut pas être lu pour l’instant. Voici la dernière liste gardée\u202f; rien n’est perdu. Fermez et rouvrez cette fenêtre\u202f; si cela dure, redémarrez le navigateur.',
     databaseEmpty:
       'Ce que vous gardez ici ne peut pas être lu pour l’instant. Rien n’a été supprimé. Fermez et rouvrez cette fenêtre\u202f; si cela dure, redémarrez le navigateur.',
-    action: 'Cela n’a pas été fait. Rien n’a changé. Réessayez.',
   },
 };

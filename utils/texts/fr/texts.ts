@@ -10,6 +10,7 @@ import { diagnostic } from './diagnostic.ts';
 import { dossier } from './dossier.ts';
 import { dossierDesk } from './dossier-desk.ts';
 import { dossierFiles } from './dossier-files.ts';
+import { failures } from './failures.ts';
 import { hours } from './hours.ts';
 import { lookUp } from './look-up.ts';
 import { notifications } from './notifications.ts';
@@ -39,6 +40,7 @@ export const fr: Texts = {
   dossier,
   dossierDesk,
   dossierFiles,
+  failures,
   hours,
   lookUp,
   notifications,
