@@ -103,7 +103,7 @@ describe('a row that is not taken in', () => {
     ['has an empty id', 'no-id', 'orders', anOrder({ id: '' })],
     ['has an id of another kind', 'no-id', 'orders', { ...anOrder(), id: {} }],
     ['is of a table nobody knows', 'unknown-kind', 'passwords', { id: 'a' }],
-    ['is of a table that is made anew', 'unknown-kind', 'searchBuckets', { id: 'a' }],
+    ['is of a table that is made anew', 'unknown-kind', 'searchWords', { id: 'a' }],
     ['has a status nobody knows', 'not-sound', 'orders', { ...anOrder(), status: 'teleported' }],
     ['links to a script', 'not-sound', 'orders', anOrder({ url: 'javascript:alert(1)' })],
     ['is of a shop that is no site', 'not-sound', 'suppliers', aSupplier({ origin: 'javascript:0' })],
