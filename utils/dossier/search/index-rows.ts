@@ -35,6 +35,11 @@ export interface SegmentRow {
   days: Int32Array;
 }
 
+/** `2026-11-25` as 20261125: in the order of the calendar, and small. */
+export function dayNumber(day: string): number {
+  return Number(day.replaceAll('-', ''));
+}
+
 /** Whose the numbers from block × `BLOCK_SIZE` on are: a search needs it of few. */
 export interface IdsRow {
   block: number;

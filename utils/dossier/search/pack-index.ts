@@ -3,6 +3,7 @@ import {
   ACTIVE,
   ARCHIVED,
   BLOCK_SIZE,
+  dayNumber,
   entriesOf,
   GONE,
   MASK_BITS,
@@ -119,11 +120,6 @@ async function postingsOf(db: AppDatabase, ids: string[], segment: SegmentRow): 
     }
   }
   return postings;
-}
-
-/** `2026-11-25` as 20261125: in the order of the calendar, and small. */
-export function dayNumber(day: string): number {
-  return Number(day.replaceAll('-', ''));
 }
 
 function addTo(postings: Postings, document: SearchDocument, place: number): void {

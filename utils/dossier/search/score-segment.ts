@@ -5,12 +5,12 @@ import {
   ARCHIVED,
   bucketOf,
   bucketOfPrefix,
+  dayNumber,
   MASK_BITS,
   SEGMENT_SIZE,
   type SegmentRow,
   type WordsRow,
 } from './index-rows.ts';
-import { dayNumber } from './pack-index.ts';
 import { meets, type Query, type Term } from './query.ts';
 import { weightOf } from './ranking.ts';
 import { pairEntry, pairsOf } from './word-pairs.ts';
