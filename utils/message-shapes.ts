@@ -128,6 +128,8 @@ export const pageShapes = {
   'dossier.stageImport': v.strictTuple([uuid, partNumber, importPart]),
   'dossier.takeImport': v.strictTuple([uuid, partNumber]),
   'dossier.undoImport': v.strictTuple([uuid]),
+  'example.fill': v.strictTuple([]),
+  'example.empty': v.strictTuple([]),
   'settings.save': v.strictTuple([settingsChangesShape]),
   'teach.start': v.strictTuple([tabId]),
   'teach.current': v.strictTuple([]),

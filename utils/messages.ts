@@ -90,6 +90,9 @@ export interface PageMessages {
   /** Keeps all that many parts at once, or nothing. Answers how many bookmarks came. */
   'dossier.takeImport': (importId: string, parts: number) => number;
   'dossier.undoImport': (importId: string) => void;
+  /** Lays example rows on the desk, or takes exactly those away again. */
+  'example.fill': () => void;
+  'example.empty': () => void;
   'settings.save': (changes: Partial<Settings>) => void;
   /** Starts pointing in the tab; the result comes back through `teach.current`. */
   'teach.start': (tabId: number) => void;

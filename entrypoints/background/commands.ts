@@ -5,6 +5,7 @@ const orders = async () => (await import('./order-commands.ts')).orderCommands;
 const suppliers = async () => (await import('./supplier-commands.ts')).supplierCommands;
 const partners = async () => (await import('./partner-commands.ts')).partnerCommands;
 const dossier = async () => (await import('./dossier-commands.ts')).dossierCommands;
+const example = async () => (await import('./example-commands.ts')).exampleCommands;
 const teaching = async () => (await import('./teach-commands.ts')).teachCommands;
 const taught = () => import('./teaching-state.ts');
 const visits = async () => (await import('./visit-commands.ts')).visitCommands;
@@ -56,6 +57,8 @@ export const answer = answerMessages(
     'dossier.stageImport': async (...args) => (await dossier())['dossier.stageImport'](...args),
     'dossier.takeImport': async (...args) => (await dossier())['dossier.takeImport'](...args),
     'dossier.undoImport': async (...args) => (await dossier())['dossier.undoImport'](...args),
+    'example.fill': async (...args) => (await example())['example.fill'](...args),
+    'example.empty': async (...args) => (await example())['example.empty'](...args),
     'settings.save': async (...args) => (await suppliers())['settings.save'](...args),
     'teach.start': async (...args) => (await teaching())['teach.start'](...args),
     'teach.current': async () => (await taught()).currentTeaching(),
