@@ -26,7 +26,7 @@ test('on a full disk nothing is half written, nothing is lost, and page, popup a
   await noticeSays(page, failures.diskFull);
   await page.screenshot({ path: '.output/views/disk-full.png' });
   const popup = await openPopup(chromium, page);
-  await press(popup, 'Dossier');
+  await popup.locator(`::-p-aria([name="${texts.popup.drawers.dossier}"][role="tab"])`).click();
   await press(popup, WORDS.save);
   await says(popup, failures.diskFull);
   await popup.screenshot({ path: '.output/views/disk-full-popup.png' });

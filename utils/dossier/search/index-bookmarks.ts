@@ -11,6 +11,7 @@ export async function indexBookmarks(db: AppDatabase, bookmarkIds: string[]): Pr
     const bookmarks = await db.bookmarks.bulkGet(bookmarkIds);
     const texts = await db.pageTexts.bulkGet(bookmarkIds);
     const before = await db.searchBookmarks.bulkGet(bookmarkIds);
+    await stampIndex(db);
     await giveUpPlaces(
       db,
       before.flatMap((row) => row ?? []),
@@ -27,6 +28,11 @@ export async function indexBookmarks(db: AppDatabase, bookmarkIds: string[]): Pr
       }
     }
   });
+}
+
+/** Says that the index is changed. Inside the transaction of the change; where there is none yet, nothing is said. */
+export async function stampIndex(db: AppDatabase): Promise<void> {
+  await db.searchState.update('state', { stamp: crypto.randomUUID() });
 }
 
 /** The packed words of a document stay where they are, and count for nothing. */

@@ -67,6 +67,8 @@ export interface IndexState {
   complete: boolean;
   /** While it is being made: the last bookmark that was taken in. */
   after: string;
+  /** Another one after every change of the index: what was read of it before is then read anew. */
+  stamp: string;
 }
 
 const BUCKET_LETTERS = 3;

@@ -21,7 +21,7 @@ export async function keepIndex(db: AppDatabase): Promise<void> {
  */
 export async function indexLater(db: AppDatabase): Promise<void> {
   const state = await db.searchState.get('state');
-  if (state) await db.searchState.put({ ...state, complete: false, after: '' });
+  if (state) await db.searchState.put({ ...state, complete: false, after: '', stamp: crypto.randomUUID() });
 }
 
 /** One step; answers whether there may be more. */
@@ -36,7 +36,13 @@ export async function prepareIndex(db: AppDatabase): Promise<void> {
     const isOld = state?.version !== WORDS_VERSION;
     if (!isOld && (!state?.complete || (await holdsAll(db)))) return;
     if (isOld) for (const table of db.indexTables) await table.clear();
-    await db.searchState.put({ id: 'state', version: WORDS_VERSION, complete: false, after: '' });
+    await db.searchState.put({
+      id: 'state',
+      version: WORDS_VERSION,
+      complete: false,
+      after: '',
+      stamp: crypto.randomUUID(),
+    });
   });
 }
 
@@ -58,7 +64,7 @@ async function takeIn(db: AppDatabase): Promise<boolean> {
       db,
       ids.filter((id) => !known.has(id)),
     );
-    await db.searchState.put({ ...state, complete: last === undefined, after: last ?? state.after });
+    await db.searchState.update('state', { complete: last === undefined, after: last ?? state.after });
     return true;
   });
 }

@@ -1,4 +1,5 @@
 import type { AppDatabase } from '../../database.ts';
+import { stampIndex } from './index-bookmarks.ts';
 import {
   ACTIVE,
   ARCHIVED,
@@ -41,6 +42,7 @@ export async function packStep(db: AppDatabase, mostWaiting = MOST_WAITING): Pro
     const step = count > MANY ? LONG_STEP : STEP;
     const ids = await waiting.limit(Math.min(step, SEGMENT_SIZE - segment.taken)).primaryKeys();
     const first = segment.taken;
+    await stampIndex(db);
     const postings = await postingsOf(db, ids, segment);
     await writePostings(db, segment.segment, postings);
     await db.searchSegments.put(segment);
@@ -61,6 +63,7 @@ export async function emptySegment(db: AppDatabase): Promise<boolean> {
       .where('number')
       .between(first, first + SEGMENT_SIZE)
       .modify({ number: WAITING });
+    await stampIndex(db);
     await deleteWords(db, wasted.segment);
     await db.searchSegments.delete(wasted.segment);
     return true;

@@ -1,4 +1,3 @@
-import type { AppDatabase } from '../../database.ts';
 import { type BookmarkFilters, wantedFacets } from './bookmark-filters.ts';
 import {
   ACTIVE,
@@ -13,26 +12,17 @@ import {
 } from './index-rows.ts';
 import { meets, type Query, type Term } from './query.ts';
 import { weightOf } from './ranking.ts';
+import type { Words } from './read-index.ts';
 import { pairEntry, pairsOf } from './word-pairs.ts';
 
 const PLACE_MASK = (1 << MASK_BITS) - 1;
 
-/** Rows of the packed index, by bucket and segment. */
-export type Words = (bucket: string, segment: number) => WordsRow | undefined;
-
-/** The rows a query needs, of all segments. */
-export async function readWords(db: AppDatabase, query: Query, filters: BookmarkFilters): Promise<Words> {
+/** The buckets a query needs. */
+export function bucketsFor(query: Query, filters: BookmarkFilters): string[] {
   const pairs = query.phrases.flatMap((phrase) =>
     Array.from(pairsOf(phrase), (pair) => pairEntry(pair).bucket),
   );
-  const buckets = [...new Set([...query.terms.flatMap(bucketsOf), ...wantedFacets(filters), ...pairs])];
-  const rows = await Promise.all(
-    buckets.map((bucket) =>
-      db.searchWords.where('[bucket+segment]').between([bucket], [bucket, []]).toArray(),
-    ),
-  );
-  const byKey = new Map(rows.flat().map((row) => [`${row.bucket} ${row.segment}`, row]));
-  return (bucket, segment) => byKey.get(`${bucket} ${segment}`);
+  return [...new Set([...query.terms.flatMap(bucketsOf), ...wantedFacets(filters), ...pairs])];
 }
 
 function bucketsOf({ stem, prefix }: Term): string[] {

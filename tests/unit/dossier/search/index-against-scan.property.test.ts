@@ -129,7 +129,11 @@ test('the index answers what a scan answers, in the same order, whatever was don
       fc.constantFrom(3, 50),
       async (taken, steps, questions, count) => {
         const db = await filled(taken);
-        for (const run of steps) await run(db);
+        for (const run of steps) {
+          // What a page read before is not what it is told after.
+          for (const [typed] of questions.slice(0, 2)) await expectSameAsScan(db, typed, NO_FILTERS, count);
+          await run(db);
+        }
         for (const [typed, by] of questions) {
           await expectSameAsScan(db, typed, by, count);
           await expectSameAsScan(db, typed, { ...NO_FILTERS, archived: by.archived }, count);

@@ -36,7 +36,7 @@ test('bookmarks are found before there is an index, while it is made, and with i
 test('an index of other words is made anew', async () => {
   const db = await unindexed();
   await keepIndex(db);
-  await db.searchState.put({ id: 'state', version: WORDS_VERSION - 1, complete: true, after: '' });
+  await db.searchState.put({ id: 'state', version: WORDS_VERSION - 1, complete: true, after: '', stamp: '' });
   await db.searchDocuments.clear();
   expect(await count(db)).toBe(39);
   await keepIndex(db);

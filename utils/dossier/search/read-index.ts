@@ -1,0 +1,99 @@
+import type { AppDatabase } from '../../database.ts';
+import { BLOCK_SIZE, type IndexState, type SegmentRow, type WordsRow } from './index-rows.ts';
+
+/** Rows of the packed index, by bucket and segment. */
+export type Words = (bucket: string, segment: number) => WordsRow | undefined;
+
+/** What was read of the packed index, as it was under one stamp. */
+interface Kept {
+  stamp: string;
+  segments: SegmentRow[];
+  /** By bucket, those asked for last at the end. */
+  words: Map<string, WordsRow[]>;
+  ids: Map<number, string[]>;
+}
+
+/** Buckets kept: the next letter of a word mostly asks for the same again. */
+const BUCKETS = 12;
+
+/**
+ * What a page has read lately, by its database: while somebody types, an answer waits for the database hardly longer
+ * than it takes to ask whether anything changed.
+ */
+const keptBy = new WeakMap<AppDatabase, Kept>();
+
+export interface IndexReading {
+  segments: SegmentRow[];
+  words: Words;
+  /** Reads whose these numbers are, for `idOf`; `null` where that is known already and nothing is to be awaited. */
+  readIds(numbers: number[]): Promise<void> | null;
+  idOf(number: number): string;
+}
+
+/**
+ * The index as it is now, with these buckets; to be called inside a transaction that reads it.
+ * @returns `null` where there is none
+ */
+export async function readIndex(
+  db: AppDatabase,
+  buckets: string[],
+): Promise<{ state: IndexState; index: IndexReading } | null> {
+  const before = keptBy.get(db);
+  const asked = buckets.filter((bucket) => !before?.words.has(bucket));
+  // Asked at once: an answer takes longer to travel than to be found.
+  const [state, segments, added] = await Promise.all([
+    db.searchState.get('state'),
+    before?.segments ?? db.searchSegments.toArray(),
+    readWords(db, asked),
+  ]);
+  if (!state) return null;
+  const stamp = state.stamp;
+  if (before && before.stamp !== stamp) {
+    keptBy.delete(db);
+    return readIndex(db, buckets);
+  }
+  const kept = before ?? { stamp, segments, words: new Map(), ids: new Map() };
+  const words = new Map([...kept.words, ...added]);
+  keep(db, kept, buckets, words);
+  const byKey = new Map(buckets.flatMap((bucket) => words.get(bucket) ?? []).map((row) => [keyOf(row), row]));
+  const index: IndexReading = {
+    segments,
+    words: (bucket, segment) => byKey.get(keyOf({ bucket, segment })),
+    readIds: (numbers) => readIds(db, kept, numbers),
+    idOf: (number) => kept.ids.get(Math.floor(number / BLOCK_SIZE))?.[number % BLOCK_SIZE] ?? '',
+  };
+  return { state, index };
+}
+
+function keyOf({ bucket, segment }: Pick<WordsRow, 'bucket' | 'segment'>): string {
+  return `${bucket} ${segment}`;
+}
+
+async function readWords(db: AppDatabase, buckets: string[]): Promise<[string, WordsRow[]][]> {
+  return Promise.all(
+    buckets.map(async (bucket): Promise<[string, WordsRow[]]> => {
+      const range = db.searchWords.where('[bucket+segment]').between([bucket], [bucket, []]);
+      return [bucket, await range.toArray()];
+    }),
+  );
+}
+
+function keep(db: AppDatabase, kept: Kept, buckets: string[], words: Map<string, WordsRow[]>): void {
+  for (const bucket of buckets) {
+    const rows = words.get(bucket) ?? [];
+    kept.words.delete(bucket);
+    kept.words.set(bucket, rows);
+  }
+  for (const bucket of kept.words.keys()) if (kept.words.size > BUCKETS) kept.words.delete(bucket);
+  keptBy.set(db, kept);
+}
+
+function readIds(db: AppDatabase, { ids }: Kept, numbers: number[]): Promise<void> | null {
+  const blocks = new Set(numbers.map((number) => Math.floor(number / BLOCK_SIZE)));
+  const asked = [...blocks].filter((block) => !ids.has(block));
+  if (asked.length === 0) return null;
+  return (async () => {
+    const rows = await db.searchIds.bulkGet(asked);
+    for (const [index, block] of asked.entries()) ids.set(block, rows[index]?.bookmarkIds ?? []);
+  })();
+}
