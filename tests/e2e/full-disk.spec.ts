@@ -7,22 +7,30 @@ import { type Chromium, launchChromium, openExtensionPage, openPopup } from '../
 import { rowsOf } from '../support/extension.ts';
 import { press, says, texts } from '../support/owner.ts';
 import { clickMenu, closePopup, noticeSays, popupAfterSaving, selectWords } from '../support/save.ts';
+import { until } from '../support/until.ts';
 import { expect, test } from './fixtures.ts';
 
 const { dossier: WORDS, failures } = texts;
 
 test('on a full disk nothing is half written, nothing is lost, and page, popup and desk say why', async () => {
+  test.setTimeout(120_000); // the browser looks at the room that is left every half minute
   const folder = withoutUnlimitedStorage();
   const chromium = await launchChromium({ extension: folder });
   const sites = await openSites();
-  const page = await chromium.context.newPage();
-  await page.goto(sites.address(ARTICLE));
-  await selectWords(page, '#quoted');
-  const disk = await quotaOf(chromium);
+  const first = await chromium.context.newPage();
+  await first.goto(sites.address(ARTICLE));
+  await selectWords(first, '#quoted');
+  await clickMenu(chromium, first, 'save');
+  await noticeSays(first, WORDS.savedTo(WORDS.firstFolder));
+  await closePopup(await popupAfterSaving(chromium, first), first);
+  const kept = await rowsOf(chromium, 'bookmarks');
+  expect(kept).toMatchObject([{ quotes: [{ exact: SENTENCE }] }]);
 
+  const disk = await quotaOf(chromium);
   await disk.fill();
+  const page = await chromium.context.newPage();
+  await page.goto(sites.address('/vosdroits/F99999'));
   await clickMenu(chromium, page, 'save');
-  await noticeSays(page, WORDS.nothingSaved);
   await noticeSays(page, failures.diskFull);
   await page.screenshot({ path: '.output/views/disk-full.png' });
   const popup = await openPopup(chromium, page);
@@ -31,23 +39,18 @@ test('on a full disk nothing is half written, nothing is lost, and page, popup a
   await says(popup, failures.diskFull);
   await popup.screenshot({ path: '.output/views/disk-full-popup.png' });
   await closePopup(popup, page);
-  expect(await rowsOf(chromium, 'bookmarks')).toEqual([]);
-  expect(await rowsOf(chromium, 'folders')).toEqual([]);
+  const desk = await openExtensionPage(chromium, `desk.html#/dossier/${kept[0]?.id}`);
+  const note = desk.getByRole('complementary').getByLabel('Note', { exact: true }).first();
+  await note.fill('à relire');
+  await note.blur();
+  await expect(desk.getByText(failures.diskFull)).toBeVisible();
+  expect(await rowsOf(chromium, 'bookmarks')).toEqual(kept);
+  expect(await rowsOf(chromium, 'folders')).toHaveLength(1);
 
   await disk.makeRoom();
   await clickMenu(chromium, page, 'save');
   await noticeSays(page, WORDS.savedTo(WORDS.firstFolder));
-  await closePopup(await popupAfterSaving(chromium, page), page);
-  const [kept] = await rowsOf(chromium, 'bookmarks');
-  expect(kept?.quotes).toMatchObject([{ exact: SENTENCE }]);
-
-  await disk.fill();
-  const desk = await openExtensionPage(chromium, `desk.html#/dossier/${kept?.id}`);
-  const note = desk.getByRole('complementary').getByLabel('Note', { exact: true }).first();
-  await note.fill('x'.repeat(5_000));
-  await note.blur();
-  await expect(desk.getByText(failures.diskFull)).toBeVisible();
-  expect(await rowsOf(chromium, 'bookmarks')).toEqual([kept]);
+  expect(await rowsOf(chromium, 'bookmarks')).toHaveLength(2);
   await chromium.close();
   await sites.close();
   rmSync(folder, { recursive: true });
@@ -64,13 +67,31 @@ function withoutUnlimitedStorage(): string {
   return folder;
 }
 
-/** The disk as the extension finds it. The limit lasts as long as the page that set it. */
+/** The disk as the extension finds it. A limit lasts as long as the page that set it. */
 async function quotaOf(chromium: Chromium) {
   const page = await openExtensionPage(chromium, 'manifest.json');
   const session = await chromium.context.newCDPSession(page);
   const origin = `chrome-extension://${chromium.extensionId}`;
   return {
-    fill: () => session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 }),
+    async fill() {
+      await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+      await until('there is no room', async () => !(await page.evaluate(canWrite)), 60);
+    },
     makeRoom: () => session.send('Storage.overrideQuotaForOrigin', { origin }),
   };
+}
+
+/** Whether a database beside ours takes a row. */
+function canWrite(): Promise<boolean> {
+  return new Promise((resolve) => {
+    const opening = indexedDB.open('beside');
+    opening.onupgradeneeded = () => opening.result.createObjectStore('rows');
+    opening.onerror = () => resolve(false);
+    opening.onsuccess = () => {
+      const writing = opening.result.transaction('rows', 'readwrite');
+      writing.objectStore('rows').put('x'.repeat(10_000), 1);
+      writing.oncomplete = () => resolve(true);
+      writing.onabort = () => resolve(false);
+    };
+  });
 }
