@@ -12,7 +12,9 @@ const PARAGRAPHS = `
   <p style="margin-top: 120px">The webinar is on <b id="sure">July 9, 2026 at 3pm PT</b>, for everybody.</p>
   <p>Call us <b id="unsure">on December 1, 2026 at 9:30am IST</b>.</p>
   <p><b id="none">article 12 est modifié</b></p>
-  <p><b id="plain">8:30 am</b></p>`;
+  <p><b id="plain">8:30 am</b></p>
+  <p><b id="gap">March 8, 2026 at 2:30am New York time</b></p>
+  <p><b id="twice">November 1, 2026 at 1:30am New York time</b></p>`;
 
 /** An owner in Paris who knows somebody in Jerusalem and in Los Angeles. */
 async function ownerInParis(chromium: Chromium, language: Language): Promise<void> {
@@ -88,13 +90,14 @@ for (const language of ['en', 'fr'] as const)
       test.use({ colorScheme });
 
       test('pictures of the card', async ({ chromium }) => {
+        test.setTimeout(90_000); // six cards
         await ownerInParis(chromium, language);
         const page = await openText(
           chromium,
           `<style>:root { color-scheme: light dark; font: 16px/1.6 serif }</style>${PARAGRAPHS}`,
         );
         await page.setViewportSize({ width: 720, height: 560 });
-        for (const id of ['sure', 'unsure', 'none', 'plain']) {
+        for (const id of ['sure', 'unsure', 'none', 'plain', 'gap', 'twice']) {
           await convert(chromium, page, `#${id}`);
           await said(page);
           await page.screenshot({ path: `.output/views/convert-${id}-${language}-${colorScheme}.png` });
