@@ -67,7 +67,7 @@ const check = fc.option(
     at: instant,
     outcome: fc.constantFrom(...CHECK_OUTCOMES),
     trouble: fc.option(fc.constantFrom(...CHECK_TROUBLES)),
-    leadsTo: fc.option(fc.webUrl()),
+    leadsTo: fc.option(address),
     seen: fc.option(
       fc.record({
         at: instant,
