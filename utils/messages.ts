@@ -93,6 +93,14 @@ export interface PageMessages {
   /** Lays example rows on the desk, or takes exactly those away again. */
   'example.fill': () => void;
   'example.empty': () => void;
+  /** The bookmark of the tab's page, after comparing the two; `null` where the page is not kept. */
+  'dossier.look': (tabId: number) => string | null;
+  /** Fetches the page and compares it. A site that is not granted is looked at as soon as it is. */
+  'dossier.check': (bookmarkId: string) => 'checked' | 'not-granted';
+  /** "This is now what I keep": what the look at that instant found. The former text stays. */
+  'dossier.keepFound': (bookmarkId: string, seenAt: Instant) => void;
+  /** Puts the text back that gave way at that instant. */
+  'dossier.keepEarlier': (bookmarkId: string, at: Instant) => void;
   'settings.save': (changes: Partial<Settings>) => void;
   /** Starts pointing in the tab; the result comes back through `teach.current`. */
   'teach.start': (tabId: number) => void;

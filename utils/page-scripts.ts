@@ -65,6 +65,17 @@ export async function captureTab(tabId: number): Promise<CapturedPage | null> {
   return parseCapturedPage(await run(tabId, '/capture.js'));
 }
 
+/** What the page in a tab calls its own address. */
+export async function canonicalInTab(tabId: number): Promise<string | null> {
+  const [injected] = await browser.scripting.executeScript({ target: { tabId }, func: readCanonical });
+  return typeof injected?.result === 'string' ? injected.result : null;
+}
+
+/** Injected as a function, so it may use nothing from outside. */
+function readCanonical(): string | null {
+  return document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? null;
+}
+
 /** The same of what is selected in one of its frames. */
 export async function captureFrame(tabId: number, frameId: number): Promise<CapturedSelection | null> {
   const target = { tabId, frameIds: [frameId] };

@@ -2,8 +2,8 @@ import browser from 'webextension-polyfill';
 import { type CheckTarget, planRound, runRound } from '../../utils/checks/check-round.ts';
 import { checkStore } from '../../utils/checks/check-store.ts';
 import type { CheckTools } from '../../utils/checks/check-supplier.ts';
-import { closeParser, parsePage } from '../../utils/checks/parse-page.ts';
-import { createGate } from '../../utils/checks/politeness.ts';
+import { closeOffscreen } from '../../utils/checks/offscreen-document.ts';
+import { parsePage } from '../../utils/checks/parse-page.ts';
 import { closeLeftoverTab, readInTab } from '../../utils/checks/read-in-tab.ts';
 import { purgeDossier } from '../../utils/dossier/delete-bookmarks.ts';
 import { purgeImports } from '../../utils/dossier/import/take-import.ts';
@@ -13,6 +13,7 @@ import { sitePattern } from '../../utils/orders/shop-place.ts';
 import { purgeDeletedPartners } from '../../utils/partners/delete-partners.ts';
 import { loadSettings, zoneOf } from '../../utils/settings-store.ts';
 import { ensureAlarm, noteWake, wakeSoon } from './alarms.ts';
+import { gate } from './gate.ts';
 import { changing, refresh } from './refresh.ts';
 import { redrawBadges } from './registered-scripts.ts';
 
@@ -45,7 +46,6 @@ export async function roundDone(): Promise<void> {
   await running;
 }
 
-const gate = createGate();
 let running: Promise<void> | null = null;
 /** Jobs were added since the round began. */
 let again = false;
@@ -58,7 +58,7 @@ async function run(): Promise<void> {
     await changing(async () => runRound(await checkTools()));
     await redrawBadges();
   }
-  await closeParser();
+  await closeOffscreen();
 }
 
 async function checkTools(): Promise<CheckTools> {

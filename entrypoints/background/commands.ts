@@ -6,6 +6,7 @@ const suppliers = async () => (await import('./supplier-commands.ts')).supplierC
 const partners = async () => (await import('./partner-commands.ts')).partnerCommands;
 const dossier = async () => (await import('./dossier-commands.ts')).dossierCommands;
 const example = async () => (await import('./example-commands.ts')).exampleCommands;
+const checking = async () => (await import('./check-commands.ts')).checkCommands;
 const teaching = async () => (await import('./teach-commands.ts')).teachCommands;
 const taught = () => import('./teaching-state.ts');
 const visits = async () => (await import('./visit-commands.ts')).visitCommands;
@@ -53,6 +54,10 @@ export const answer = answerMessages(
     'dossier.editFolder': async (...args) => (await dossier())['dossier.editFolder'](...args),
     'dossier.arrangeFolders': async (...args) => (await dossier())['dossier.arrangeFolders'](...args),
     'dossier.deleteFolders': async (...args) => (await dossier())['dossier.deleteFolders'](...args),
+    'dossier.look': async (...args) => (await checking())['dossier.look'](...args),
+    'dossier.check': async (...args) => (await checking())['dossier.check'](...args),
+    'dossier.keepFound': async (...args) => (await checking())['dossier.keepFound'](...args),
+    'dossier.keepEarlier': async (...args) => (await checking())['dossier.keepEarlier'](...args),
     'dossier.restoreFolders': async (...args) => (await dossier())['dossier.restoreFolders'](...args),
     'dossier.stageImport': async (...args) => (await dossier())['dossier.stageImport'](...args),
     'dossier.takeImport': async (...args) => (await dossier())['dossier.takeImport'](...args),

@@ -14,11 +14,15 @@ import { mergeBookmarks, unmergeBookmarks } from '../../utils/dossier/merge-book
 import { undoSave } from '../../utils/dossier/save-bookmark.ts';
 import type { PageHandlers } from '../../utils/handle-messages.ts';
 import { openDatabase } from '../../utils/open-database.ts';
+import type { CheckCommands } from './check-commands.ts';
 import { keepIndexInOrder } from './keep-index.ts';
 import { updateMenus } from './menus.ts';
 import { savePage } from './save-page.ts';
 
-type DossierCommands = Pick<PageHandlers, Extract<keyof PageHandlers, `dossier.${string}`>>;
+type DossierCommands = Omit<
+  Pick<PageHandlers, Extract<keyof PageHandlers, `dossier.${string}`>>,
+  keyof CheckCommands
+>;
 
 /** Changes what is filed where, and then what the right-click menu offers; the index is brought in order meanwhile. */
 async function filing<Result>(change: () => Promise<Result>): Promise<Result> {

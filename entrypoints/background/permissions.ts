@@ -2,6 +2,7 @@ import type { Permissions } from 'webextension-polyfill';
 import { openDatabase } from '../../utils/open-database.ts';
 import { sitePattern } from '../../utils/orders/shop-place.ts';
 import { allSuppliers } from '../../utils/orders/supplier-store.ts';
+import { checkWanted } from './check-dossier.ts';
 import { startRound } from './checks.ts';
 import { refresh } from './refresh.ts';
 import { syncRegisteredScripts } from './registered-scripts.ts';
@@ -15,6 +16,7 @@ export async function sitesGranted({ origins = [] }: Permissions.Permissions): P
       await startRound({ supplierId: id });
   }
   await refresh();
+  await checkWanted();
 }
 
 /** A site was taken back: no script, no request. What is known about its orders stays, as old as it is. */

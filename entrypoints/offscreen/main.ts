@@ -1,24 +1,31 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { isParseMessage, type ParseMessage } from '../../utils/checks/parse-message.ts';
+import { isParseMessage } from '../../utils/checks/parse-message.ts';
 import { readMarkup } from '../../utils/checks/read-markup.ts';
-import type { RawPage } from '../../utils/orders/reading/page-reading.ts';
+import { captureMarkup } from '../../utils/dossier/checking/capture-markup.ts';
+import { isCaptureMessage } from '../../utils/dossier/checking/capture-message.ts';
 
-/** Only the worker is answered: content scripts have a tab, and no page of ours sends this message. */
-async function answer(message: unknown, sender: Runtime.MessageSender): Promise<RawPage | null> {
-  if (!isParseMessage(message) || sender.id !== browser.runtime.id || sender.tab) return null;
-  return read(message);
+/** What a message asks for; `null` where it is for somebody else. */
+function workOf(message: unknown): (() => unknown) | null {
+  if (isParseMessage(message)) return () => readMarkup(message.html, message.url, message.taught);
+  if (isCaptureMessage(message)) return () => captureMarkup(message.html, message.url);
+  return null;
 }
 
-/** `null` for markup that breaks the reader: the worker then says "unreadable". */
-function read({ html, url, taught }: ParseMessage): RawPage | null {
+/**
+ * Only the worker is answered: content scripts have a tab, and no page of ours sends these messages. `null` for markup
+ * that breaks the reader: the worker then says so.
+ */
+async function answer(work: () => unknown, sender: Runtime.MessageSender): Promise<unknown> {
+  if (sender.id !== browser.runtime.id || sender.tab) return null;
   try {
-    return readMarkup(html, url, taught);
+    return work();
   } catch {
     return null;
   }
 }
 
-browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  const work = workOf(message);
   // Leaving a message unanswered, rather than answering `null`, lets the worker answer the others.
-  isParseMessage(message) ? answer(message, sender) : undefined,
-);
+  return work ? answer(work, sender) : undefined;
+});

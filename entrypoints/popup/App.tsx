@@ -10,6 +10,7 @@ import { textsFor } from '../../utils/texts/texts.ts';
 import { type DossierPieces, useDossierPieces } from './dossier/use-dossier-pieces.ts';
 import { useFoundBookmarks } from './dossier/use-found-bookmarks.ts';
 import { newIds } from './dossier/use-save-here.ts';
+import { useSavedHere } from './dossier/use-saved-here.ts';
 import type { FirstData } from './first-data.ts';
 import { FoundHeadline, Headline } from './Headline.tsx';
 import { type Drawer, keepDrawer } from './last-drawer.ts';
@@ -56,6 +57,7 @@ export function App({ first, pieces: given = null, dossierPieces = null }: AppPr
   const pieces = usePartnerPieces(given, partnersWanted);
   const dossier = useDossierPieces(dossierPieces, drawer === 'dossier' || searching);
   const bookmarks = useFoundBookmarks(words.trim());
+  const here = useSavedHere(first.tab);
   const [toSave, setToSave] = useState<NewIds | null>(null);
   const open = (chosen: Drawer) => {
     setDrawer(chosen);
@@ -92,6 +94,9 @@ export function App({ first, pieces: given = null, dossierPieces = null }: AppPr
               <PlainSentence tone="late">
                 {known ? texts.popup.failed.database : texts.popup.failed.databaseEmpty}
               </PlainSentence>
+            )}
+            {here && !searching && first.tab && (
+              <here.SavedHere bookmarkId={here.bookmarkId} tab={first.tab} today={now.today} />
             )}
             {ordersOpened && (
               <OrdersDrawer

@@ -127,7 +127,7 @@ export type CheckTrouble = (typeof CHECK_TROUBLES)[number];
 export interface Sighting {
   at: Instant;
   outcome: SeenOutcome;
-  /** The text that was found, where it differs from the kept one. */
+  /** The text that was found, where it differs from the kept one; of what moved, where it is another one altogether. */
   text: string | null;
   version: PageVersion | null;
   /** Where the page is now, if elsewhere. */

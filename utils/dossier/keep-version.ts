@@ -2,6 +2,7 @@ import type { AppDatabase } from '../database.ts';
 import type { Day, Instant } from '../dates/day.ts';
 import type { Bookmark, EarlierText, Sighting } from './bookmark.ts';
 import { isSameText } from './changes/words.ts';
+import { mayBeKept } from './may-be-kept.ts';
 import { placeQuote } from './place-quote.ts';
 import { indexBookmarks } from './search/index-bookmarks.ts';
 import { hashOf } from './taken-page.ts';
@@ -20,7 +21,7 @@ export async function keepFoundVersion(
 ): Promise<void> {
   await exchange(db, bookmarkId, async (bookmark, kept) => {
     const seen = bookmark.check?.seen;
-    if (!seen || seen.at !== seenAt || (seen.text === null && seen.movedTo === null)) return null;
+    if (!seen || seen.at !== seenAt || !mayBeKept(seen)) return null;
     const { url, version, consultedOn } = bookmark;
     await db.earlierTexts.put({ bookmarkId, at: seenAt, url, version, consultedOn, text: kept });
     return {

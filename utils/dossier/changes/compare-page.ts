@@ -54,7 +54,7 @@ export function comparePage({ bookmark, text: kept }: KeptPage, found: FoundPage
   );
   if (repeal !== null) return seen('repealed', { says: repeal });
   const isUnlike = likeness(kept, text) < UNLIKE && !isSameText(bookmark.title, found.title);
-  if (isUnlike) return unlike(found, moved) ?? seen('moved', { text: null, version: null });
+  if (isUnlike) return unlike(found, moved) ?? seen('moved');
   const judged = judgeText(kept, text, found.otherText);
   if (judged === 'cut' || (judged !== 'same' && !found.isWhole)) return blind('cut');
   if (judged === 'changed') return seen('amended');

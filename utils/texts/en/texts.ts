@@ -1,5 +1,6 @@
 import { badges } from './badges.ts';
 import { calls } from './calls.ts';
+import { changes } from './changes.ts';
 import { chase } from './chase.ts';
 import { conversion } from './conversion.ts';
 import { csv } from './csv.ts';
@@ -30,6 +31,7 @@ import { teaching } from './teaching.ts';
 export const en = {
   badges,
   calls,
+  changes,
   chase,
   conversion,
   csv,

@@ -1,6 +1,7 @@
 import type { Texts } from '../texts.ts';
 import { badges } from './badges.ts';
 import { calls } from './calls.ts';
+import { changes } from './changes.ts';
 import { chase } from './chase.ts';
 import { conversion } from './conversion.ts';
 import { csv } from './csv.ts';
@@ -31,6 +32,7 @@ import { teaching } from './teaching.ts';
 export const fr: Texts = {
   badges,
   calls,
+  changes,
   chase,
   conversion,
   csv,
