@@ -27,6 +27,7 @@ export default defineConfig({
         description: '__MSG_saveToDossier__',
       },
     },
+    omnibox: { keyword: 'sm' },
     incognito: 'not_allowed',
     ...(browser === 'firefox'
       ? {

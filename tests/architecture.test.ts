@@ -76,6 +76,11 @@ describe('who may import whom', () => {
       /^utils\/partners\/(verdict-on|call-words|open-strip|overlap|gap-changes|gap-words|least-bad)\.ts$/,
       LIBRARIES,
     ],
+    [
+      'what the address bar finds knows no browser',
+      /^utils\/search\//,
+      /^(dexie|preact|webextension-polyfill|wxt\/)/,
+    ],
     ['words are pure', /^utils\/texts\//, /^[^.u]|^utils\/(?!texts|dates)/],
     ['content scripts are light', IN_PAGES, LIBRARIES],
     ['content scripts have no polyfill', IN_PAGES, /^webextension-polyfill$/],

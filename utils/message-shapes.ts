@@ -89,6 +89,7 @@ const partnersToAdd = v.pipe(
 /** The arguments each message of an extension page must have. */
 export const pageShapes = {
   'page.read': v.strictTuple([tabId]),
+  'page.references': v.strictTuple([tabId]),
   'orders.follow': v.strictTuple([tabId, v.nullable(ids)]),
   'orders.add': v.strictTuple([handMadeOrder]),
   'orders.edit': v.strictTuple([ids, orderChanges]),

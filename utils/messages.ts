@@ -1,9 +1,11 @@
 import browser from 'webextension-polyfill';
 import type { Day, Instant } from './dates/day.ts';
+import type { UnreadReason } from './dossier/bookmark.ts';
 import type { BookmarkChanges } from './dossier/edit-bookmarks.ts';
 import type { FolderDetails, FolderToAdd } from './dossier/folder-service.ts';
 import type { ImportPart } from './dossier/import/import-parts.ts';
 import type { BeforeMerge } from './dossier/merge-bookmarks.ts';
+import type { PageReference } from './dossier/page-references.ts';
 import type { Saved } from './dossier/save-bookmark.ts';
 import { ask } from './message-envelope.ts';
 import type { Item, PageReading, RawPage } from './orders/reading/page-reading.ts';
@@ -29,6 +31,8 @@ export function sendMessage<Name extends keyof PageMessages>(
 export interface PageMessages {
   /** Reads the tab by `activeTab`, updates known orders, says which of the page's orders are not followed. */
   'page.read': (tabId: number) => PageAtHand;
+  /** What the tab's page refers to, and what is selected in it. By `activeTab`; nothing is kept. */
+  'page.references': (tabId: number) => ReferencesOfPage;
   /** Follows orders of the tab last read, by key; all of them when `keys` is null. */
   'orders.follow': (tabId: number, keys: string[] | null) => string[];
   'orders.add': (order: HandMadeOrder) => string;
@@ -172,6 +176,16 @@ export interface PageAtHand {
   followed: Record<string, string>;
   /** Match pattern to ask permission for, `https://shop.example/*`, and whether it is granted. */
   site: { origin: string; granted: boolean } | null;
+}
+
+export interface ReferencesOfPage {
+  /** Why the page could not be read. */
+  unread: Exclude<UnreadReason, 'link'> | null;
+  /** It is longer than what is read of it. */
+  cut: boolean;
+  /** The words selected in it, as a question; empty where nothing is. */
+  selected: string;
+  references: PageReference[];
 }
 
 export interface HandMadeOrder {

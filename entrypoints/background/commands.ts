@@ -1,6 +1,7 @@
 import { answerMessages } from '../../utils/handle-messages.ts';
 
 const pages = async () => (await import('./page-commands.ts')).pageCommands;
+const references = async () => (await import('./page-references.ts')).referenceCommands;
 const orders = async () => (await import('./order-commands.ts')).orderCommands;
 const suppliers = async () => (await import('./supplier-commands.ts')).supplierCommands;
 const partners = async () => (await import('./partner-commands.ts')).partnerCommands;
@@ -19,6 +20,7 @@ const pointing = async () => (await import('./teach-commands.ts')).teachVisitCom
 export const answer = answerMessages(
   {
     'page.read': async (...args) => (await pages())['page.read'](...args),
+    'page.references': async (...args) => (await references())['page.references'](...args),
     'orders.follow': async (...args) => (await pages())['orders.follow'](...args),
     'orders.add': async (...args) => (await orders())['orders.add'](...args),
     'orders.edit': async (...args) => (await orders())['orders.edit'](...args),

@@ -33,6 +33,12 @@ export default defineBackground({
       if (name !== 'save-to-dossier' || !tab) return;
       await (await import('./save-gesture.ts')).saveFromKeyboard(tab);
     });
+    browser.omnibox.onInputChanged.addListener(async (text, suggest) =>
+      (await import('./address-bar.ts')).suggestRows(text, suggest),
+    );
+    browser.omnibox.onInputEntered.addListener(async (text, where) =>
+      (await import('./address-bar.ts')).openEntered(text, where),
+    );
     // A moment later: whoever woke the worker is answered first.
     setTimeout(afterStart, 100);
   },

@@ -8,6 +8,7 @@ import { browserLanguage, languageOf, loadSettings } from '../../utils/settings-
 import { type Texts, textsFor } from '../../utils/texts/texts.ts';
 import { convertSelection } from './convert.ts';
 import { followPage } from './follow.ts';
+import { lookUpItems, lookUpSelection, readLookUpItem } from './look-up-menu.ts';
 import { notify } from './notifications.ts';
 import { openDesk } from './open-desk.ts';
 import { changing } from './refresh.ts';
@@ -37,14 +38,15 @@ const ITEMS: Record<string, MenuItem> = {
 /** Makes the items anew: on installing, updating, and when the language changes. */
 export function createMenus(): Promise<void> {
   return navigator.locks.request('menus', async () => {
-    const { notifications: texts, dossier } = await ownTexts();
+    const { notifications: texts, dossier, lookUp } = await ownTexts();
+    const { lawSources } = await loadSettings();
     const saves = await ownSaveItems(dossier);
     await browser.contextMenus.removeAll();
     for (const [id, { contexts, documentUrlPatterns, title }] of Object.entries(ITEMS)) {
       const sites = documentUrlPatterns ? { documentUrlPatterns } : {};
       browser.contextMenus.create({ id, contexts, title: title(texts), ...sites });
     }
-    for (const item of saves) browser.contextMenus.create(item);
+    for (const item of [...saves, ...lookUpItems(lawSources, lookUp)]) browser.contextMenus.create(item);
     await browser.storage.session.set({ [SAVES_KEY]: JSON.stringify(saves) });
   });
 }
@@ -74,6 +76,8 @@ export async function menuClicked(
 ): Promise<void> {
   const id = String(info.menuItemId);
   if (tab && readSaveItem(id)) await (await import('./save-gesture.ts')).saveFromMenu(info, tab);
+  const lookUp = readLookUpItem(id);
+  if (lookUp) await lookUpSelection(lookUp.sourceId, info, tab, (await loadSettings()).lawSources);
   if (tab && Object.hasOwn(ITEMS, id)) await ITEMS[id]?.run(info, tab, granted);
 }
 

@@ -1,6 +1,7 @@
 import type { Menus } from 'webextension-polyfill';
 import type { Folder } from '../../utils/dossier/bookmark.ts';
 import type { Texts } from '../../utils/texts/texts.ts';
+import { printable } from './printable.ts';
 
 /** More folders than a menu is for: the others are chosen in the popup. */
 const FOLDERS_SHOWN = 12;
@@ -54,13 +55,4 @@ function itemsOf(
     ...(others.length > 0 ? [{ id: `${kind}-rule`, contexts, parentId, type: 'separator' as const }] : []),
     { ...item(`${kind}+new`, titles.added), parentId },
   ];
-}
-
-/** In a menu `&` marks a key and `%s` is the selection. */
-function printable(title: string): string {
-  return title
-    .replaceAll(/[\p{Cc}\p{Cf}]+/gu, ' ')
-    .replaceAll('&', '&&')
-    .replaceAll('%s', '% s')
-    .slice(0, 80);
 }

@@ -7,10 +7,10 @@ import { type Saved, saveInFolder } from '../../utils/dossier/save-bookmark.ts';
 import { isTooLong, type Recognise, takenPage } from '../../utils/dossier/taken-page.ts';
 import type { NewIds } from '../../utils/messages.ts';
 import { openDatabase } from '../../utils/open-database.ts';
-import { captureFrame, captureTab, linkTextInTab } from '../../utils/page-scripts.ts';
-import { whyUnreadable } from '../../utils/read-tab.ts';
+import { captureFrame, linkTextInTab } from '../../utils/page-scripts.ts';
 import { browserLanguage, languageOf, loadSettings, ownDayAt } from '../../utils/settings-store.ts';
 import { textsFor } from '../../utils/texts/texts.ts';
+import { readPage } from './read-page.ts';
 
 /** What the owner asked to save: the page of a tab with what is selected in it, or a link there. */
 export interface SaveRequest {
@@ -81,22 +81,10 @@ async function takeTab({
   pageUrl = '',
 }: SaveRequest): Promise<Taken> {
   const { url = pageUrl, title = '' } = await browser.tabs.get(tabId);
-  const { page, unread } = await capture(tabId, url);
+  const { page, unread } = await readPage(tabId, url);
   const inFrame = frameId === 0 ? null : await captureFrame(tabId, frameId).catch(() => null);
   const selection = inFrame ?? page?.selection ?? bareSelection(selectionText);
   return { url, title, page, unread, selection };
-}
-
-async function capture(tabId: number, url: string): Promise<Pick<Taken, 'page' | 'unread'>> {
-  const reason = whyUnreadable(url);
-  if (reason === 'browser' || reason === 'store') return { page: null, unread: 'browser' };
-  try {
-    const page = await captureTab(tabId);
-    if (page?.contentType === 'application/pdf') return { page: null, unread: 'pdf' };
-    return page ? { page, unread: null } : { page: null, unread: 'failed' };
-  } catch {
-    return { page: null, unread: /\.pdf($|[?#])/i.test(url) ? 'pdf' : 'failed' };
-  }
 }
 
 /** Words that only the browser saw: in a frame of another site, a field, the PDF viewer. Nothing is known around them. */

@@ -14,6 +14,7 @@ import { useSavedHere } from './dossier/use-saved-here.ts';
 import type { FirstData } from './first-data.ts';
 import { FoundHeadline, Headline } from './Headline.tsx';
 import { type Drawer, keepDrawer } from './last-drawer.ts';
+import { useLawPieces } from './law/use-law-pieces.ts';
 import { OpenDialog } from './OpenDialog.tsx';
 import { OrdersDrawer } from './OrdersDrawer.tsx';
 import { type PartnerPieces, usePartnerPieces } from './partners/use-partner-pieces.ts';
@@ -56,6 +57,7 @@ export function App({ first, pieces: given = null, dossierPieces = null }: AppPr
   const partners = usePartners(first.partners, partnersWanted);
   const pieces = usePartnerPieces(given, partnersWanted);
   const dossier = useDossierPieces(dossierPieces, drawer === 'dossier' || searching);
+  const law = useLawPieces(searching);
   const bookmarks = useFoundBookmarks(words.trim());
   const here = useSavedHere(first.tab);
   const [toSave, setToSave] = useState<NewIds | null>(null);
@@ -121,6 +123,7 @@ export function App({ first, pieces: given = null, dossierPieces = null }: AppPr
                 tab={first.tab}
                 now={now}
                 act={act}
+                onLookUp={setWords}
                 asked={toSave}
                 onAsked={() => setToSave(null)}
               />
@@ -131,6 +134,7 @@ export function App({ first, pieces: given = null, dossierPieces = null }: AppPr
                 found={found}
                 now={now}
                 actions={actions}
+                elsewhere={law && <law.LookElsewhere words={words.trim()} />}
                 bookmarks={
                   dossier &&
                   bookmarks && (

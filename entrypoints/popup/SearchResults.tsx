@@ -21,14 +21,29 @@ interface SearchResultsProps {
   children: ComponentChildren;
   /** The bookmarks found, as lines. */
   bookmarks: ComponentChildren;
+  /** The sites to go on to. */
+  elsewhere: ComponentChildren;
 }
 
 /** What the search found: the orders at work first, then partners, then the dossier, then the archive. */
-export function SearchResults({ words, found, now, actions, children, bookmarks }: SearchResultsProps) {
+export function SearchResults({
+  words,
+  found,
+  now,
+  actions,
+  children,
+  bookmarks,
+  elsewhere,
+}: SearchResultsProps) {
   const { popup } = useTexts();
   const { orders, partners } = found;
   if (orders.length + partners.length + found.bookmarks === 0)
-    return <EmptyState title={popup.nothingFound(words.trim())}>{popup.nothingFoundHint}</EmptyState>;
+    return (
+      <>
+        <EmptyState title={popup.nothingFound(words.trim())}>{popup.nothingFoundHint}</EmptyState>
+        {elsewhere}
+      </>
+    );
   const line = (view: OrderView) => <OrderLine key={view.id} view={view} now={now} actions={actions} />;
   const archived = orders.filter((view) => view.archived);
   const atWork = orders.filter((view) => !view.archived);
@@ -55,6 +70,7 @@ export function SearchResults({ words, found, now, actions, children, bookmarks 
           <Lines labelledBy="found-archived">{archived.slice(0, SHOWN).map(line)}</Lines>
         </section>
       )}
+      {elsewhere}
     </>
   );
 }

@@ -33,6 +33,25 @@ const sheet = page(
    <p id="quoted">${SENTENCE}</p>${`<p>${PARAGRAPH}</p>`.repeat(3)}</main>`,
 );
 
+/** A comment on several texts, one of them named twice, with numbers that are none. */
+const comment = page(
+  'Payer à temps - Le blog d’un comptable',
+  `<main><h1>Payer à temps</h1>
+   <p id="quoted">L’article L. 441-10 du code de commerce fixe le délai convenu.</p>
+   <p>Voir aussi la loi n° 78-17 du 6 janvier 1978, le règlement (UE) 2016/679, et Cass. com., 14 mai 2025, n° 23-17.948.</p>
+   <p>L’article L. 441‑10 du code de commerce est d’ordre public. L’article L. 441-11 ne dit pas son code.</p>
+   <p>Facture n° 2026-10-1771, téléphone 01 23 45 67 89.</p>${`<p>${PARAGRAPH}</p>`.repeat(3)}</main>`,
+);
+
+/** An article of a real code's shape, as its publisher titles it. */
+export const CODE_ARTICLE = '/codes/article_lc/LEGIARTI000099999903';
+const codeArticle = page(
+  'Article L441-10 - Code de commerce - Légifrance',
+  `<main><h1>Code de commerce</h1><article><div class="content"><h3>Article L441-10</h3>
+   <p>Version en vigueur depuis le 24 avril 2019</p><p>${PARAGRAPH}</p><p>${SENTENCE}</p>
+   <p>Les pénalités de l’article L. 441-11 sont dues.</p></div></article></main>`,
+);
+
 /** What a page may do that wants to be kept as something else. */
 const hostile = page(
   "&lt;img src=x onerror=&quot;document.title='owned'&quot;&gt;\u202eeltit",
@@ -77,6 +96,8 @@ const html = (body: string): SitePage => ({ type: 'text/html; charset=utf-8', bo
 export const SITE_PAGES: Readonly<Record<string, SitePage>> = {
   [ARTICLE]: html(article),
   '/vosdroits/F99999': html(sheet),
+  '/comment': html(comment),
+  [CODE_ARTICLE]: html(codeArticle),
   '/hostile': html(hostile),
   '/parts': html(parts),
   '/frame': html(frame),

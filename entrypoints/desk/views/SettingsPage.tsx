@@ -9,6 +9,7 @@ import { ExportSection } from './settings/ExportSection.tsx';
 import { HoursSection } from './settings/HoursSection.tsx';
 import { LanguageSection } from './settings/LanguageSection.tsx';
 import { NotificationsSection } from './settings/NotificationsSection.tsx';
+import { SourcesSection } from './settings/SourcesSection.tsx';
 import { ZoneSection } from './settings/ZoneSection.tsx';
 
 /** What every section of the settings gets. */
@@ -46,6 +47,7 @@ export function SettingsPage({ desk }: PageProps) {
         <ZoneSection {...section} />
         <HoursSection {...section} />
         <NotificationsSection {...section} />
+        <SourcesSection {...section} />
         <AccessSection desk={desk} />
         <ExportSection desk={desk} />
         <DataSection desk={desk} />

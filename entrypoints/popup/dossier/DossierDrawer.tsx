@@ -12,6 +12,7 @@ import type { NewIds } from '../../../utils/messages.ts';
 import type { FrontTab } from '../first-data.ts';
 import type { Act } from '../use-order-actions.ts';
 import { JustSaved } from './JustSaved.tsx';
+import { OnThisPage } from './OnThisPage.tsx';
 import { SaveLine } from './SaveLine.tsx';
 import { useBookmarkMenu } from './use-bookmark-menu.ts';
 import { useDossier } from './use-dossier.ts';
@@ -23,13 +24,15 @@ interface DossierDrawerProps {
   tab: FrontTab | null;
   now: Now;
   act: Act;
+  /** Looks words up in the search. */
+  onLookUp: (words: string) => void;
   /** Ids of a save that was asked for elsewhere in the popup. */
   asked: NewIds | null;
   onAsked: () => void;
 }
 
 /** What was saved a moment ago, this page, and the last things read. */
-export function DossierDrawer({ tab, now, act, asked, onAsked }: DossierDrawerProps) {
+export function DossierDrawer({ tab, now, act, onLookUp, asked, onAsked }: DossierDrawerProps) {
   const texts = useTexts();
   const { dossier: words } = texts;
   const [folderId, setFolderId] = useState<string | null>(null);
@@ -61,6 +64,7 @@ export function DossierDrawer({ tab, now, act, asked, onAsked }: DossierDrawerPr
       ) : (
         <SaveLine tab={tab} saving={saving} onSave={save} />
       )}
+      {tab && <OnThisPage tab={tab} onLookUp={onLookUp} />}
       {dossier && bookmarks.length === 0 && folderId === null && <NothingKept />}
       {folders.length > 1 && (
         <div class="dossier-filter">

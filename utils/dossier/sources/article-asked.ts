@@ -6,12 +6,15 @@ const ALONE = new RegExp(`^${LETTERED}$`, 'u');
 const NO_ARTICLE = /^[DA] ?\d+$/;
 const AFTER_ITS_WORD = new RegExp(`^[Aa]rt(?:icles?|s?\\.)? ?${WORDED}$`, 'u');
 
+/** Typed in small letters. */
+const HASTY = /^(?:lo|[lrda])(?=[. ]{0,2}\*?\.? ?\d)/;
+
 /**
  * The number of an article, where a question is nothing else: `L441-10`, `article 1240`. No code is said, so it is no
  * reference; a search for articles in force shows those of every code.
  */
 export function articleAsked(question: string): string | null {
-  const words = readSource(question).plain.trim();
+  const words = readSource(question).plain.trim().replace(HASTY, (letters) => letters.toUpperCase());
   if (NO_ARTICLE.test(words)) return null;
   const { groups } = ALONE.exec(words) ?? AFTER_ITS_WORD.exec(words.replace(/^l'/i, '')) ?? {};
   return groups ? shownNumber(groups) : null;

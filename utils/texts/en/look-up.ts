@@ -32,14 +32,13 @@ export const lookUp = {
   },
   addressBar: {
     /** What Enter does. */
-    openBookmark: (title: string) => `Open “${title}” in the dossier`,
+    openHere: (title: string) => `Open “${title}”`,
     openDossier: (words: string) => `Search the dossier for “${words}”`,
     openEmpty: 'Search your dossier, or the law on a site',
-    bookmark: (site: string, day: string) => `dossier, ${site}, read ${day}`,
+    bookmark: (site: string, day: string) => `dossier, ${site}, read on ${day}`,
   },
   page: {
     title: 'References on this page',
-    show: 'References on this page',
     reading: 'Reading this page…',
     count: (n: number) => plural(n, 'reference', 'references'),
     none: 'No reference was recognised on this page.',
@@ -63,13 +62,11 @@ export const lookUp = {
     },
     linkTo: (link: string, reference: string) => `${link}: ${reference}`,
     lookUpSelected: 'Look up the selected words',
-    again: 'Read again',
     noAdvice: 'Names and numbers are recognised, not whether they exist or apply.',
   },
   settings: {
     title: 'Where the law is looked up',
     hint: 'In this order in the popup’s search, the right-click menu and the address bar (type “sm”, a space, then your words). Those that suit your words come first.',
-    shown: (site: string) => `Offer ${site}`,
     earlier: (site: string) => `Move ${site} up`,
     later: (site: string) => `Move ${site} down`,
     remove: (site: string) => `Remove ${site}`,

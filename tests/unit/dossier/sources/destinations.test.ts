@@ -102,6 +102,8 @@ describe('a recognised reference goes to its own text', () => {
 
 test.each([
   ['L441-10', 'L441-10'],
+  ['l441-10', 'L441-10'],
+  ['r. 424-16', 'R424-16'],
   ['R.* 424-16', 'R*424-16'],
   ['art. 39 quinquies GB', '39 quinquies GB'],
   ['article 1er', '1'],

@@ -21,6 +21,7 @@ beforeAll(async () => {
   await import('../../../../entrypoints/popup/partners/live-partners.ts');
   await import('../../../../entrypoints/popup/dossier/live-search.ts');
   await import('../../../../entrypoints/popup/dossier/pieces.ts');
+  await import('../../../../entrypoints/popup/law/pieces.ts');
 });
 
 beforeEach(async () => {

@@ -19,6 +19,7 @@ import '../../../support/dom.ts';
 beforeAll(async () => {
   await import('../../../../entrypoints/popup/partners/live-partners.ts');
   await import('../../../../entrypoints/popup/live-orders.ts');
+  await import('../../../../entrypoints/popup/law/pieces.ts');
 });
 
 beforeEach(async () => {

@@ -1,0 +1,58 @@
+import browser, { type Omnibox } from 'webextension-polyfill';
+import { openDatabase } from '../../utils/open-database.ts';
+import { describeRow, type RowStyle } from '../../utils/search/describe-row.ts';
+import { leadOf, type Row, suggestionsFor, wordsOf } from '../../utils/search/suggest.ts';
+import type { Lead } from '../../utils/search/suggestion.ts';
+import { browserLanguage, languageOf, loadSettings } from '../../utils/settings-store.ts';
+import { type Texts, textsFor } from '../../utils/texts/texts.ts';
+
+const STYLE: RowStyle = import.meta.env.FIREFOX ? 'plain' : 'xml';
+/** Longer is no question. */
+const LONGEST = 500;
+
+/** Counts what was typed: a slow answer to what was typed before says nothing any more. */
+let typed = 0;
+
+/** Rows for what is typed behind the keyword. */
+export async function suggestRows(
+  text: string,
+  suggest: (rows: Omnibox.SuggestResult[]) => void,
+): Promise<void> {
+  typed += 1;
+  const mine = typed;
+  const { words, rows, texts } = await found(text);
+  if (mine !== typed) return;
+  browser.omnibox.setDefaultSuggestion({
+    description: describeRow(whatEnterDoes(words, rows, texts), STYLE),
+  });
+  suggest(rows.map((row) => ({ content: row.content, description: describeRow(row, STYLE) })));
+}
+
+/** Opens the row that was chosen; for words that were typed, the best that is kept here. */
+export async function openEntered(text: string, where: Omnibox.OnInputEnteredDisposition): Promise<void> {
+  const { words, rows } = await found(text);
+  const chosen = rows.find(({ content }) => content === text);
+  await openLead(chosen?.leadsTo ?? leadOf(words, rows), where);
+}
+
+async function found(text: string): Promise<{ words: string; rows: Row[]; texts: Texts }> {
+  const words = wordsOf(text.slice(0, LONGEST));
+  const settings = await loadSettings();
+  const texts = textsFor(languageOf(settings, browserLanguage()));
+  const rows = words === '' ? [] : await suggestionsFor({ words, openDatabase, settings, texts });
+  return { words, rows, texts };
+}
+
+function whatEnterDoes(words: string, rows: Row[], { lookUp }: Texts): { title: string; detail: string } {
+  const texts = lookUp.addressBar;
+  const [best] = rows;
+  if (words === '') return { title: texts.openEmpty, detail: '' };
+  if (best && 'place' in best.leadsTo) return { title: texts.openHere(best.title), detail: best.detail };
+  return { title: texts.openDossier(words), detail: '' };
+}
+
+async function openLead(lead: Lead, where: Omnibox.OnInputEnteredDisposition): Promise<void> {
+  const url = 'url' in lead ? lead.url : browser.runtime.getURL(`desk.html${lead.place}`);
+  if (where === 'currentTab') await browser.tabs.update({ url });
+  else await browser.tabs.create({ url, active: where === 'newForegroundTab' });
+}
