@@ -46,6 +46,8 @@ async function found(text: string): Promise<{ words: string; rows: Row[]; texts:
 function whatEnterDoes(words: string, rows: Row[], { lookUp }: Texts): { title: string; detail: string } {
   const texts = lookUp.addressBar;
   const [best] = rows;
+  // Firefox shows it a key too late: what it says must hold for other words too.
+  if (import.meta.env.FIREFOX) return { title: texts.openBest, detail: '' };
   if (words === '') return { title: texts.openEmpty, detail: '' };
   if (best && 'place' in best.leadsTo) return { title: texts.openHere(best.title), detail: best.detail };
   return { title: texts.openDossier(words), detail: '' };

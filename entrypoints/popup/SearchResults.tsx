@@ -25,25 +25,27 @@ interface SearchResultsProps {
   elsewhere: ComponentChildren;
 }
 
-/** What the search found: the orders at work first, then partners, then the dossier, then the archive. */
-export function SearchResults({
-  words,
-  found,
-  now,
-  actions,
-  children,
-  bookmarks,
-  elsewhere,
-}: SearchResultsProps) {
+/** What the search found here, or that nothing was; below it the sites to go on to. */
+export function SearchResults({ elsewhere, ...rest }: SearchResultsProps) {
+  const { popup } = useTexts();
+  const { orders, partners, bookmarks } = rest.found;
+  const isEmpty = orders.length + partners.length + bookmarks === 0;
+  return (
+    <>
+      {isEmpty ? (
+        <EmptyState title={popup.nothingFound(rest.words.trim())}>{popup.nothingFoundHint}</EmptyState>
+      ) : (
+        <FoundHere {...rest} />
+      )}
+      {elsewhere}
+    </>
+  );
+}
+
+/** The orders at work first, then partners, then the dossier, then the archive. */
+function FoundHere({ found, now, actions, children, bookmarks }: Omit<SearchResultsProps, 'elsewhere'>) {
   const { popup } = useTexts();
   const { orders, partners } = found;
-  if (orders.length + partners.length + found.bookmarks === 0)
-    return (
-      <>
-        <EmptyState title={popup.nothingFound(words.trim())}>{popup.nothingFoundHint}</EmptyState>
-        {elsewhere}
-      </>
-    );
   const line = (view: OrderView) => <OrderLine key={view.id} view={view} now={now} actions={actions} />;
   const archived = orders.filter((view) => view.archived);
   const atWork = orders.filter((view) => !view.archived);
@@ -70,7 +72,6 @@ export function SearchResults({
           <Lines labelledBy="found-archived">{archived.slice(0, SHOWN).map(line)}</Lines>
         </section>
       )}
-      {elsewhere}
     </>
   );
 }

@@ -323,6 +323,10 @@ for (const language of ['en', 'fr'] as const)
         await popup.getByRole('textbox').fill('règlement (UE) 2016/679, tva');
         await expect(popup.getByText('EUR-Lex').first()).toBeVisible();
         await popup.screenshot({ path: view('popup-on-sites-reference') });
+        await popup.locator('section[aria-labelledby=on-sites] button').click();
+        await popup.getByText(words.lookUp.onSitesHint).scrollIntoViewIfNeeded();
+        await popup.screenshot({ path: view('popup-on-sites-all') });
+        await popup.close();
 
         const page = await chromium.context.newPage();
         await page.goto(`https://www.legifrance.gouv.fr/comment`);

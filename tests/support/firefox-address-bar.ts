@@ -8,13 +8,13 @@ export interface AddressBarRow {
   content: string;
 }
 
-/** Types into the address bar of the window, and answers the rows of our extension once there are so many. */
-export async function typeInAddressBar(page: Page, text: string, count: number): Promise<AddressBarRow[]> {
+/** Types into the address bar of the window until the titles of our extension's rows are these; answers the rows. */
+export async function typeInAddressBar(page: Page, text: string, titles: string[]): Promise<AddressBarRow[]> {
   await page.bringToFront();
   let rows: AddressBarRow[] = [];
-  await until(`${count} rows for "${text}"`, async () => {
+  await until(`the rows for "${text}"`, async () => {
     rows = JSON.parse(await inWindow(page, TYPE, text));
-    return rows.length === count;
+    return JSON.stringify(rows.map(({ title }) => title)) === JSON.stringify(titles);
   });
   return rows;
 }

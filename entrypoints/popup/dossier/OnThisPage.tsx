@@ -18,7 +18,7 @@ export function OnThisPage({ tab, onLookUp }: OnThisPageProps) {
   const pieces = useLawPieces(open);
   return (
     <section class="on-this-page" aria-label={page.title}>
-      <div class="page-quiet">
+      <div class="page-quiet page-foot">
         <Button
           kind="link"
           icon={open ? 'up' : 'down'}

@@ -31,14 +31,14 @@ export function LookElsewhere({ words }: { words: string }) {
           <DestinationLine key={destination.id} destination={destination} />
         ))}
       </Lines>
-      <div class="page-quiet">
-        {!all && more > 0 && (
+      {!all && more > 0 && (
+        <div class="page-quiet page-foot">
           <Button kind="link" icon="down" onClick={() => setAll(true)}>
             {lookUp.moreSites(more)}
           </Button>
-        )}
-        <p>{lookUp.onSitesHint}</p>
-      </div>
+        </div>
+      )}
+      <p class="page-quiet">{lookUp.onSitesHint}</p>
     </section>
   );
 }

@@ -34,7 +34,7 @@ export function PageReferences({ tab, onLookUp }: PageReferencesProps) {
   return (
     <>
       {selected !== '' && (
-        <div class="page-quiet">
+        <div class="page-quiet page-foot">
           <Button kind="link" icon="search" onClick={() => onLookUp(selected)}>
             {texts.lookUpSelected}
           </Button>

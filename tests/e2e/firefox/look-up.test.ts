@@ -114,13 +114,17 @@ test('sites are put in order, hidden and added on the desk', async () => {
 test('the address bar finds what is kept, then sites; Enter opens the dossier, a row its site', async () => {
   const page = await firefox.browser.newPage();
   await page.goto(sites.address('/comment'));
-  const rows = await typeInAddressBar(page, 'sm l441-10', 5);
-  expect(rows.map(({ title }) => title)).toEqual([
-    'Open “Article L. 441-10 du code de commerce” · dossier, Légifrance, read on 23 November 2026',
+  const titles = [
+    WORDS.addressBar.openBest,
     'Article L. 441-10 du code de commerce · dossier, Légifrance, read on 23 November 2026',
     'Search Légifrance, article in force · leaves for legifrance.gouv.fr',
     'Search Légifrance · leaves for legifrance.gouv.fr',
     'Search Entreprendre.Service-Public · leaves for entreprendre.service-public.gouv.fr',
-  ]);
+  ];
+  await typeInAddressBar(page, 'sm l441-10', titles);
   expect(await chooseRow(page, 0)).toMatch(/desk\.html#\/dossier\/m1\?q=l441-10$/);
+  const other = await firefox.browser.newPage();
+  await other.goto(sites.address('/comment'));
+  await typeInAddressBar(other, 'sm l441-10', titles);
+  expect(await chooseRow(other, 2)).toMatch(/^https:\/\/www\.legifrance\.gouv\.fr\/.*query=L441-10$/);
 });

@@ -14,7 +14,9 @@ const HASTY = /^(?:lo|[lrda])(?=[. ]{0,2}\*?\.? ?\d)/;
  * reference; a search for articles in force shows those of every code.
  */
 export function articleAsked(question: string): string | null {
-  const words = readSource(question).plain.trim().replace(HASTY, (letters) => letters.toUpperCase());
+  const words = readSource(question)
+    .plain.trim()
+    .replace(HASTY, (letters) => letters.toUpperCase());
   if (NO_ARTICLE.test(words)) return null;
   const { groups } = ALONE.exec(words) ?? AFTER_ITS_WORD.exec(words.replace(/^l'/i, '')) ?? {};
   return groups ? shownNumber(groups) : null;
