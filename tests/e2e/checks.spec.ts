@@ -1,9 +1,18 @@
 import type { Shops } from '../shops/open-shops.ts';
+import { badgesOf } from '../support/badges.ts';
+import { sites, wakesAt } from '../support/browser-state.ts';
 import type { Chromium } from '../support/chromium.ts';
 import { killWorker } from '../support/chromium.ts';
-import { checkOver, notificationCount, ringAlarm, rowsOf, toolbarNumber } from '../support/extension.ts';
+import {
+  checkOver,
+  inExtension,
+  notificationCount,
+  ringAlarm,
+  rowsOf,
+  toolbarNumber,
+} from '../support/extension.ts';
 import { FAULT_OUTCOMES } from '../support/fault-outcomes.ts';
-import { chooseSettings, followOne, signIn } from '../support/owner.ts';
+import { chooseSettings, enter, followOne, signIn } from '../support/owner.ts';
 import { until } from '../support/until.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -121,4 +130,26 @@ test('a shop is asked by GET, five seconds apart, and no more than is due', asyn
   for (const [index, { at }] of asked.entries())
     expect(at - (asked[index - 1]?.at ?? 0)).toBeGreaterThanOrEqual(4900);
   expect(asked.length).toBeLessThanOrEqual(4);
+});
+
+test('closed and opened again, the browser has alarm, script and permission, and a check sees what changed meanwhile', async ({
+  chromium,
+  shops,
+}) => {
+  await followed(chromium, shops);
+  const stored = await inExtension(chromium, (page) => page.evaluate(sites));
+  shops.atelier.move(412, 'backorder');
+  const again = await chromium.restart();
+  await until(
+    'the alarm stands',
+    async () => (await inExtension(again, (page) => page.evaluate(wakesAt))) > 0,
+  );
+  expect(await inExtension(again, (page) => page.evaluate(sites))).toEqual(stored);
+  await enter(again, shops.atelier);
+  await check(again);
+  expect((await onlyOrder(again)).status).toBe('backorder');
+  const page = await again.context.newPage();
+  await page.goto(shops.atelier.orderUrl(412));
+  await expect.poll(() => badgesOf(page)).toHaveLength(1);
+  await again.close();
 });
