@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import type { Bookmark, Folder, Quote, UnreadReason } from '../../utils/dossier/bookmark.ts';
 import type { CapturedPage, CapturedSelection } from '../../utils/dossier/captured-page.ts';
 import { keepLastSave } from '../../utils/dossier/last-save.ts';
+import { pageCodeOf } from '../../utils/dossier/page-code.ts';
 import { recogniseReferences } from '../../utils/dossier/references/recognise.ts';
 import { type Saved, saveInFolder } from '../../utils/dossier/save-bookmark.ts';
 import { isTooLong, type Recognise, takenPage } from '../../utils/dossier/taken-page.ts';
@@ -55,7 +56,8 @@ export async function savePage(request: SaveRequest): Promise<SavedPage> {
   };
 }
 
-const recognise: Recognise = (text) => recogniseReferences(text).map(({ canonical }) => canonical);
+const recognise: Recognise = (text, page) =>
+  recogniseReferences(text, { pageCode: pageCodeOf(page) }).map(({ canonical }) => canonical);
 
 interface Taken {
   url: string;

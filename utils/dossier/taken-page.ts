@@ -26,8 +26,8 @@ export interface ToTake {
   on: Day;
 }
 
-/** Canonical keys of the references in a text. */
-export type Recognise = (text: string, url: string) => string[];
+/** Canonical keys of the references in a text of a page. */
+export type Recognise = (text: string, page: { url: string; title: string }) => string[];
 
 /**
  * A bookmark made of what was captured, in no folder yet.
@@ -54,7 +54,7 @@ export async function takenPage(given: ToTake, recognise: Recognise): Promise<Ta
     unread: given.unread,
     version: page && versionOf({ ...page, url }),
     quotes: quote ? [quote] : [],
-    references: [...new Set(recognise([title, quote?.exact].filter(Boolean).join('\n'), url))],
+    references: [...new Set(recognise([title, quote?.exact].filter(Boolean).join('\n'), { url, title }))],
     textHash: text === null ? null : await hashOf(text),
   };
   return { bookmark, text };

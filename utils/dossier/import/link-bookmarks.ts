@@ -76,7 +76,7 @@ function bookmarkOf(link: NetscapeLink, url: string, folderId: string, context: 
     savedAt,
     consultedOn: context.dayOf(savedAt),
     unread: 'link',
-    references: referencesOf({ title, quotes: [] }).map(({ canonical }) => canonical),
+    references: referencesOf({ url, title, quotes: [] }).map(({ canonical }) => canonical),
     tags: tidyTags(link.tags),
     note: link.note,
   };

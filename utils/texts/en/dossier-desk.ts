@@ -90,7 +90,6 @@ export const dossierDesk = {
   keptText: 'The text as it was read',
   noText: 'The text of the page was not kept.',
   references: 'References',
-  opensToday: 'as in force today',
   noReferences: 'No reference was recognised in the quotes and the title.',
   bookmarkTitle: 'Title',
   merge: 'Merge with another…',

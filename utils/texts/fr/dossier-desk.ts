@@ -90,7 +90,6 @@ export const dossierDesk: Texts['dossierDesk'] = {
   keptText: 'Le texte tel qu’il a été lu',
   noText: 'Le texte de la page n’a pas été gardé.',
   references: 'Références',
-  opensToday: 'telle qu’en vigueur aujourd’hui',
   noReferences: 'Aucune référence n’a été reconnue dans les citations et le titre.',
   bookmarkTitle: 'Titre',
   merge: 'Fusionner avec un autre…',
