@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../components/ui/Button.tsx';
 import { Field, Select } from '../../../components/ui/Field.tsx';
 import { useTexts } from '../../../components/use-texts.ts';
@@ -60,13 +60,16 @@ export function ChooseFolder({ bookmark, folders, naming: asked, onNamed, act }:
 function NewFolder({ onName, onLeave }: { onName: (name: string) => void; onLeave: () => void }) {
   const { dossier, popup } = useTexts();
   const [name, setName] = useState('');
+  const form = useRef<HTMLFormElement>(null);
+  // Not `autofocus`: a browser heeds it once in the life of a page.
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (name.trim() !== '') onName(name.trim());
   };
   return (
-    <form class="new-folder" onSubmit={submit}>
-      <Field label={dossier.newFolderName} value={name} onValue={setName} autoFocus />
+    <form ref={form} class="new-folder" onSubmit={submit}>
+      <Field label={dossier.newFolderName} value={name} onValue={setName} />
       <Button kind="main" type="submit">
         {dossier.create}
       </Button>
