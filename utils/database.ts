@@ -90,6 +90,10 @@ export class AppDatabase extends Dexie {
       searchIds: 'block',
       searchWords: '[bucket+segment]',
     });
+    // The newest of one folder, without reading the others.
+    this.version(9).stores({
+      bookmarks: 'id, url, canonicalUrl, folderId, [folderId+savedAt], deletedAt, savedAt, *tags',
+    });
     // Asked for by an id that is not there, the hook is given nothing.
     this.suppliers.hook('reading', (row: object | undefined) => row && soundSupplier(row));
     this.orders.hook('reading', (row: object | undefined) => row && soundOrder(row));

@@ -168,6 +168,23 @@ test('words in a shadow tree, in a frame, and at the end of a very long page are
   expect(Math.max(...texts.map(({ text }) => text.length))).toBeGreaterThan(300_000);
 });
 
+test('a page that changes while it is saved is kept as it was at one moment', async ({ chromium, sites }) => {
+  const page = await read(chromium, sites.address('/changing'));
+  await selectWords(page, '#quoted');
+  await clickMenu(chromium, page, 'save', { selectionText: SENTENCE });
+  await noticeSays(page, SENTENCE);
+  const [bookmark] = await rowsOf(chromium, 'bookmarks');
+  const [kept] = await rowsOf(chromium, 'pageTexts');
+  const quote = bookmark?.quotes[0];
+  expect(bookmark).toMatchObject({
+    unread: null,
+    quotes: [{ exact: SENTENCE, headings: ['Page mouvante'] }],
+  });
+  expect(kept?.text.slice(quote?.start ?? 0).startsWith(SENTENCE)).toBe(true);
+  const onOneLine = (words = '') => words.replaceAll(/\s+/g, ' ');
+  expect(onOneLine(kept?.text)).toContain(onOneLine(`${quote?.prefix}${SENTENCE}${quote?.suffix}`));
+});
+
 test('where nothing may be read, the link and the title are kept and this is said', async ({
   chromium,
   sites,

@@ -84,6 +84,24 @@ const long = page(
   `<main><h1>Longue loi</h1>${`<p>${PARAGRAPH}</p>`.repeat(2_600)}<p id="quoted">${SENTENCE}</p></main>`,
 );
 
+/** A page that writes itself anew all the time: what was selected is soon another sentence. */
+const changing = page(
+  'Page mouvante',
+  `<main><h1>Page mouvante</h1><p id="quoted">${SENTENCE}</p><p id="count">0</p>${`<p>${PARAGRAPH}</p>`.repeat(3)}</main>
+   <script>
+     let count = 0;
+     const write = () => {
+       document.querySelector('#count').textContent = String(++count);
+       if (getSelection().isCollapsed) return;
+       const before = document.createElement('p');
+       before.append('Phrase ' + count + ' qui n’y était pas.');
+       document.querySelector('h1').after(before);
+     };
+     setInterval(write, 1);
+     new MutationObserver(() => document.title = 'Page mouvante ' + count).observe(document.body, { childList: true, subtree: true });
+   </script>`,
+);
+
 const PDF = `%PDF-1.4
 1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
@@ -102,5 +120,6 @@ export const SITE_PAGES: Readonly<Record<string, SitePage>> = {
   '/parts': html(parts),
   '/frame': html(frame),
   '/long': html(long),
+  '/changing': html(changing),
   '/bail.pdf': { type: 'application/pdf', body: PDF },
 };

@@ -20,13 +20,13 @@ export function lastBookmarks(
   limit: number,
   folderId: string | null = null,
 ): Promise<Bookmark[]> {
-  return db.bookmarks
-    .orderBy('savedAt')
+  const all =
+    folderId === null
+      ? db.bookmarks.orderBy('savedAt')
+      : db.bookmarks.where('[folderId+savedAt]').between([folderId], [folderId, []]);
+  return all
     .reverse()
-    .filter(
-      ({ deletedAt, archivedAt, folderId: own }) =>
-        deletedAt === null && archivedAt === null && (folderId === null || own === folderId),
-    )
+    .filter(({ deletedAt, archivedAt }) => deletedAt === null && archivedAt === null)
     .limit(limit)
     .toArray();
 }

@@ -64,3 +64,50 @@ test('words in a shadow tree are kept with what stands above them, and undone in
   await popup.press(WORDS.undo);
   await until('it is undone', async () => (await kept())?.deletedAt !== null);
 });
+
+test.each([
+  ['three hundred thousand characters long', '/long', SENTENCE],
+  ['that changes all the time', '/changing', SENTENCE],
+  ['that wants to be kept as something else', '/hostile', 'trente<script>alert(1)</script> jours'],
+])('a page %s is kept as words, with the sentence in its place', async (_, path, words) => {
+  const page = await firefox.browser.newPage();
+  await page.goto(sites.address(path));
+  await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#quoted') ?? document));
+  await firefox.chooseMenuItem(page, WORDS.menu.saveTo(WORDS.firstFolder));
+  await until('the notice', async () => (await firefox.shadowText(page, NOTICE)).includes(words));
+  expect(await page.evaluate(() => document.title)).not.toBe('owned');
+  const back = await openBackstage(firefox);
+  const kept = (await back.rows('bookmarks')).find(({ url }) => url === sites.address(path));
+  const text = (await back.rows('pageTexts')).find(({ bookmarkId }) => bookmarkId === kept?.id)?.text;
+  expect(kept).toMatchObject({ canonicalUrl: null, unread: null, quotes: [{ exact: words }] });
+  expect(text?.slice(kept?.quotes[0]?.start ?? 0).startsWith(words)).toBe(true);
+});
+
+test('words selected in a frame are kept with the headings of the frame', async () => {
+  const page = await firefox.browser.newPage();
+  await page.goto(sites.address('/parts'));
+  await page.evaluate(() => {
+    const frame = document.querySelector('iframe');
+    const words = frame?.contentDocument?.querySelector('#quoted');
+    frame?.focus();
+    if (words) frame?.contentWindow?.getSelection()?.selectAllChildren(words);
+  });
+  await firefox.chooseMenuItem(page, WORDS.menu.saveTo(WORDS.firstFolder));
+  await until('the notice', async () => (await firefox.shadowText(page, NOTICE)).includes('Le cadre'));
+  const back = await openBackstage(firefox);
+  const quotes = (await back.rows('bookmarks')).flatMap((bookmark) => bookmark.quotes);
+  expect(quotes.find(({ exact }) => exact.startsWith('Le cadre'))?.headings).toEqual(['Cadre']);
+});
+
+test('of the viewer of PDFs, which nobody may read, the link is kept and this is said', async () => {
+  const page = await firefox.browser.newPage();
+  await page.goto(sites.address('/bail.pdf'));
+  await firefox.chooseMenuItem(page, WORDS.menu.saveTo(WORDS.firstFolder));
+  const back = await openBackstage(firefox);
+  const kept = async () =>
+    (await back.rows('bookmarks')).find(({ url }) => url === sites.address('/bail.pdf'));
+  await until('it is kept', async () => (await kept()) !== undefined);
+  expect(await kept()).toMatchObject({ unread: 'pdf', quotes: [] });
+  const popup = await firefox.openedPopup(page);
+  await until('it is said', async () => (await popup.text()).includes(WORDS.unread.pdf));
+});
