@@ -5,15 +5,12 @@ import type { CheckTools } from '../../utils/checks/check-supplier.ts';
 import { closeOffscreen } from '../../utils/checks/offscreen-document.ts';
 import { parsePage } from '../../utils/checks/parse-page.ts';
 import { closeLeftoverTab, readInTab } from '../../utils/checks/read-in-tab.ts';
-import { purgeDossier } from '../../utils/dossier/delete-bookmarks.ts';
-import { purgeImports } from '../../utils/dossier/import/take-import.ts';
 import { openDatabase } from '../../utils/open-database.ts';
-import { purgeDeleted } from '../../utils/orders/delete-orders.ts';
 import { sitePattern } from '../../utils/orders/shop-place.ts';
-import { purgeDeletedPartners } from '../../utils/partners/delete-partners.ts';
 import { loadSettings, zoneOf } from '../../utils/settings-store.ts';
 import { ensureAlarm, noteWake, wakeSoon } from './alarms.ts';
 import { gate } from './gate.ts';
+import { purgeOnceADay } from './purge.ts';
 import { changing, refresh } from './refresh.ts';
 import { redrawBadges } from './registered-scripts.ts';
 
@@ -24,10 +21,7 @@ export async function wake(): Promise<void> {
   await ensureAlarm(now);
   await closeLeftoverTab();
   const db = await openDatabase();
-  await purgeDeleted(db, now);
-  await purgeDeletedPartners(db, now);
-  await purgeDossier(db, now);
-  await purgeImports(db, now);
+  await purgeOnceADay(db, now);
   await startRound('due');
   await roundDone();
   await refresh();
