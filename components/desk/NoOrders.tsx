@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { OrderTab } from '../../utils/orders/order-filter.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -10,10 +11,12 @@ interface NoOrdersProps {
   /** A filter or search hides what there is. */
   narrowed: boolean;
   onClear: () => void;
+  /** More to offer where nothing is followed at all. */
+  children?: ComponentChildren;
 }
 
 /** An empty list says why it is empty, and what to do first. */
-export function NoOrders({ tab, none, narrowed, onClear }: NoOrdersProps) {
+export function NoOrders({ tab, none, narrowed, onClear, children }: NoOrdersProps) {
   const texts = useTexts().desk;
   const words = texts.empty;
   if (none) {
@@ -21,6 +24,7 @@ export function NoOrders({ tab, none, narrowed, onClear }: NoOrdersProps) {
       <EmptyState title={words.first}>
         <p>{words.firstHow}</p>
         <p>{words.addHow}</p>
+        {children}
       </EmptyState>
     );
   }

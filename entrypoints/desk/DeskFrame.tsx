@@ -5,6 +5,7 @@ import type { Settings } from '../../utils/settings.ts';
 import type { Language, Texts } from '../../utils/texts/texts.ts';
 import type { Desk } from './desk.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { ExampleMark } from './ExampleMark.tsx';
 import { NAV_PAGES, pageNamed } from './pages.ts';
 import { hrefTo, useRoute } from './route.ts';
 import { useDesk } from './use-desk.ts';
@@ -53,6 +54,7 @@ function SideBar({ texts, desk, current }: { texts: Texts; desk: Desk | null; cu
           </li>
         ))}
       </ul>
+      {desk && <ExampleMark desk={desk} />}
     </nav>
   );
 }

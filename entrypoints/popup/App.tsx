@@ -104,6 +104,7 @@ export function App({ first, pieces: given = null, dossierPieces = null }: AppPr
               <OrdersDrawer
                 hidden={shown !== 'orders'}
                 shown={orders}
+                language={language}
                 tab={first.tab}
                 now={now}
                 actions={actions}
@@ -116,10 +117,11 @@ export function App({ first, pieces: given = null, dossierPieces = null }: AppPr
               />
             )}
             {shown === 'partners' && pieces && (
-              <pieces.PartnersDrawer partners={partners} at={now.at} act={act} />
+              <pieces.PartnersDrawer partners={partners} language={language} at={now.at} act={act} />
             )}
             {shown === 'dossier' && dossier && (
               <dossier.DossierDrawer
+                language={language}
                 tab={first.tab}
                 now={now}
                 act={act}

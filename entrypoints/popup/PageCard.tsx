@@ -10,10 +10,11 @@ import { openDesk } from './open-desk.ts';
 import { PageOrders } from './PageOrders.tsx';
 import { type PageState, pageState } from './page-state.ts';
 import type { Act } from './use-order-actions.ts';
-import { usePageAtHand } from './use-page-at-hand.ts';
+import type { ReadPage } from './use-page-at-hand.ts';
 
 interface PageCardProps {
   tab: FrontTab | null;
+  hand: ReadPage;
   now: Now;
   act: Act;
   onSaid: (message: ToastMessage) => void;
@@ -22,9 +23,9 @@ interface PageCardProps {
 }
 
 /** What the page in front holds, and the one thing to do with it. Its place is kept while the page is read. */
-export function PageCard({ tab, now, act, onSaid, onSave }: PageCardProps) {
+export function PageCard({ tab, hand, now, act, onSaid, onSave }: PageCardProps) {
   const words = useTexts().popup.page;
-  const { page, again } = usePageAtHand(tab);
+  const { page, again } = hand;
   const state = pageState(page);
   const host = page?.reading ? hostOf(page.reading.url) : '';
   const follow = (keys: string[] | null) =>

@@ -12,7 +12,12 @@ const FAILED: PageAtHand = {
 };
 
 /** The page in front as the background reads it; `null` while it looks. `again` reads it once more. */
-export function usePageAtHand(tab: FrontTab | null): { page: PageAtHand | null; again: () => void } {
+export interface ReadPage {
+  page: PageAtHand | null;
+  again: () => void;
+}
+
+export function usePageAtHand(tab: FrontTab | null): ReadPage {
   const [page, setPage] = useState<PageAtHand | null>(tab ? null : { ...FAILED, unreadable: 'browser' });
   const again = useCallback(() => {
     if (tab) sendMessage('page.read', tab.id).then(setPage, () => setPage(FAILED));

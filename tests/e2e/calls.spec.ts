@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Partner } from '../../utils/partners/partner.ts';
+import { beginningTextsFor } from '../../utils/texts/beginning-texts.ts';
 import { clearNotifications, notifiedPlaces, numberShown, wakesAt } from '../support/browser-state.ts';
 import { closedNeighbours, opened, ringNow } from '../support/calls.ts';
 import { type Chromium, killWorker, openExtensionPage } from '../support/chromium.ts';
@@ -55,7 +56,7 @@ test('who is meant to be called is on the pile from their moment on, told once, 
 
   // Nothing yet: the extension sleeps until one o'clock.
   await popup.getByRole('tab', { name: words.drawers.orders }).click();
-  await expect(popup.getByRole('heading', { name: words.empty.title })).toBeVisible();
+  await expect(popup.getByRole('heading', { name: beginningTextsFor('en').title })).toBeVisible();
   await expect(sheets(popup)).toHaveCount(0);
   await numberIs(chromium, '');
   expect(await notified(chromium)).toEqual([]);
@@ -110,7 +111,7 @@ test('several calls are a sheet each and one notification; their hours over, the
   await momentComes(chromium, ['c1', 'c2'], closed);
   await numberIs(chromium, '');
   await popup.reload();
-  await expect(popup.getByRole('heading', { name: words.empty.title })).toBeVisible();
+  await expect(popup.getByRole('heading', { name: beginningTextsFor('en').title })).toBeVisible();
   await expect(sheets(popup)).toHaveCount(0);
   expect((await rowsOf(chromium, 'partners')).filter(({ call }) => call).map(({ id }) => id)).toEqual([
     'c1',

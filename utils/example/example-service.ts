@@ -63,16 +63,6 @@ export async function emptyExample(db: AppDatabase): Promise<void> {
   });
 }
 
-/** Whether some of the example lies on the desk. */
-export async function hasExample(db: AppDatabase): Promise<boolean> {
-  const counts = await Promise.all([
-    db.orders.where('id').startsWith(EXAMPLE_PREFIX).count(),
-    db.partners.where('id').startsWith(EXAMPLE_PREFIX).count(),
-    db.bookmarks.where('id').startsWith(EXAMPLE_PREFIX).count(),
-  ]);
-  return counts.some((count) => count > 0);
-}
-
 function tablesOf(db: AppDatabase) {
   return [
     ...[db.suppliers, db.orders, db.orderEvents, db.checks, db.partners],

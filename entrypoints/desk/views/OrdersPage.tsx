@@ -15,6 +15,7 @@ import { orderActions } from '../order-actions.ts';
 import { hrefTo, hrefWith, replaceRoute } from '../route.ts';
 import { useOneAtATime } from '../use-one-at-a-time.ts';
 
+import { ExampleOffer } from './ExampleOffer.tsx';
 import { OrderPane } from './OrderPane.tsx';
 import './panes.css';
 
@@ -136,7 +137,9 @@ export function OrdersPage({ route, desk }: PageProps) {
               none={desk.views.length === 0}
               narrowed={narrowed || filter.words !== ''}
               onClear={() => change(clear)}
-            />
+            >
+              <ExampleOffer desk={desk} />
+            </NoOrders>
           )}
           <Pager
             total={found.length}

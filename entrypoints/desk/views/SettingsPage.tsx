@@ -5,6 +5,7 @@ import { AboutSection } from './settings/AboutSection.tsx';
 import { AccessSection } from './settings/AccessSection.tsx';
 import { CountrySection } from './settings/CountrySection.tsx';
 import { DataSection } from './settings/DataSection.tsx';
+import { ExampleSection } from './settings/ExampleSection.tsx';
 import { ExportSection } from './settings/ExportSection.tsx';
 import { HoursSection } from './settings/HoursSection.tsx';
 import { LanguageSection } from './settings/LanguageSection.tsx';
@@ -50,6 +51,7 @@ export function SettingsPage({ desk }: PageProps) {
         <SourcesSection {...section} />
         <AccessSection desk={desk} />
         <ExportSection desk={desk} />
+        <ExampleSection desk={desk} />
         <DataSection desk={desk} />
         <AboutSection desk={desk} />
       </div>

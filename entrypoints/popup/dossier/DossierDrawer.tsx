@@ -9,6 +9,8 @@ import { PlainSentence } from '../../../components/ui/PlainSentence.tsx';
 import { useTexts } from '../../../components/use-texts.ts';
 import type { Bookmark } from '../../../utils/dossier/bookmark.ts';
 import type { NewIds } from '../../../utils/messages.ts';
+import type { Language } from '../../../utils/texts/texts.ts';
+import { ExampleOffer } from '../first/ExampleOffer.tsx';
 import type { FrontTab } from '../first-data.ts';
 import type { Act } from '../use-order-actions.ts';
 import { JustSaved } from './JustSaved.tsx';
@@ -21,6 +23,7 @@ import { useSaveHere } from './use-save-here.ts';
 import './dossier-drawer.css';
 
 interface DossierDrawerProps {
+  language: Language;
   tab: FrontTab | null;
   now: Now;
   act: Act;
@@ -32,7 +35,8 @@ interface DossierDrawerProps {
 }
 
 /** What was saved a moment ago, this page, and the last things read. */
-export function DossierDrawer({ tab, now, act, onLookUp, asked, onAsked }: DossierDrawerProps) {
+export function DossierDrawer(props: DossierDrawerProps) {
+  const { language, tab, now, act, onLookUp, asked, onAsked } = props;
   const texts = useTexts();
   const { dossier: words } = texts;
   const [folderId, setFolderId] = useState<string | null>(null);
@@ -65,7 +69,9 @@ export function DossierDrawer({ tab, now, act, onLookUp, asked, onAsked }: Dossi
         <SaveLine tab={tab} saving={saving} onSave={save} />
       )}
       {tab && <OnThisPage tab={tab} onLookUp={onLookUp} />}
-      {dossier && bookmarks.length === 0 && folderId === null && <NothingKept />}
+      {dossier && bookmarks.length === 0 && folderId === null && (
+        <NothingKept language={language} act={act} />
+      )}
       {folders.length > 1 && (
         <div class="dossier-filter">
           <Select
@@ -103,12 +109,13 @@ export function DossierDrawer({ tab, now, act, onLookUp, asked, onAsked }: Dossi
 }
 
 /** Nothing yet: the first gesture. */
-function NothingKept() {
+function NothingKept({ language, act }: Pick<DossierDrawerProps, 'language' | 'act'>) {
   const { empty } = useTexts().dossier;
   return (
     <EmptyState title={empty.title}>
       <p>{empty.first}</p>
       <p>{empty.next}</p>
+      <ExampleOffer language={language} act={act} />
     </EmptyState>
   );
 }

@@ -8,6 +8,7 @@ import { clockWords } from '../../../utils/dates/day-words.ts';
 import { wallTimeAt } from '../../../utils/dates/wall-time.ts';
 import type { Partner } from '../../../utils/partners/partner.ts';
 import type { PartnerSnapshot } from '../../../utils/partners/partner-snapshot.ts';
+import type { Language } from '../../../utils/texts/texts.ts';
 import { openDesk } from '../open-desk.ts';
 import type { Act } from '../use-order-actions.ts';
 import { GapLines } from './GapLines.tsx';
@@ -20,19 +21,21 @@ import './partners-drawer.css';
 
 interface PartnersDrawerProps {
   partners: ShownPartners;
+  language: Language;
   at: Instant;
   act: Act;
 }
 
 /** Whom the owner can call now, and the day of each on the owner's clock. */
-export function PartnersDrawer({ partners: { snapshot, live }, at, act }: PartnersDrawerProps) {
+export function PartnersDrawer({ partners, language, at, act }: PartnersDrawerProps) {
+  const { snapshot, live } = partners;
   const { title } = useTexts().partnerList;
   if (snapshot && snapshot.partners.length + snapshot.lost.length > 0)
     return <Partners kept={snapshot} at={at} act={act} />;
   return (
     <>
       <h1 class="spoken">{title}</h1>
-      {live && <NoPartners />}
+      {live && <NoPartners language={language} act={act} />}
     </>
   );
 }

@@ -45,11 +45,6 @@ export const popup = {
     done: 'Done',
     wasDone: 'Noted as called.',
   },
-  empty: {
-    title: 'No order followed yet',
-    first: 'Open an order’s page at a supplier, or the list of your orders there, then click on this button.',
-    next: 'Sous-main recognises it, and you follow it with one click.',
-  },
   page: {
     here: 'here',
     label: 'This page',

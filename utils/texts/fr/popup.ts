@@ -44,12 +44,6 @@ export const popup: Texts['popup'] = {
     done: 'C’est fait',
     wasDone: 'Noté comme appelé.',
   },
-  empty: {
-    title: 'Aucune commande suivie',
-    first:
-      'Ouvrez la page d’une commande chez un fournisseur, ou la liste de vos commandes, puis cliquez sur ce bouton.',
-    next: 'Sous-main la reconnaît, et un clic suffit pour la suivre.',
-  },
   page: {
     here: 'ici',
     label: 'Cette page',

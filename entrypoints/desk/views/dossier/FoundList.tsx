@@ -9,6 +9,7 @@ import type { Folder } from '../../../../utils/dossier/bookmark.ts';
 import type { Found } from '../../../../utils/dossier/search/search-bookmarks.ts';
 import type { PageProps } from '../../desk.ts';
 import { hrefTo, hrefWith } from '../../route.ts';
+import { ExampleOffer } from '../ExampleOffer.tsx';
 
 /** Rows drawn at once. */
 export const ROWS = 50;
@@ -80,6 +81,7 @@ function NothingFound({ route, desk, onClear }: Pick<FoundListProps, 'route' | '
     <EmptyState title={route.query.get('folder') ? dossier.emptyFolder : dossier.empty.title}>
       <p>{dossier.empty.first}</p>
       <p>{dossier.empty.next}</p>
+      {!route.query.get('folder') && <ExampleOffer desk={desk} />}
     </EmptyState>
   );
 }

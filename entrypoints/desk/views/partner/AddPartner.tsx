@@ -9,6 +9,7 @@ import type { Desk } from '../../desk.ts';
 import { partnerActions } from '../../partner-actions.ts';
 import { hrefTo } from '../../route.ts';
 import { usePlaceSearch } from '../../use-place-search.ts';
+import { ExampleOffer } from '../ExampleOffer.tsx';
 
 interface AddPartnerProps {
   desk: Desk;
@@ -58,6 +59,7 @@ export function AddPartner({ desk, first, onAdded }: AddPartnerProps) {
           <h2>{partnerList.empty.title}</h2>
           <p class="soft">{partnerList.empty.first}</p>
           <p class="soft">{partnerList.empty.next}</p>
+          <ExampleOffer desk={desk} />
         </div>
       )}
       <Field

@@ -7,9 +7,12 @@ import type { FirstData } from '../../../../entrypoints/popup/first-data.ts';
 import type { Envelope } from '../../../../utils/message-envelope.ts';
 import { openDatabase } from '../../../../utils/open-database.ts';
 import type { PopupSnapshot } from '../../../../utils/orders/popup-snapshot.ts';
+import { beginningTextsFor } from '../../../../utils/texts/beginning-texts.ts';
 import { aView } from '../../../support/a-view.ts';
-import { aDueCall, anOrder, aSupplier } from '../../../support/builders.ts';
+import { aDueCall, anOrder, aPartner, aSupplier } from '../../../support/builders.ts';
 import '../../../support/dom.ts';
+
+const beginning = beginningTextsFor('en');
 
 let asked: Envelope[];
 let failing: boolean;
@@ -17,6 +20,7 @@ let failing: boolean;
 // Loaded here once: a cold import is slower than a test waits.
 beforeAll(async () => {
   await import('../../../../entrypoints/popup/live-orders.ts');
+  await import('../../../../entrypoints/popup/first/Beginning.tsx');
   await import('../../../../entrypoints/popup/partners/pieces.ts');
   await import('../../../../entrypoints/popup/partners/live-partners.ts');
   await import('../../../../entrypoints/popup/dossier/live-search.ts');
@@ -93,11 +97,6 @@ test('then it shows what is stored, live', async () => {
   expect(await screen.findByText('SECOND', { selector: '.line-note bdi' })).toBeDefined();
 });
 
-test('without any order it teaches the first gesture', async () => {
-  open({ snapshot: null });
-  expect(await screen.findByText(/Open an order’s page at a supplier/)).toBeDefined();
-});
-
 test('the search finds orders by their reference, and Escape clears it', async () => {
   open();
   fireEvent.keyDown(document.body, { key: '/' });
@@ -171,4 +170,27 @@ test('a partner to be called, who can be reached now, waits with the way to call
   expect(screen.getByText('Reachable')).toBeDefined();
   expect(screen.getByText('the oak')).toBeDefined();
   expect(screen.queryByText('Too late')).toBeNull();
+});
+
+test('while nothing is followed, the three first gestures are shown with what was made of them', async () => {
+  const db = await openDatabase();
+  await db.partners.put(aPartner({ id: 'p' }));
+  open({ snapshot: null });
+  await screen.findByText(beginning.title);
+  const marks = [...document.querySelectorAll('.line:has(.first-done, .first-number) .line-when')];
+  expect(marks.map((mark) => mark.textContent?.trim())).toEqual(['1', beginning.done, '3']);
+  fireEvent.click(screen.getByRole('button', { name: beginning.example.fill }));
+  await waitFor(() => expect(asked.map(({ name }) => name)).toContain('example.fill'));
+  await store('612');
+  await waitFor(() => expect(screen.queryByText(beginning.title)).toBeNull());
+  await db.partners.clear();
+});
+
+test('among orders of the example stands the way out of it', async () => {
+  const db = await openDatabase();
+  await db.suppliers.put(aSupplier());
+  await db.orders.put(anOrder({ id: 'example-order-1' }));
+  open({ snapshot: null });
+  fireEvent.click(await screen.findByRole('button', { name: beginning.example.remove }));
+  await waitFor(() => expect(asked.map(({ name }) => name)).toContain('example.empty'));
 });

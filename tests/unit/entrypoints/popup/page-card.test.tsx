@@ -3,10 +3,13 @@ import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { PageCard } from '../../../../entrypoints/popup/PageCard.tsx';
+import { usePageAtHand } from '../../../../entrypoints/popup/use-page-at-hand.ts';
 import type { Envelope } from '../../../../utils/message-envelope.ts';
 import type { PageAtHand } from '../../../../utils/messages.ts';
 import { anOrderReading, aReading, NOW } from '../../../support/builders.ts';
 import '../../../support/dom.ts';
+
+const TAB = { id: 7, url: null };
 
 /** What was asked, in order: messages to the background and the browser's question. */
 let asked: string[];
@@ -45,15 +48,17 @@ function show() {
   const said: string[] = [];
   const act = async (work: () => Promise<unknown>) => void (await work());
   const now = { at: NOW, today: '2026-11-23' };
-  render(
+  const Card = () => (
     <PageCard
-      tab={{ id: 7, url: null }}
+      tab={TAB}
+      hand={usePageAtHand(TAB)}
       now={now}
       act={act}
       onSaid={({ text }) => said.push(text)}
       onSave={() => {}}
-    />,
+    />
   );
+  render(<Card />);
   return said;
 }
 
