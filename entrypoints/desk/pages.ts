@@ -2,6 +2,7 @@ import type { DeskPage } from './desk.ts';
 import { AddPage } from './views/AddPage.tsx';
 import { DiagnosticPage } from './views/DiagnosticPage.tsx';
 import { DossierPage } from './views/DossierPage.tsx';
+import { HelpPage } from './views/HelpPage.tsx';
 import { OrdersPage } from './views/OrdersPage.tsx';
 import { PartnersPage } from './views/PartnersPage.tsx';
 import { PlannerPage } from './views/PlannerPage.tsx';
@@ -31,6 +32,7 @@ const PAGES: DeskPage[] = [
   { name: 'dossier', title: (texts) => texts.dossier.title, nav: {}, View: DossierPage },
   { name: 'print', title: (texts) => texts.dossierFiles.printTitle, View: PrintPage },
   { name: 'settings', title: (texts) => texts.desk.settings, nav: {}, View: SettingsPage },
+  { name: 'help', title: (texts) => texts.desk.help, nav: {}, View: HelpPage },
   { name: 'add', title: (texts) => texts.orders.add.title, View: AddPage },
   { name: 'teach', title: (texts) => texts.desk.teach, View: TeachPage },
   { name: 'diagnostic', title: (texts) => texts.desk.diagnostic, View: DiagnosticPage },

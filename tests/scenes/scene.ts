@@ -14,7 +14,7 @@ export interface Scene {
   /** On the desk: `#/orders/o1`. */
   place?: string;
   /** What the owner does before the picture is taken. It waits for what it names. */
-  show?: (page: Page, texts: Texts) => Promise<unknown>;
+  show?: (page: Page, texts: Texts, language: Language) => Promise<unknown>;
 }
 
 const SIZES = { popup: { width: 400, height: 580 }, desk: { width: 1280, height: 800 } };
@@ -44,6 +44,6 @@ export async function openScene(chromium: Chromium, scene: Scene, language: Lang
   await page.setViewportSize(SIZES[scene.surface]);
   await page.locator(`html[lang=${language}]`).waitFor();
   await page.getByRole('heading').first().waitFor();
-  await scene.show?.(page, textsFor(language));
+  await scene.show?.(page, textsFor(language), language);
   return page;
 }

@@ -1,3 +1,4 @@
+import { beginningTextsFor } from '../../utils/texts/beginning-texts.ts';
 import { DOSSIER } from './dossier.ts';
 import { ORDERS } from './orders.ts';
 import { PARTNERS } from './partners.ts';
@@ -18,7 +19,21 @@ export const SCENES: Scene[] = [
 
 /** What somebody sees who has nothing yet. */
 export const FIRST_SCENES: Scene[] = [
-  { name: 'popup-empty', surface: 'popup' },
+  {
+    name: 'popup-empty',
+    surface: 'popup',
+    show: (page, _texts, language) => page.getByText(beginningTextsFor(language).title).waitFor(),
+  },
+  ...(['partners', 'dossier'] as const).map(
+    (drawer): Scene => ({
+      name: `popup-${drawer}-empty`,
+      surface: 'popup',
+      show: async (page, texts, language) => {
+        await page.getByRole('tab', { name: texts.popup.drawers[drawer] }).click();
+        await page.getByRole('button', { name: beginningTextsFor(language).example.fill }).waitFor();
+      },
+    }),
+  ),
   ...['orders', 'suppliers', 'partners', 'planner', 'dossier'].map(
     (page): Scene => ({ name: `desk-${page}-empty`, surface: 'desk', place: `#/${page}` }),
   ),

@@ -1,3 +1,6 @@
 import type { Scene } from './scene.ts';
 
-export const SETTINGS_SCENES: Scene[] = [{ name: 'desk-settings', surface: 'desk', place: '#/settings' }];
+export const SETTINGS_SCENES: Scene[] = [
+  { name: 'desk-settings', surface: 'desk', place: '#/settings' },
+  { name: 'desk-help', surface: 'desk', place: '#/help' },
+];

@@ -5,8 +5,10 @@
 import { execFileSync } from 'node:child_process';
 import type { Language } from '../../utils/texts/texts.ts';
 import { type Chromium, launchChromium } from '../support/chromium.ts';
+import { tell } from '../support/extension.ts';
 import { chooseSettings } from '../support/owner.ts';
 import { requireProgram } from '../support/programs.ts';
+import { EXAMPLE_SCENES } from './example.ts';
 import { fillDesk, openScene, type Scene } from './scene.ts';
 import { FIRST_SCENES, SCENES } from './scenes.ts';
 
@@ -25,6 +27,9 @@ for (const { language, colorScheme } of LOOKS) {
   const chromium = await launchChromium({ colorScheme });
   await chooseSettings(chromium, { language });
   await take(chromium, FIRST_SCENES, language, colorScheme);
+  await tell(chromium, 'example.fill');
+  await take(chromium, EXAMPLE_SCENES, language, colorScheme);
+  await tell(chromium, 'example.empty');
   await fillDesk(chromium, language);
   await take(chromium, SCENES, language, colorScheme);
   await chromium.close();

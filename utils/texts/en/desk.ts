@@ -7,6 +7,7 @@ export const desk = {
   places: 'Places',
   orders: 'Orders',
   suppliers: 'Suppliers',
+  help: 'Help',
   settings: 'Settings',
   add: 'Add an order',
   teach: 'What you pointed at',

@@ -8,6 +8,7 @@ export const desk: Texts['desk'] = {
   places: 'Lieux',
   orders: 'Commandes',
   suppliers: 'Fournisseurs',
+  help: 'Aide',
   settings: 'Réglages',
   add: 'Ajouter une commande',
   teach: 'Ce que vous avez montré',
