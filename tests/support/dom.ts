@@ -1,8 +1,9 @@
-import { cleanup } from '@testing-library/preact';
+import { act, cleanup } from '@testing-library/preact';
 import { afterEach } from 'vitest';
 
-// Each test draws on an empty page.
-afterEach(cleanup);
+// Each test draws on an empty page. What effects undo when they leave is undone at once: a moment later, which is when
+// Preact would, the page itself may be gone.
+afterEach(() => act(cleanup));
 
 // jsdom draws nothing: what opens on top of a page is only marked open.
 HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
