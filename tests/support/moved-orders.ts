@@ -2,7 +2,10 @@ import type { Order, OrderEvent } from '../../utils/orders/order.ts';
 import type { Supplier } from '../../utils/orders/supplier.ts';
 import { anOrder, aSupplier } from './builders.ts';
 
-/** Two orders moved on at one supplier and one at another, seen by the background a minute before `now`. */
+/**
+ * Two orders moved on at one supplier and one at another, seen by the background a minute before `now`. Neither is
+ * looked at by itself: nothing but what is to be told wakes the extension.
+ */
 export function movedOrders(now: number): {
   suppliers: Supplier[];
   orders: Order[];
@@ -21,8 +24,8 @@ export function movedOrders(now: number): {
   });
   return {
     suppliers: [
-      aSupplier({ id: 'a', name: 'Atelier', origin: 'https://atelier.example' }),
-      aSupplier({ id: 'b', name: 'Boulons', origin: 'https://boulons.example' }),
+      aSupplier({ id: 'a', name: 'Atelier', origin: 'https://atelier.example', paused: true }),
+      aSupplier({ id: 'b', name: 'Boulons', origin: 'https://boulons.example', paused: true }),
     ],
     orders,
     orderEvents: orders.map((order) => moved(order, now - 60_000)),
