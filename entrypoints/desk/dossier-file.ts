@@ -20,7 +20,10 @@ export type DossierFile =
 type Surroundings = Pick<Desk, 'zone' | 'now' | 'texts'>;
 
 /** Reads a dossier of ours or a browser's bookmarks, told by what is in the file and not by its name. */
-export async function readDossier(file: Blob, desk: Surroundings): Promise<DossierFile> {
+export async function readDossier(
+  file: Pick<Blob, 'size' | 'arrayBuffer'>,
+  desk: Surroundings,
+): Promise<DossierFile> {
   if (file.size > BYTES) return { fault: 'tooBig' };
   const found = await fileOf(decodedText(await file.arrayBuffer()), desk);
   if ('fault' in found) return found;
@@ -45,5 +48,5 @@ function newId(): string {
 
 /** A task of its own: what was typed and drawn meanwhile comes first. */
 function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -9,17 +9,15 @@ export type ExportScope = 'all' | { folderId: string } | { bookmarkIds: string[]
 
 /** What leaves, read as it is now. */
 export async function contentToExport(db: AppDatabase, scope: ExportScope): Promise<DossierContent> {
-  return db.transaction('r', [db.folders, db.bookmarks, db.pageTexts], async () => {
-    const bookmarks = await bookmarksOf(db, scope);
-    const pageTexts = await db.pageTexts.bulkGet(bookmarks.map(({ id }) => id));
-    const used = new Set(bookmarks.map(({ folderId }) => folderId));
-    const folders = await allFolders(db);
-    return {
-      folders: folders.filter(({ id }) => scope === 'all' || used.has(id)),
-      bookmarks,
-      pageTexts: pageTexts.filter((one) => one !== undefined),
-    };
-  });
+  const bookmarks = await bookmarksOf(db, scope);
+  const pageTexts = await db.pageTexts.bulkGet(bookmarks.map(({ id }) => id));
+  const used = new Set(bookmarks.map(({ folderId }) => folderId));
+  const folders = await allFolders(db);
+  return {
+    folders: folders.filter(({ id }) => scope === 'all' || used.has(id)),
+    bookmarks,
+    pageTexts: pageTexts.filter((one) => one !== undefined),
+  };
 }
 
 async function bookmarksOf(db: AppDatabase, scope: ExportScope): Promise<Bookmark[]> {
