@@ -7,10 +7,15 @@ import type { DossierContent } from './dossier-content.ts';
 /** Everything, one folder, or these bookmarks; archived ones too, deleted ones never. */
 export type ExportScope = 'all' | { folderId: string } | { bookmarkIds: string[] };
 
-/** What leaves, read as it is now. */
-export async function contentToExport(db: AppDatabase, scope: ExportScope): Promise<DossierContent> {
+/** What leaves, read as it is now; the kept texts, which are most of it, only where they are wanted. */
+export async function contentToExport(
+  db: AppDatabase,
+  scope: ExportScope,
+  { withTexts = false }: { withTexts?: boolean } = {},
+): Promise<DossierContent> {
   const bookmarks = await bookmarksOf(db, scope);
-  const pageTexts = await db.pageTexts.bulkGet(bookmarks.map(({ id }) => id));
+  const ids = withTexts ? bookmarks.map(({ id }) => id) : [];
+  const pageTexts = await db.pageTexts.bulkGet(ids);
   const used = new Set(bookmarks.map(({ folderId }) => folderId));
   const folders = await allFolders(db);
   return {

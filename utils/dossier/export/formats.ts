@@ -17,6 +17,8 @@ interface Format {
   extension: string;
   /** MIME type. */
   type: string;
+  /** It holds the texts of the pages. */
+  withTexts?: boolean;
   write: (content: DossierContent, words: ExportWords) => string;
 }
 
@@ -25,7 +27,7 @@ export const FORMATS: Record<FormatName, Format> = {
   markdown: { extension: 'md', type: 'text/markdown', write: writeMarkdown },
   html: { extension: 'html', type: 'text/html', write: writeHtml },
   csv: { extension: 'csv', type: 'text/csv', write: writeDossierCsv },
-  json: { extension: 'json', type: 'application/json', write: writeDossierJson },
+  json: { extension: 'json', type: 'application/json', withTexts: true, write: writeDossierJson },
   netscape: { extension: 'bookmarks.html', type: 'text/html', write: writeNetscape },
   cslJson: { extension: 'csl.json', type: 'application/json', write: writeCslJson },
   ris: { extension: 'ris', type: 'application/x-research-info-systems', write: writeRis },

@@ -22,7 +22,7 @@ export function DossierExport({ folders, folderId, selected, desk, onClose }: Do
     try {
       const { contentToExport } = await import('../../../../utils/dossier/export/export-content.ts');
       const { FORMATS, exportName } = await import('../../../../utils/dossier/export/formats.ts');
-      const content = await contentToExport(await openDatabase(), scope);
+      const content = await contentToExport(await openDatabase(), scope, FORMATS[format]);
       if (content.bookmarks.length === 0) return desk.say({ text: texts.nothingToExport });
       const folder = typeof scope === 'object' && 'folderId' in scope ? scope.folderId : null;
       const name = folders.find(({ id }) => id === folder)?.name ?? null;

@@ -4,6 +4,7 @@ import type { AppDatabase } from '../../../../utils/database.ts';
 import type { DossierContent } from '../../../../utils/dossier/export/dossier-content.ts';
 import { writeDossierJson } from '../../../../utils/dossier/export/dossier-json.ts';
 import { contentToExport } from '../../../../utils/dossier/export/export-content.ts';
+import { FORMATS } from '../../../../utils/dossier/export/formats.ts';
 import { readDossierFile } from '../../../../utils/dossier/import/dossier-file.ts';
 import type { ImportFile } from '../../../../utils/dossier/import/import-file.ts';
 import { importParts } from '../../../../utils/dossier/import/import-parts.ts';
@@ -39,7 +40,7 @@ async function take(db: AppDatabase, planned: PlannedFolder[]): Promise<number> 
 
 /** What counts of a dossier: everything but which numbers its order is kept by. */
 async function dumped(db: AppDatabase): Promise<DossierContent> {
-  const { folders, bookmarks, pageTexts } = await contentToExport(db, 'all');
+  const { folders, bookmarks, pageTexts } = await contentToExport(db, 'all', { withTexts: true });
   const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
   return {
     folders: folders.map((folder, position) => ({ ...folder, position })),
@@ -62,7 +63,7 @@ test('a dossier that was exported whole is the same in an empty browser', async 
       const content = await storedDossier(given);
       const from = await filled(content);
       const to = aDatabase();
-      const file = writeDossierJson(await contentToExport(from, 'all'));
+      const file = writeDossierJson(await contentToExport(from, 'all', FORMATS.json));
       await take(to, await plan(to, file));
       expect(await dumped(to)).toEqual(await dumped(from));
       // Taken in a second time, nothing is new.
