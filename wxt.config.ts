@@ -20,6 +20,7 @@ export default defineConfig({
       'scripting',
       ...(browser === 'firefox' ? [] : ['offscreen']),
     ],
+    optional_permissions: ['downloads'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     commands: {
       'save-to-dossier': {

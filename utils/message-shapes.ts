@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { drawerShape, pieceShape, restoreShape, stateIdShape } from './backup/backup-shapes.ts';
 import {
   beforeMergeShape,
   bookmarkChangesShape,
@@ -136,6 +137,11 @@ export const pageShapes = {
   'dossier.keepFound': v.strictTuple([id, v.number()]),
   'dossier.keepEarlier': v.strictTuple([id, v.number()]),
   'settings.save': v.strictTuple([settingsChangesShape]),
+  'backup.stage': v.strictTuple([pieceShape]),
+  'backup.restore': v.strictTuple([restoreShape]),
+  'backup.empty': v.strictTuple([drawerShape, stateIdShape]),
+  'backup.saved': v.strictTuple([]),
+  'backup.weekly': v.strictTuple([v.boolean()]),
   'teach.start': v.strictTuple([tabId]),
   'teach.current': v.strictTuple([]),
   'teach.save': v.strictTuple([teaching]),

@@ -1,4 +1,7 @@
 import browser from 'webextension-polyfill';
+import type { Drawer } from './backup/kept-tables.ts';
+import type { RestoreRequest } from './backup/restore.ts';
+import type { SavedPiece } from './backup/saved-state.ts';
 import type { Day, Instant } from './dates/day.ts';
 import type { UnreadReason } from './dossier/bookmark.ts';
 import type { BookmarkChanges } from './dossier/edit-bookmarks.ts';
@@ -106,6 +109,16 @@ export interface PageMessages {
   /** Puts the text back that gave way at that instant. */
   'dossier.keepEarlier': (bookmarkId: string, at: Instant) => void;
   'settings.save': (changes: Partial<Settings>) => void;
+  /** Puts some rows of a backup beside what is in use; `backup.restore` then brings them in. */
+  'backup.stage': (piece: SavedPiece) => void;
+  /** Brings a staged backup in, or goes back to a restore point: all of it or nothing. */
+  'backup.restore': (request: RestoreRequest) => void;
+  /** Empties a drawer; `pointId`, made by whoever asks, is where to go back to. */
+  'backup.empty': (drawer: Drawer, pointId: string) => void;
+  /** A file was handed over to the browser's downloads. */
+  'backup.saved': () => void;
+  /** A file every week, by itself, from now on. */
+  'backup.weekly': (weekly: boolean) => void;
   /** Starts pointing in the tab; the result comes back through `teach.current`. */
   'teach.start': (tabId: number) => void;
   'teach.current': () => Teaching | null;

@@ -17,6 +17,7 @@ export async function afterStart(): Promise<void> {
   if (!session['scripts-registered']) await (await import('./registered-scripts.ts')).syncScriptsOnce();
   const isFirstLook = !session['browser-zones'] && (await lookAtZones(now));
   if (isFirstLook || local['refresh-due']) await (await import('./refresh.ts')).refresh();
+  if (local['restore-due']) await (await import('./restoring.ts')).finishRestore();
   if (local['index-due']) await (await import('./keep-index.ts')).keepIndexInOrder();
   if (Object.keys(local).some((key) => key.startsWith('check-job:')))
     await (await import('./checks.ts')).startRound('due');

@@ -13,6 +13,7 @@ import { gate } from './gate.ts';
 import { purgeOnceADay } from './purge.ts';
 import { changing, refresh } from './refresh.ts';
 import { redrawBadges } from './registered-scripts.ts';
+import { saveWeekly } from './weekly-backup.ts';
 
 /** The alarm: everything overdue, computed from the clock; how many wakes were missed does not matter. */
 export async function wake(): Promise<void> {
@@ -24,6 +25,7 @@ export async function wake(): Promise<void> {
   await purgeOnceADay(db, now);
   await startRound('due');
   await roundDone();
+  await saveWeekly(now);
   await refresh();
 }
 

@@ -8,6 +8,7 @@ const partners = async () => (await import('./partner-commands.ts')).partnerComm
 const dossier = async () => (await import('./dossier-commands.ts')).dossierCommands;
 const example = async () => (await import('./example-commands.ts')).exampleCommands;
 const checking = async () => (await import('./check-commands.ts')).checkCommands;
+const backups = async () => (await import('./backup-commands.ts')).backupCommands;
 const teaching = async () => (await import('./teach-commands.ts')).teachCommands;
 const taught = () => import('./teaching-state.ts');
 const visits = async () => (await import('./visit-commands.ts')).visitCommands;
@@ -67,6 +68,11 @@ export const answer = answerMessages(
     'example.fill': async (...args) => (await example())['example.fill'](...args),
     'example.empty': async (...args) => (await example())['example.empty'](...args),
     'settings.save': async (...args) => (await suppliers())['settings.save'](...args),
+    'backup.stage': async (...args) => (await backups())['backup.stage'](...args),
+    'backup.restore': async (...args) => (await backups())['backup.restore'](...args),
+    'backup.empty': async (...args) => (await backups())['backup.empty'](...args),
+    'backup.saved': async (...args) => (await backups())['backup.saved'](...args),
+    'backup.weekly': async (...args) => (await backups())['backup.weekly'](...args),
     'teach.start': async (...args) => (await teaching())['teach.start'](...args),
     'teach.current': async () => (await taught()).currentTeaching(),
     'teach.save': async (...args) => (await teaching())['teach.save'](...args),

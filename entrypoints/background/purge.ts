@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { purgeStates } from '../../utils/backup/saved-state.ts';
 import type { AppDatabase } from '../../utils/database.ts';
 import type { Instant } from '../../utils/dates/day.ts';
 import { purgeDossier } from '../../utils/dossier/delete-bookmarks.ts';
@@ -18,5 +19,6 @@ export async function purgeOnceADay(db: AppDatabase, now: Instant): Promise<void
   await purgeDeletedPartners(db, now);
   await purgeDossier(db, now);
   await purgeImports(db, now);
+  await purgeStates(db, now);
   await browser.storage.local.set({ [PURGED_KEY]: now });
 }

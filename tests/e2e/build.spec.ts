@@ -15,6 +15,7 @@ for (const build of BUILDS) {
       const permissions = ['storage', 'unlimitedStorage', 'alarms', 'contextMenus', 'notifications'];
       permissions.push('activeTab', 'scripting', ...(build === 'chrome-mv3' ? ['offscreen'] : []));
       expect(manifest.permissions).toEqual(permissions);
+      expect(manifest.optional_permissions).toEqual(['downloads']);
       expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
       const never = ['host_permissions', 'content_scripts', 'web_accessible_resources'];
       never.push('externally_connectable', 'content_security_policy');

@@ -4,7 +4,8 @@ import type { Instant } from '../dates/day.ts';
 import { isFlag, isNumber, orNull, soundRow } from '../sound-row.ts';
 
 const KEY = 'backup-log';
-const WEEK = 7 * 24 * 3_600_000;
+const DAY = 24 * 3_600_000;
+const WEEK = 7 * DAY;
 
 /** When what the owner has was saved outside the browser, and whether that happens by itself. Of this machine alone. */
 export interface BackupLog {
@@ -39,8 +40,9 @@ export function watchBackupLog(onChange: () => void): () => void {
 }
 
 /** Whether the next file is due. A clock that was set back makes it due: rather one too many. */
-export function isBackupDue({ weekly, lastBackupAt }: BackupLog, now: Instant): boolean {
+export function isBackupDue({ weekly, lastBackupAt, failedAt }: BackupLog, now: Instant): boolean {
   if (!weekly) return false;
+  if (failedAt !== null && failedAt <= now && now - failedAt < DAY) return false;
   return lastBackupAt === null || now - lastBackupAt >= WEEK || lastBackupAt > now;
 }
 

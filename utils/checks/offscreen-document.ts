@@ -5,11 +5,16 @@ let opening: Promise<void> | null = null;
 let asking = 0;
 
 /** Chromium's worker has no parser: a document without a window answers for it. Nobody else sends to it. */
-export async function askOffscreen(message: { to: string }): Promise<unknown> {
+export function askOffscreen(message: { to: string }): Promise<unknown> {
+  return withOffscreen(() => browser.runtime.sendMessage(message));
+}
+
+/** The document stays as long as the work that needs it. */
+export async function withOffscreen<Result>(work: () => Promise<Result>): Promise<Result> {
   asking++;
   try {
     await open();
-    return await browser.runtime.sendMessage(message);
+    return await work();
   } finally {
     asking--;
   }
@@ -21,9 +26,9 @@ async function open(): Promise<void> {
   opening ??= chromium.offscreen
     .createDocument({
       url: 'offscreen.html',
-      reasons: ['DOM_PARSER'],
+      reasons: ['DOM_PARSER', 'BLOBS'],
       justification:
-        'Reads the order pages of the suppliers you follow, and the pages of law you ask to check.',
+        'Reads the order pages of the suppliers you follow and the pages of law you ask to check; makes the backup file.',
     })
     .finally(() => {
       opening = null;
@@ -31,7 +36,7 @@ async function open(): Promise<void> {
   await opening;
 }
 
-/** When there is nothing left to parse. */
+/** When there is nothing left to do. */
 export async function closeOffscreen(): Promise<void> {
   if (import.meta.env.FIREFOX || asking > 0) return;
   if (await chromium.offscreen.hasDocument()) await chromium.offscreen.closeDocument();
