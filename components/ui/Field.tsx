@@ -12,7 +12,12 @@ interface CommonProps {
 }
 
 /** Spread one by one: Preact tells inputs apart by a literal `type`. */
-const INPUTS = { text: { type: 'text' }, url: { type: 'url' }, time: { type: 'time' } } as const;
+const INPUTS = {
+  text: { type: 'text' },
+  url: { type: 'url' },
+  time: { type: 'time' },
+  password: { type: 'password', autoComplete: 'off' },
+} as const;
 
 interface FieldProps extends CommonProps {
   value: string;
@@ -27,7 +32,7 @@ interface FieldProps extends CommonProps {
   lang?: string;
 }
 
-/** A labelled text, address, hour or longer text. */
+/** A labelled text, address, hour, passphrase or longer text. */
 export function Field({ label, hint, error, value, onValue, type = 'text', rows = 1, ...rest }: FieldProps) {
   const id = useId();
   const shared = {

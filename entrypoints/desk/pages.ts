@@ -1,5 +1,6 @@
 import type { DeskPage } from './desk.ts';
 import { AddPage } from './views/AddPage.tsx';
+import { BackupPage } from './views/BackupPage.tsx';
 import { DiagnosticPage } from './views/DiagnosticPage.tsx';
 import { DossierPage } from './views/DossierPage.tsx';
 import { HelpPage } from './views/HelpPage.tsx';
@@ -32,6 +33,7 @@ const PAGES: DeskPage[] = [
   { name: 'dossier', title: (texts) => texts.dossier.title, nav: {}, View: DossierPage },
   { name: 'print', title: (texts) => texts.dossierFiles.printTitle, View: PrintPage },
   { name: 'settings', title: (texts) => texts.desk.settings, nav: {}, View: SettingsPage },
+  { name: 'backup', title: (texts) => texts.backup.title, nav: {}, View: BackupPage },
   { name: 'help', title: (texts) => texts.desk.help, nav: {}, View: HelpPage },
   { name: 'add', title: (texts) => texts.orders.add.title, View: AddPage },
   { name: 'teach', title: (texts) => texts.desk.teach, View: TeachPage },

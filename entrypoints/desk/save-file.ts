@@ -1,6 +1,6 @@
-/** Hands a text over as a file, into the browser's downloads. Needs no permission. */
-export function saveFile(name: string, text: string, type: string) {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+/** Hands a text, or the bytes of one, over as a file, into the browser's downloads. Needs no permission. */
+export function saveFile(name: string, content: BlobPart, type: string) {
+  const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

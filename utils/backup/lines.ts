@@ -14,13 +14,16 @@ export type ReadLine = { table: string; read: ReadRow };
 /** A row of more letters is none of ours. A message holds several times as many. */
 export const LONGEST_LINE = 8_000_000;
 
+const LONGEST_NAME = 60;
+
 /** Reads a line of a file, without harm whatever it holds. */
 export function readLine(line: string): ReadLine {
   if (line.length > LONGEST_LINE) return { table: '', read: { fault: 'too-long', id: '' } };
   try {
     const said: unknown = JSON.parse(line);
     const [table, stored]: unknown[] = Array.isArray(said) && said.length === 2 ? said : [];
-    if (typeof table !== 'string') return { table: '', read: { fault: 'not-a-row', id: '' } };
+    if (typeof table !== 'string' || table.length > LONGEST_NAME)
+      return { table: '', read: { fault: 'not-a-row', id: '' } };
     if (MAY_BE_UNSAFE.test(line) && hasUnsafeName(stored))
       return { table, read: { fault: 'unsafe-name', id: '' } };
     return { table, read: readOf(table, stored) };

@@ -26,7 +26,7 @@ export const backupOverdue: SheetKind = {
         title: { verb: 'save', name: '', rest: null },
         signal: { tone: 'waiting', icon: 'download', word: 'unsaved' },
         why: [{ say: 'saved-on', on: savedOn }],
-        main: { do: 'desk', place: '#/settings', word: 'save' },
+        main: { do: 'desk', place: '#/backup', word: 'save' },
         others: [],
         thing: null,
       },

@@ -1,3 +1,4 @@
+import { backup } from './backup.ts';
 import { badges } from './badges.ts';
 import { calls } from './calls.ts';
 import { changes } from './changes.ts';
@@ -29,6 +30,7 @@ import { teach } from './teach.ts';
 import { teaching } from './teaching.ts';
 
 export const en = {
+  backup,
   badges,
   calls,
   changes,

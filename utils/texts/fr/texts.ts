@@ -1,4 +1,5 @@
 import type { Texts } from '../texts.ts';
+import { backup } from './backup.ts';
 import { badges } from './badges.ts';
 import { calls } from './calls.ts';
 import { changes } from './changes.ts';
@@ -30,6 +31,7 @@ import { teach } from './teach.ts';
 import { teaching } from './teaching.ts';
 
 export const fr: Texts = {
+  backup,
   badges,
   calls,
   changes,

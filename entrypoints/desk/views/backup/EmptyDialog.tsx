@@ -1,0 +1,52 @@
+import { useMemo } from 'preact/hooks';
+import { Button } from '../../../../components/ui/Button.tsx';
+import { Dialog } from '../../../../components/ui/Dialog.tsx';
+import { POINT_DAYS, restorePoints } from '../../../../utils/backup/saved-state.ts';
+import type { StoredAmount } from '../../../../utils/backup/stored-amounts.ts';
+import { sendMessage } from '../../../../utils/messages.ts';
+import { openDatabase } from '../../../../utils/open-database.ts';
+import { goBackTo } from '../../bring-in.ts';
+import type { Desk } from '../../desk.ts';
+import { holdsWords } from './holds-words.ts';
+
+interface EmptyDialogProps {
+  desk: Desk;
+  amount: StoredAmount;
+  onClose: () => void;
+}
+
+/** Says what goes before it goes; it can be brought back. */
+export function EmptyDialog({ desk, amount, onClose }: EmptyDialogProps) {
+  const texts = desk.texts.backup;
+  const name = texts.drawers[amount.drawer];
+  const pointId = useMemo(() => crypto.randomUUID(), []);
+  const empty = () => {
+    onClose();
+    void desk.act(() => sendMessage('backup.empty', amount.drawer, pointId), {
+      text: texts.emptied(name),
+      undo: { label: desk.texts.desk.undo, run: () => void desk.act(() => undo(pointId)) },
+    });
+  };
+  return (
+    <Dialog
+      title={texts.emptyTitle(name)}
+      onClose={onClose}
+      onSubmit={empty}
+      actions={
+        <>
+          <Button onClick={onClose}>{texts.cancel}</Button>
+          <Button kind="danger" type="submit">
+            {texts.empty}
+          </Button>
+        </>
+      }
+    >
+      <p>{texts.emptyWhat(holdsWords(amount.counts, texts), POINT_DAYS)}</p>
+    </Dialog>
+  );
+}
+
+async function undo(pointId: string): Promise<void> {
+  const point = (await restorePoints(await openDatabase())).find(({ id }) => id === pointId);
+  if (point) await goBackTo(point);
+}
