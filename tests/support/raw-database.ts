@@ -1,3 +1,4 @@
+import type { SavedState } from '../../utils/backup/saved-state.ts';
 import type { Bookmark, Folder, PageText } from '../../utils/dossier/bookmark.ts';
 import type { Order, OrderEvent } from '../../utils/orders/order.ts';
 import type { Supplier } from '../../utils/orders/supplier.ts';
@@ -13,6 +14,7 @@ export interface Tables {
   folders: Folder;
   bookmarks: Bookmark;
   pageTexts: PageText;
+  savedStates: SavedState;
 }
 
 // Both functions run inside an extension page: they know nothing but their arguments, and none of our code.
