@@ -120,6 +120,14 @@ const tables: Record<string, fc.Arbitrary<object>> = {
       ),
     })
     .map(aBookmark),
+  earlierTexts: fc.record({
+    bookmarkId: id,
+    at: instant,
+    url: fc.webUrl(),
+    consultedOn: day,
+    version: fc.constant(null),
+    text: words,
+  }),
   pageTexts: fc.record({ bookmarkId: id, text: fc.string({ unit: 'binary', maxLength: 200 }) }),
 };
 

@@ -11,6 +11,7 @@ const tables: Record<string, string> = {
   folders: 'Folders',
   bookmarks: 'Bookmarks',
   pageTexts: 'Their texts',
+  earlierTexts: 'Texts of before',
 };
 
 /** What a drawer holds, by table; those that are parts of others are not said. */

@@ -74,6 +74,7 @@ export const backup: Texts['backup'] = {
     folders: 'Dossiers',
     bookmarks: 'Signets',
     pageTexts: 'Leurs textes',
+    earlierTexts: 'Textes d’avant',
   },
   unknownTable: 'D’une sorte inconnue ici',
   refusedTitle: (n) => plural(n, 'ligne n’est pas reprise\u00a0:', 'lignes ne sont pas reprises\u00a0:'),
