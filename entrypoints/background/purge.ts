@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { purgeStates } from '../../utils/backup/saved-state.ts';
+import { purgeStates } from '../../utils/backup/purge-states.ts';
 import type { AppDatabase } from '../../utils/database.ts';
 import type { Instant } from '../../utils/dates/day.ts';
 import { purgeDossier } from '../../utils/dossier/delete-bookmarks.ts';

@@ -2,9 +2,9 @@
 import { linesOf } from '../../utils/backup/lines.ts';
 import { makeBackup } from '../../utils/backup/make-backup.ts';
 import { openBackup } from '../../utils/backup/open-backup.ts';
+import { dropState } from '../../utils/backup/purge-states.ts';
 import { readBackup } from '../../utils/backup/read-backup.ts';
 import { restoreState } from '../../utils/backup/restore.ts';
-import { dropState } from '../../utils/backup/saved-state.ts';
 import { stagePiece } from '../../utils/backup/stage-piece.ts';
 import { AppDatabase } from '../../utils/database.ts';
 import { aBookmark, anOrder, aPartner, aQuote, aSupplier } from '../support/builders.ts';

@@ -3,7 +3,7 @@ import type { Instant } from '../dates/day.ts';
 import { keepPoint } from './keep-point.ts';
 import type { Setting } from './kept-settings.ts';
 import { KEPT_TABLES } from './kept-tables.ts';
-import { dropState } from './saved-state.ts';
+import { dropState } from './purge-states.ts';
 import { takeIn } from './take-in.ts';
 
 /** How a state comes in. Ids are made by whoever asks: the same request arriving twice is one. */

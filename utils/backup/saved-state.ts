@@ -32,33 +32,9 @@ export interface SavedPiece {
 
 /** A restore point lasts as long as what is deleted. */
 export const POINT_DAYS = 30;
-const MOST_POINTS = 5;
-const DAY = 24 * 3_600_000;
 
 /** The states to go back to, newest first. */
 export async function restorePoints(db: AppDatabase): Promise<SavedState[]> {
   const all = await db.savedStates.orderBy('at').reverse().toArray();
   return all.filter(({ kind }) => kind === 'point');
-}
-
-/** Forgets states that are too old or too many, and backups that never came in whole. */
-export async function purgeStates(db: AppDatabase, now: Instant): Promise<void> {
-  await db.transaction('rw', [db.savedStates, db.savedPieces], async () => {
-    const old = (await restorePoints(db)).filter(
-      ({ at, settingsDue }, index) =>
-        settingsDue.length === 0 && (index >= MOST_POINTS || at < now - POINT_DAYS * DAY),
-    );
-    const staged = await db.savedStates
-      .where('at')
-      .below(now - DAY)
-      .toArray();
-    const stale = staged.filter(({ kind }) => kind === 'staged');
-    for (const { id } of [...old, ...stale]) await dropState(db, id);
-  });
-}
-
-/** Inside a transaction that writes both tables. */
-export async function dropState(db: AppDatabase, id: string): Promise<void> {
-  await db.savedStates.delete(id);
-  await db.savedPieces.where('[stateId+number]').between([id, 0], [id, Number.MAX_SAFE_INTEGER]).delete();
 }
