@@ -32,7 +32,7 @@ function containing(pattern: RegExp, except: RegExp = /^$/): string[] {
 }
 
 /** What runs inside pages of the web. */
-const IN_PAGES = /^entrypoints\/(visit|reader|teach|convert|capture|saved|\w+\.content)\//;
+const IN_PAGES = /^entrypoints\/(visit|reader|teach|convert|capture|saved|highlight|\w+\.content)\//;
 const BROWSER = /^(webextension-polyfill|wxt\/browser)$/;
 const LIBRARIES = /^(dexie|preact|date-fns|luxon|valibot)/;
 const WRITING = new RegExp(`^(${containing(/transaction\(\s*'rw'/).join('|') || '-'})$`);

@@ -134,6 +134,8 @@ export const pageShapes = {
   'example.empty': v.strictTuple([]),
   'dossier.look': v.strictTuple([tabId]),
   'dossier.check': v.strictTuple([id]),
+  'dossier.highlight': v.strictTuple([tabId, id]),
+  'dossier.openMarked': v.strictTuple([id]),
   'dossier.keepFound': v.strictTuple([id, v.number()]),
   'dossier.keepEarlier': v.strictTuple([id, v.number()]),
   'settings.save': v.strictTuple([settingsChangesShape]),

@@ -106,6 +106,10 @@ export interface PageMessages {
   'dossier.check': (bookmarkId: string) => 'checked' | 'not-granted';
   /** "This is now what I keep": what the look at that instant found. The former text stays. */
   'dossier.keepFound': (bookmarkId: string, seenAt: Instant) => void;
+  /** Highlights the bookmark's quotes in the tab's page; answers the ids of those that are there exactly. */
+  'dossier.highlight': (tabId: number, bookmarkId: string) => string[];
+  /** Opens the page in a tab with its quotes highlighted, where its site is granted; else at its first quote. */
+  'dossier.openMarked': (bookmarkId: string) => void;
   /** Puts the text back that gave way at that instant. */
   'dossier.keepEarlier': (bookmarkId: string, at: Instant) => void;
   'settings.save': (changes: Partial<Settings>) => void;

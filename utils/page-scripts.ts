@@ -1,5 +1,7 @@
 import browser from 'webextension-polyfill';
+import type { Quote } from './dossier/bookmark.ts';
 import type { CapturedPage, CapturedSelection } from './dossier/captured-page.ts';
+import type { QuoteToMark } from './dossier/highlight/quote-ranges.ts';
 import { parseCapturedPage, parseCapturedSelection } from './dossier/parse-captured-page.ts';
 import type { SavedNotice } from './dossier/saved-notice.ts';
 import { LEXICON } from './orders/reading/label.ts';
@@ -94,6 +96,21 @@ export async function linkTextInTab(tabId: number, frameId: number, url: string)
 function readLinkText(url: string): string {
   const link = [...document.links].find(({ href }) => href === url);
   return link?.textContent?.slice(0, 1_000) ?? '';
+}
+
+/**
+ * Highlights quotes in the page of a tab, without a change to it, and answers the ids of those that are there exactly.
+ * Throws what the browser says where nothing can be marked.
+ */
+export async function highlightInTab(tabId: number, quotes: Quote[]): Promise<string[]> {
+  const target = { tabId };
+  await browser.scripting.insertCSS({ target, files: ['/highlight.css'] });
+  await hand(
+    tabId,
+    quotes.map(({ id, exact, prefix, suffix }): QuoteToMark => ({ id, exact, prefix, suffix })),
+  );
+  const found = await run(tabId, '/highlight.js');
+  return Array.isArray(found) ? found.filter((id) => typeof id === 'string') : [];
 }
 
 /** Says in the page that it was saved. Throws what the browser says where nothing can be drawn. */

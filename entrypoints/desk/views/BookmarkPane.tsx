@@ -8,6 +8,7 @@ import type { Desk, PageProps } from '../desk.ts';
 import { dossierActions } from '../dossier-actions.ts';
 import { hrefTo } from '../route.ts';
 import { BookmarkHead } from './dossier/BookmarkHead.tsx';
+import { ChangesSection } from './dossier/ChangesSection.tsx';
 import { FilingSection } from './dossier/FilingSection.tsx';
 import { KeptText } from './dossier/KeptText.tsx';
 import { QuotesSection } from './dossier/QuotesSection.tsx';
@@ -35,6 +36,7 @@ export function BookmarkPane({ route, desk }: PageProps) {
       {bookmark && bookmark.deletedAt === null && (
         <article class="pane-article">
           <BookmarkHead bookmark={bookmark} desk={desk} />
+          <ChangesSection bookmark={bookmark} text={read.text} desk={desk} />
           <QuotesSection bookmark={bookmark} text={read.text} desk={desk} />
           <ReferencesSection bookmark={bookmark} desk={desk} />
           <FilingSection bookmark={bookmark} folders={read.folders} desk={desk} />

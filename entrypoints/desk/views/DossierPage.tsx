@@ -10,11 +10,14 @@ import type { PageProps } from '../desk.ts';
 import { hrefWith, replaceRoute } from '../route.ts';
 import { useLastAnswer } from '../use-last-answer.ts';
 import { useOneAtATime } from '../use-one-at-a-time.ts';
+import { useRecheck } from '../use-recheck.ts';
 import { BookmarkPane } from './BookmarkPane.tsx';
 import { DossierFiles } from './dossier/DossierFiles.tsx';
 import { FolderBar } from './dossier/FolderBar.tsx';
 import { FolderDialog } from './dossier/FolderDialog.tsx';
 import { FoundList, ROWS } from './dossier/FoundList.tsx';
+import { RecheckLink } from './dossier/RecheckLink.tsx';
+import { RecheckList } from './dossier/RecheckList.tsx';
 import { SelectedBookmarks } from './dossier/SelectedBookmarks.tsx';
 import './panes.css';
 
@@ -35,6 +38,8 @@ export function DossierPage({ route, desk }: PageProps) {
     [words, page, ...Object.values(filters)],
   );
   useOneAtATime(route.id);
+  const unseen = useRecheck(desk);
+  const rechecking = route.query.has('recheck');
   const change = (changes: Record<string, string | null>) =>
     replaceRoute(hrefWith(route, { page: null, ...changes }));
   const clear = { q: null, folder: null, tag: null, standing: null, from: null, to: null, archived: null };
@@ -58,6 +63,7 @@ export function DossierPage({ route, desk }: PageProps) {
       <div class="panes-row">
         <section class="panes-list ruled" aria-label={dossier.title}>
           <div class="panes-tools">
+            <RecheckLink count={unseen.length} current={rechecking} />
             <FolderBar folders={folders ?? []} route={route} desk={desk} />
             <SearchField label={texts.search} value={words} onValue={(q) => change({ q: q || null })} />
             <div id="bookmark-filters" hidden={!filtering}>
@@ -69,7 +75,8 @@ export function DossierPage({ route, desk }: PageProps) {
               />
             </div>
           </div>
-          {answer && selected.size > 0 && (
+          {rechecking && <RecheckList bookmarks={unseen} route={route} desk={desk} />}
+          {!rechecking && answer && selected.size > 0 && (
             <SelectedBookmarks
               selected={selected}
               total={answer.total}
@@ -79,7 +86,7 @@ export function DossierPage({ route, desk }: PageProps) {
               onSelected={setSelected}
             />
           )}
-          {answer && (
+          {!rechecking && answer && (
             <FoundList
               answer={answer}
               page={page}

@@ -5,6 +5,7 @@ import { AboutSection } from './settings/AboutSection.tsx';
 import { AccessSection } from './settings/AccessSection.tsx';
 import { CountrySection } from './settings/CountrySection.tsx';
 import { DataSection } from './settings/DataSection.tsx';
+import { DossierSection } from './settings/DossierSection.tsx';
 import { ExampleSection } from './settings/ExampleSection.tsx';
 import { ExportSection } from './settings/ExportSection.tsx';
 import { HoursSection } from './settings/HoursSection.tsx';
@@ -49,6 +50,7 @@ export function SettingsPage({ desk }: PageProps) {
         <HoursSection {...section} />
         <NotificationsSection {...section} />
         <SourcesSection {...section} />
+        <DossierSection {...section} />
         <AccessSection desk={desk} />
         <ExportSection desk={desk} />
         <ExampleSection desk={desk} />

@@ -1,6 +1,7 @@
 import { type CapturedPage, type CapturedSelection, LONGEST_TEXT } from '../captured-page.ts';
 import { quoteAt } from '../place-quote.ts';
 import { articleText } from './article-text.ts';
+import { isShown } from './is-shown.ts';
 import { obstacleIn } from './obstacle.ts';
 import { type Heading, plainWords, readText } from './readable-text.ts';
 import { selectedPlaces } from './selected-places.ts';
@@ -59,13 +60,6 @@ function readSelected(document: Document, shadowOf: ShadowOf, isSeen: IsShown) {
     longest: LONGEST_TEXT,
   });
   return { text, selection: selectionAt(text, headings, met) };
-}
-
-/** A form may have a field of that name: then it is taken to be shown. */
-function isShown(element: Element): boolean {
-  return (
-    typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true })
-  );
 }
 
 function selectionAt(

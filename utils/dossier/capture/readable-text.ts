@@ -40,6 +40,8 @@ interface ReadOptions {
   /** The shadow tree of an element, if it may be looked into. */
   shadowOf?: (element: Element) => ShadowRoot | null;
   isShown?: (element: Element) => boolean;
+  /** Told of every text node and what it brought to the text, a blank before it included. */
+  onText?: (node: Text, from: number, to: number) => void;
   /** Longer texts end there. */
   longest: number;
 }
@@ -107,6 +109,7 @@ class Reader {
   }
 
   private writeText(node: Text): void {
+    const start = this.lines.length;
     const here = (this.options.places ?? []).filter((place) => place.node === node);
     let from = 0;
     for (const cut of here.map(({ offset }) => offset).sort((a, b) => a - b)) {
@@ -115,6 +118,7 @@ class Reader {
       from = cut;
     }
     this.lines.write(node.data.slice(from));
+    this.options.onText?.(node, start, this.lines.length);
   }
 
   private mark(node: Node, offset: number): void {

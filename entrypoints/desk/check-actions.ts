@@ -1,0 +1,30 @@
+import browser from 'webextension-polyfill';
+import type { Bookmark, EarlierText, Sighting } from '../../utils/dossier/bookmark.ts';
+import { sendMessage } from '../../utils/messages.ts';
+import { sitePattern } from '../../utils/orders/shop-place.ts';
+import type { Desk } from './desk.ts';
+
+/** What the owner does about the versions of a page. */
+export function checkActions(desk: Desk) {
+  const { changes, desk: words } = desk.texts;
+  return {
+    /** Asks for the site first, straight in the click; refused, it says what is possible without. */
+    async check({ id, url, check }: Bookmark): Promise<void> {
+      const sites = [url, check?.leadsTo ?? url].map(sitePattern);
+      const asked = browser.permissions.request({ origins: [...new Set(sites)] });
+      const granted = await asked.catch(() => false);
+      if (!granted) return desk.say({ text: changes.refused(new URL(url).host) });
+      await desk.act(() => sendMessage('dossier.check', id));
+    },
+    keepFound: ({ id }: Bookmark, { at }: Sighting) =>
+      desk.act(() => sendMessage('dossier.keepFound', id, at), {
+        text: changes.done.kept,
+        undo: {
+          label: words.undo,
+          run: () => void desk.act(() => sendMessage('dossier.keepEarlier', id, at)),
+        },
+      }),
+    putBack: ({ bookmarkId, at }: EarlierText) =>
+      desk.act(() => sendMessage('dossier.keepEarlier', bookmarkId, at), { text: changes.done.putBack }),
+  };
+}

@@ -1,0 +1,22 @@
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { sitePattern } from '../../utils/orders/shop-place.ts';
+
+/** Whether a page's site may be read, now and after every change; `null` until it is known. */
+export function useGranted(url: string): boolean | null {
+  const [granted, setGranted] = useState<boolean | null>(null);
+  useEffect(() => {
+    const look = () =>
+      void browser.permissions
+        .contains({ origins: [sitePattern(url)] })
+        .then(setGranted, () => setGranted(false));
+    look();
+    browser.permissions.onAdded.addListener(look);
+    browser.permissions.onRemoved.addListener(look);
+    return () => {
+      browser.permissions.onAdded.removeListener(look);
+      browser.permissions.onRemoved.removeListener(look);
+    };
+  }, [url]);
+  return granted;
+}
