@@ -16,6 +16,7 @@ export function checkActions(desk: Desk) {
       if (!granted) return desk.say({ text: changes.refused(new URL(url).host) });
       await desk.act(() => sendMessage('dossier.check', id));
     },
+    openMarked: ({ id }: Bookmark) => desk.act(() => sendMessage('dossier.openMarked', id)),
     keepFound: ({ id }: Bookmark, { at }: Sighting) =>
       desk.act(() => sendMessage('dossier.keepFound', id, at), {
         text: changes.done.kept,

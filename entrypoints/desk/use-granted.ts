@@ -6,6 +6,7 @@ import { sitePattern } from '../../utils/orders/shop-place.ts';
 export function useGranted(url: string): boolean | null {
   const [granted, setGranted] = useState<boolean | null>(null);
   useEffect(() => {
+    if (!/^https?:/.test(url)) return setGranted(false);
     const look = () =>
       void browser.permissions
         .contains({ origins: [sitePattern(url)] })

@@ -1,17 +1,22 @@
 import { createServer } from 'node:http';
-import { SITE_PAGES } from './pages.ts';
+import { SITE_PAGES, type SitePage } from './pages.ts';
 
 export interface Sites {
   /** Address of a page, on a host of its own that leads to this machine. */
   address(path: string): string;
+  /** From now on another page, or another answer, stands at this path. */
+  change(path: string, page: SitePage): void;
   close(): Promise<void>;
 }
 
 /** Serves the invented sites. */
 export async function openSites(): Promise<Sites> {
+  const pages = new Map(Object.entries(SITE_PAGES));
   const server = createServer((request, response) => {
-    const page = SITE_PAGES[new URL(request.url ?? '/', 'http://localhost').pathname];
-    response.writeHead(page ? 200 : 404, { 'content-type': page?.type ?? 'text/plain' });
+    const page = pages.get(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const { location, status = location ? 302 : 200 } = page ?? { status: 404 };
+    const headers = { 'content-type': page?.type ?? 'text/plain' };
+    response.writeHead(status, location ? { ...headers, location } : headers);
     response.end(page?.body ?? 'no such page');
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
@@ -19,6 +24,7 @@ export async function openSites(): Promise<Sites> {
   const port = typeof address === 'object' ? address?.port : '';
   return {
     address: (path) => `http://lois.localhost:${port}${path}`,
+    change: (path, page) => pages.set(path, page),
     close: () =>
       new Promise((closed) => {
         server.closeAllConnections();

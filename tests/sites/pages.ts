@@ -2,6 +2,9 @@
 export interface SitePage {
   type: string;
   body: string | Buffer;
+  /** Of the answer; 200 unless it leads elsewhere. */
+  status?: number;
+  location?: string;
 }
 
 const page = (title: string, body: string, head = '') =>

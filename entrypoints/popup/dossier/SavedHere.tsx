@@ -13,6 +13,7 @@ import { checkWords, lastSeenWords } from '../../../utils/dossier/check-words.ts
 import { watch } from '../../../utils/watch.ts';
 import type { FrontTab } from '../first-data.ts';
 import { openDesk } from '../open-desk.ts';
+import { HighlightQuotes } from './HighlightQuotes.tsx';
 import './saved-here.css';
 
 export interface SavedHereProps {
@@ -22,7 +23,7 @@ export interface SavedHereProps {
 }
 
 /** That this page is kept, and whether it still says what was kept. */
-export function SavedHere({ bookmarkId, today }: SavedHereProps) {
+export function SavedHere({ bookmarkId, tab, today }: SavedHereProps) {
   const texts = useTexts();
   const { changes } = texts;
   const bookmark = useBookmark(bookmarkId);
@@ -47,11 +48,14 @@ export function SavedHere({ bookmarkId, today }: SavedHereProps) {
             </Button>
           }
           foot={
-            check && (
-              <p class="saved-here-said" role="status">
-                {[...checkWords(check, texts), before].filter(Boolean).join(' ')}
-              </p>
-            )
+            <>
+              {check && (
+                <p class="saved-here-said" role="status">
+                  {[...checkWords(check, texts), before].filter(Boolean).join(' ')}
+                </p>
+              )}
+              {bookmark.quotes.length > 0 && <HighlightQuotes bookmark={bookmark} tab={tab} />}
+            </>
           }
         />
       </Lines>

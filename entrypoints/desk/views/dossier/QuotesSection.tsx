@@ -3,8 +3,10 @@ import { SavedField } from '../../../../components/ui/SavedField.tsx';
 import type { Bookmark, Quote } from '../../../../utils/dossier/bookmark.ts';
 import { paintQuotes } from '../../../../utils/dossier/painted-quotes.ts';
 import { passageLink } from '../../../../utils/dossier/passage-link.ts';
+import { checkActions } from '../../check-actions.ts';
 import type { Desk } from '../../desk.ts';
 import { dossierActions } from '../../dossier-actions.ts';
+import { useGranted } from '../../use-granted.ts';
 
 interface QuotesSectionProps {
   bookmark: Bookmark;
@@ -33,7 +35,19 @@ export function QuotesSection({ bookmark, text, desk }: QuotesSectionProps) {
           />
         ))}
       </ul>
+      <OpenMarked bookmark={bookmark} desk={desk} />
     </section>
+  );
+}
+
+/** Where the site may be read; elsewhere each quote has its own link. */
+function OpenMarked({ bookmark, desk }: Omit<QuotesSectionProps, 'text'>) {
+  const granted = useGranted(bookmark.url);
+  if (!granted) return null;
+  return (
+    <Button icon="out" onClick={() => void checkActions(desk).openMarked(bookmark)}>
+      {desk.texts.changes.openMarked}
+    </Button>
   );
 }
 
