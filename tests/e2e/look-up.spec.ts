@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, Page } from '@playwright/test';
 import type { Page as PopupPage } from 'puppeteer-core';
 import { textsFor } from '../../utils/texts/texts.ts';
@@ -85,6 +86,16 @@ test('below what is kept stand the sites for the words, told as leaving; none is
   await popup.keyboard.press('Enter');
   await expect(await opening).toHaveURL(BOFIP);
   expect(asked).toEqual([BOFIP]);
+});
+
+test('the desk’s search leads on to the same sites', async ({ chromium, asked }) => {
+  await fillDossier(chromium);
+  const desk = await openExtensionPage(chromium, 'desk.html#/dossier?q=taux%20de%20TVA');
+  const rows = onSites(desk).getByRole('listitem');
+  await expect(rows.first()).toContainText(WORDS.search('BOFiP'));
+  await desk.getByRole('searchbox').fill('');
+  await expect(rows).toHaveCount(0);
+  expect(asked).toEqual([]);
 });
 
 test('a reference in the search leads to its own text first', async ({ chromium, asked }) => {
@@ -302,6 +313,13 @@ test('the address bar finds what is kept, then sites; Enter stays here, a row le
   for (const { description } of hostile) expect(description).not.toMatch(/<(?!\/?dim>)|&(?!\w+;)/);
 });
 
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag22aa'])
+    .analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
 for (const language of ['en', 'fr'] as const)
   for (const colorScheme of ['light', 'dark'] as const) {
     test.describe(`${language}-${colorScheme}`, () => {
@@ -320,10 +338,11 @@ for (const language of ['en', 'fr'] as const)
         await expect(popup.getByText(words.lookUp.onSites, { exact: true })).toBeVisible();
         await expect(popup.locator('.found-link').first()).toBeVisible();
         await popup.screenshot({ path: view('popup-on-sites') });
+        expect(await violations(popup)).toEqual([]);
         await popup.getByRole('textbox').fill('règlement (UE) 2016/679, tva');
         await expect(popup.getByText('EUR-Lex').first()).toBeVisible();
         await popup.screenshot({ path: view('popup-on-sites-reference') });
-        await popup.locator('section[aria-labelledby=on-sites] button').click();
+        await popup.locator('.on-sites-foot button').click();
         await popup.getByText(words.lookUp.onSitesHint).scrollIntoViewIfNeeded();
         await popup.screenshot({ path: view('popup-on-sites-all') });
         await popup.close();
@@ -343,6 +362,7 @@ for (const language of ['en', 'fr'] as const)
         await section.getByRole('button', { name: words.lookUp.settings.add }).click();
         await section.getByRole('button', { name: words.lookUp.settings.keep }).click();
         await section.screenshot({ path: view('settings-sources') });
+        expect(await violations(desk)).toEqual([]);
         await desk.setViewportSize({ width: 380, height: 900 });
         await section.screenshot({ path: view('settings-sources-narrow') });
       });

@@ -1,11 +1,13 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { SearchField } from '../../../components/desk/SearchField.tsx';
 import { BookmarkFilters } from '../../../components/dossier/BookmarkFilters.tsx';
+import { OnSites } from '../../../components/dossier/OnSites.tsx';
 import { Button } from '../../../components/ui/Button.tsx';
 import { allTags } from '../../../utils/dossier/bookmark-store.ts';
 import { allFolders } from '../../../utils/dossier/folder-store.ts';
 import { filtersFrom } from '../../../utils/dossier/search/filters-from.ts';
 import { searchBookmarks } from '../../../utils/dossier/search/search-bookmarks.ts';
+import { shownSources } from '../../../utils/dossier/sources/owner-sources.ts';
 import type { PageProps } from '../desk.ts';
 import { hrefWith, replaceRoute } from '../route.ts';
 import { useLastAnswer } from '../use-last-answer.ts';
@@ -37,6 +39,8 @@ export function DossierPage({ route, desk }: PageProps) {
     (db) => searchBookmarks(db, words, filters, { offset: (page - 1) * ROWS, limit: ROWS }),
     [words, page, ...Object.values(filters)],
   );
+  const { lawSources } = desk.settings;
+  const sources = useMemo(() => shownSources(lawSources), [lawSources]);
   useOneAtATime(route.id);
   const unseen = useRecheck(desk);
   const rechecking = route.query.has('recheck');
@@ -98,6 +102,7 @@ export function DossierPage({ route, desk }: PageProps) {
               onClear={() => change(clear)}
             />
           )}
+          <OnSites words={words} sources={sources} />
         </section>
         <BookmarkPane key={route.id} route={route} desk={desk} />
       </div>
