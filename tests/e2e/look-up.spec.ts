@@ -350,6 +350,7 @@ for (const language of ['en', 'fr'] as const)
         const page = await chromium.context.newPage();
         await page.goto(`https://www.legifrance.gouv.fr/comment`);
         const over = await openPopup(chromium, page);
+        await over.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colorScheme }]);
         await over.locator(`::-p-aria([name="${words.popup.drawers.dossier}"][role="tab"])`).click();
         await over.locator(`::-p-aria([name="${words.lookUp.page.title}"][role="button"])`).click();
         await over.waitForSelector('.on-this-page .line');

@@ -91,7 +91,7 @@ test('sites are put in order, hidden and added on the desk', async () => {
     'BOFiP is a place higher',
     async () => (await names()).indexOf('BOFiP') === before.indexOf('BOFiP') - 1,
   );
-  const hidden = await desk.waitForSelector('::-p-aria([name="Urssaf"][role="checkbox"])');
+  const hidden = await desk.waitForSelector('::-p-aria([name="urssaf.fr"][role="checkbox"])');
   await hidden?.click();
   await press(WORDS.settings.add);
   await desk.type(`::-p-aria([name="${WORDS.settings.name}"][role="textbox"])`, 'CMA');

@@ -52,7 +52,7 @@ export const SOURCES: readonly Source[] = [
   },
   {
     id: 'urssaf',
-    name: 'Urssaf',
+    name: 'urssaf.fr',
     home: 'https://www.urssaf.fr/',
     search: 'https://www.urssaf.fr/accueil/recherche.html?src_terms%5B0%5D.term=%s',
     asks: 'words',
@@ -61,7 +61,7 @@ export const SOURCES: readonly Source[] = [
   },
   {
     id: 'code-travail',
-    name: 'Code du travail numérique',
+    name: 'code.travail.gouv.fr',
     home: 'https://code.travail.gouv.fr/',
     search: 'https://code.travail.gouv.fr/recherche?query=%s',
     asks: 'words',
@@ -106,7 +106,7 @@ export const SOURCES: readonly Source[] = [
   },
   {
     id: 'cnil',
-    name: 'CNIL',
+    name: 'cnil.fr',
     home: 'https://www.cnil.fr/fr',
     search: 'https://www.cnil.fr/fr/recherche?search_api_fulltext=%s',
     asks: 'words',
@@ -115,7 +115,7 @@ export const SOURCES: readonly Source[] = [
   },
   {
     id: 'arianeweb',
-    name: 'Conseil d’État, ArianeWeb',
+    name: 'ArianeWeb (Conseil d’État)',
     home: 'https://www.conseil-etat.fr/arianeweb/',
     search: null,
     asks: 'words',

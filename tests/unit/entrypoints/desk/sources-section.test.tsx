@@ -22,7 +22,7 @@ const OWN = { id: 'own-1', name: 'CMA', home: 'https://cma.example/', search: 'h
 
 test('a site is hidden, and offered again', () => {
   const { kept } = show();
-  fireEvent.click(screen.getByLabelText('Urssaf'));
+  fireEvent.click(screen.getByLabelText('urssaf.fr'));
   expect(kept()).toMatchObject({ hidden: ['urssaf'] });
 });
 
