@@ -15,7 +15,7 @@ export const partnerFiles: Texts['partnerFiles'] = {
         ? '1\u00a0partenaire peut être repris\u00a0:'
         : `${n}\u00a0partenaires peuvent être repris\u00a0:`,
   faulty: (n) =>
-    n === 1
+    n < 2
       ? '1\u00a0entrée ne peut pas l’être, et n’est pas reprise\u00a0:'
       : `${n}\u00a0entrées ne peuvent pas l’être, et ne sont pas reprises\u00a0:`,
   line: (line, name) => (name ? `Ligne ${line}, ${name}` : `Ligne ${line}`),
@@ -37,7 +37,7 @@ export const partnerFiles: Texts['partnerFiles'] = {
     'Aucun partenaire trouvé dans ce fichier. Un tableur doit avoir une première ligne avec une colonne «\u202fNom\u202f»\u202f; les contacts sont lus dans un fichier .vcf de version 3.0 ou 4.0.',
   tooBig: 'Ce fichier dépasse 5\u00a0Mo. Coupez-le et réessayez.',
   unreadable: 'Ce fichier n’a pas pu être lu. Rien n’a changé.',
-  take: (n) => (n === 1 ? 'Le reprendre' : `Reprendre les ${n}`),
+  take: (n) => (n < 2 ? 'Le reprendre' : `Reprendre les ${n}`),
   close: 'Fermer',
   cancel: 'Annuler',
 };

@@ -70,7 +70,7 @@ export const partnerList: Texts['partnerList'] = {
     pinned: 'Épinglé en tête.',
     unpinned: 'N’est plus épinglé.',
     moved: (name, place, of) => `${name}\u00a0: ${place}ᵉ sur ${of}.`,
-    imported: (n) => (n === 1 ? '1\u00a0partenaire repris.' : `${n}\u00a0partenaires repris.`),
+    imported: (n) => (n < 2 ? '1\u00a0partenaire repris.' : `${n}\u00a0partenaires repris.`),
     saved: 'Enregistré.',
   },
   empty: {
