@@ -38,7 +38,7 @@ export function* wordsIn(text: string): Generator<Word> {
     const [token, number] = match;
     const end = match.index + token.length;
     const word = number === undefined ? plainWord(token, text, match.index) : numberWord(number);
-    if (word) yield { ...word, start: match.index, end };
+    if (word) yield { stem: word.stem, folded: word.folded, start: match.index, end };
   }
 }
 
@@ -54,12 +54,36 @@ function numberWord(token: string): Reading {
 }
 
 function plainWord(token: string, text: string, start: number): Reading | null {
-  const written = token.normalize('NFKC').replaceAll(OTHER, '').toLowerCase();
-  if (written === '' || STOP_WORDS.has(written)) return null;
-  if (ELISIONS.has(written) && APOSTROPHES.test(text.charAt(start + token.length))) return null;
+  const word = readingOf(token);
+  if (!word || STOP_WORDS.has(word.written)) return null;
+  if (ELISIONS.has(word.written) && APOSTROPHES.test(text.charAt(start + token.length))) return null;
   // The English possessive: the owner’s, owners’.
-  if (written === 's' && APOSTROPHES.test(text.charAt(start - 1))) return null;
-  return foldedWord(written);
+  if (word.written === 's' && APOSTROPHES.test(text.charAt(start - 1))) return null;
+  return word;
+}
+
+type Written = Reading & { written: string };
+
+/** How tokens are read. The few hundred words of a language that come again and again are most of every text. */
+const known = new Map<string, Written | null>();
+const MOST_KNOWN = 10_000;
+
+/** A longer token may be a slice that holds on to the whole page it was cut from. */
+const LONGEST_KNOWN = 12;
+
+function readingOf(token: string): Written | null {
+  if (token.length > LONGEST_KNOWN) return newReading(token);
+  const before = known.get(token);
+  if (before !== undefined) return before;
+  const word = newReading(token);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(token, word);
+  return word;
+}
+
+function newReading(token: string): Written | null {
+  const written = token.normalize('NFKC').replaceAll(OTHER, '').toLowerCase();
+  return written === '' ? null : { written, ...foldedWord(written) };
 }
 
 /** One word by itself, be it a stop word or not. */
