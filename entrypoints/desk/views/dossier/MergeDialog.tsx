@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../../../components/ui/Button.tsx';
 import { Dialog } from '../../../../components/ui/Dialog.tsx';
 import { Choice, Field } from '../../../../components/ui/Field.tsx';
+import type { AppDatabase } from '../../../../utils/database.ts';
 import type { Bookmark } from '../../../../utils/dossier/bookmark.ts';
 import { NO_FILTERS } from '../../../../utils/dossier/search/bookmark-filters.ts';
 import { searchBookmarks } from '../../../../utils/dossier/search/search-bookmarks.ts';
@@ -17,16 +18,20 @@ interface MergeDialogProps {
   onClose: () => void;
 }
 
+/** The others that say these words. Until some are typed, those of the same title, or the newest where none has it. */
+async function othersLike(db: AppDatabase, bookmark: Bookmark, words: string): Promise<Bookmark[]> {
+  const { found } = await searchBookmarks(db, words, NO_FILTERS, { offset: 0, limit: SHOWN + 1 });
+  const others = found.map((one) => one.bookmark).filter(({ id }) => id !== bookmark.id);
+  if (others.length === 0 && words === bookmark.title) return othersLike(db, bookmark, '');
+  return others.slice(0, SHOWN);
+}
+
 /** Chooses, by the same search, the bookmark whose quotes and notes come to this one. */
 export function MergeDialog({ bookmark, desk, onClose }: MergeDialogProps) {
   const texts = desk.texts.dossierDesk;
   const [words, setWords] = useState(bookmark.title);
   const [otherId, setOtherId] = useState<string | null>(null);
-  const answer = useLastAnswer(
-    (db) => searchBookmarks(db, words, NO_FILTERS, { offset: 0, limit: SHOWN + 1 }),
-    [words],
-  );
-  const others = (answer?.found ?? []).map((one) => one.bookmark).filter(({ id }) => id !== bookmark.id);
+  const others = useLastAnswer((db) => othersLike(db, bookmark, words), [bookmark.id, words]);
   const merge = () => {
     if (otherId === null) return;
     onClose();
@@ -48,8 +53,8 @@ export function MergeDialog({ bookmark, desk, onClose }: MergeDialogProps) {
     >
       <p>{texts.mergeHow}</p>
       <Field label={texts.mergeSearch} value={words} onValue={setWords} autoFocus />
-      {others.length === 0 && <p class="soft">{texts.nothing}</p>}
-      {others.slice(0, SHOWN).map(({ id, title, site }) => (
+      {others?.length === 0 && <p class="soft">{texts.nothing}</p>}
+      {others?.map(({ id, title, site }) => (
         <Choice
           key={id}
           name="merge"
