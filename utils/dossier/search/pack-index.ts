@@ -33,13 +33,17 @@ const FIELD_BITS = FIELDS.map((field) => [field, fieldBit(field)] as const);
 type Postings = Map<string, Map<string, number[]>>;
 
 /** Packs what waits, if it is much. Answers whether it was: there may be more. */
-export async function packStep(db: AppDatabase, mostWaiting = MOST_WAITING): Promise<boolean> {
+export async function packStep(
+  db: AppDatabase,
+  mostWaiting = MOST_WAITING,
+  longStep = LONG_STEP,
+): Promise<boolean> {
   return db.transaction('rw', db.indexTables, async () => {
     const waiting = db.searchBookmarks.where('number').equals(WAITING);
     const count = await waiting.count();
     if (count <= mostWaiting) return false;
     const segment = await openSegment(db);
-    const step = count > MANY ? LONG_STEP : STEP;
+    const step = count > MANY ? longStep : STEP;
     const ids = await waiting.limit(Math.min(step, SEGMENT_SIZE - segment.taken)).primaryKeys();
     const first = segment.taken;
     await stampIndex(db);
