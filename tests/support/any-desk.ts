@@ -162,6 +162,16 @@ export function smallDesk(): Rows {
     folders: [aFolder()],
     bookmarks: [aBookmark({ quotes: [aQuote()], textHash: 'a'.repeat(64) })],
     pageTexts: [{ bookmarkId: 'bookmark-1', text: 'Le délai ne peut dépasser trente jours.' }],
+    earlierTexts: [
+      {
+        bookmarkId: 'bookmark-1',
+        at: NOW,
+        url: 'https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000012345670',
+        consultedOn: '2025-01-10',
+        version: null,
+        text: 'Le délai ne peut dépasser soixante jours.',
+      },
+    ],
   };
 }
 

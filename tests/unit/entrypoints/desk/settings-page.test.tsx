@@ -14,7 +14,12 @@ import '../../../support/dom.ts';
 const events = { addListener: vi.fn(), removeListener: vi.fn() };
 beforeEach(() => {
   Object.assign(fakeBrowser, {
-    permissions: { contains: async () => false, onAdded: events, onRemoved: events },
+    permissions: {
+      contains: async () => false,
+      getAll: async () => ({}),
+      onAdded: events,
+      onRemoved: events,
+    },
   });
   vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
     manifest_version: 3,
