@@ -1,8 +1,9 @@
 import { linesOf } from '../../utils/backup/lines.ts';
 import type { ReadBackup } from '../../utils/backup/read-backup.ts';
 import type { RestoreRequest } from '../../utils/backup/restore.ts';
-import type { SavedState } from '../../utils/backup/saved-state.ts';
+import { restorePoints } from '../../utils/backup/saved-state.ts';
 import { sendMessage } from '../../utils/messages.ts';
+import { openDatabase } from '../../utils/open-database.ts';
 
 export type HowToRestore = Pick<RestoreRequest, 'mode' | 'differing'>;
 
@@ -57,8 +58,10 @@ function* piecesOf(rows: ReadBackup['rows']): Generator<{ lines: string; count: 
 }
 
 /** Goes back to an earlier state; what is here now becomes one. */
-export async function goBackTo({ id, tables, pieces }: SavedState): Promise<void> {
-  const pointId = crypto.randomUUID();
-  const request = { stateId: id, pointId, mode: 'replace', differing: 'take' } as const;
+export async function goBackTo(stateId: string): Promise<void> {
+  const point = (await restorePoints(await openDatabase())).find(({ id }) => id === stateId);
+  if (!point) return;
+  const { tables, pieces } = point;
+  const request = { stateId, pointId: crypto.randomUUID(), mode: 'replace', differing: 'take' } as const;
   await sendMessage('backup.restore', { ...request, tables, pieces });
 }

@@ -1,10 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import { Button } from '../../../../components/ui/Button.tsx';
 import { Dialog } from '../../../../components/ui/Dialog.tsx';
-import { POINT_DAYS, restorePoints } from '../../../../utils/backup/saved-state.ts';
+import { POINT_DAYS } from '../../../../utils/backup/saved-state.ts';
 import type { StoredAmount } from '../../../../utils/backup/stored-amounts.ts';
 import { sendMessage } from '../../../../utils/messages.ts';
-import { openDatabase } from '../../../../utils/open-database.ts';
 import { goBackTo } from '../../bring-in.ts';
 import type { Desk } from '../../desk.ts';
 import { holdsWords } from './holds-words.ts';
@@ -24,7 +23,7 @@ export function EmptyDialog({ desk, amount, onClose }: EmptyDialogProps) {
     onClose();
     void desk.act(() => sendMessage('backup.empty', amount.drawer, pointId), {
       text: texts.emptied(name),
-      undo: { label: desk.texts.desk.undo, run: () => void desk.act(() => undo(pointId)) },
+      undo: { label: desk.texts.desk.undo, run: () => void desk.act(() => goBackTo(pointId)) },
     });
   };
   return (
@@ -44,9 +43,4 @@ export function EmptyDialog({ desk, amount, onClose }: EmptyDialogProps) {
       <p>{texts.emptyWhat(holdsWords(amount.counts, texts), POINT_DAYS)}</p>
     </Dialog>
   );
-}
-
-async function undo(pointId: string): Promise<void> {
-  const point = (await restorePoints(await openDatabase())).find(({ id }) => id === pointId);
-  if (point) await goBackTo(point);
 }

@@ -12,7 +12,7 @@ import { holdsWords } from './holds-words.ts';
 export function PointsSection({ desk }: { desk: Desk }) {
   const texts = desk.texts.backup;
   const points = useLiveQuery(restorePoints, []);
-  const back = (point: SavedState) => void desk.act(() => goBackTo(point), { text: texts.wentBack });
+  const back = (point: SavedState) => void desk.act(() => goBackTo(point.id), { text: texts.wentBack });
   const why = ({ before, drawer }: SavedState) =>
     before === 'empty' ? texts.before.empty(texts.drawers[drawer ?? 'orders']) : texts.before[before];
   const { dates } = desk.texts;

@@ -6,7 +6,7 @@ import { PlainSentence } from '../../../../components/ui/PlainSentence.tsx';
 import type { FileFault } from '../../../../utils/backup/backup-file.ts';
 import { POINT_DAYS } from '../../../../utils/backup/saved-state.ts';
 import type { FoundBackup } from '../../backup-file.ts';
-import { bringIn, type HowToRestore } from '../../bring-in.ts';
+import { bringIn, goBackTo, type HowToRestore } from '../../bring-in.ts';
 import type { Desk } from '../../desk.ts';
 import { momentWords } from './moment-words.ts';
 
@@ -42,13 +42,16 @@ export function RestoreSection({ desk }: { desk: Desk }) {
   const restore = async ({ backup }: Found, how: HowToRestore) => {
     setStep({ at: 'writing', part: 0 });
     try {
-      await bringIn(backup, how, (part) => setStep({ at: 'writing', part }));
+      const pointId = await bringIn(backup, how, (part) => setStep({ at: 'writing', part }));
       setStep({ at: 'start' });
-      desk.say({ text: texts.restored });
+      const undo = () => void desk.act(() => goBackTo(pointId), { text: texts.wentBack });
+      desk.say({ text: texts.restored, undo: { label: desk.texts.desk.undo, run: undo } });
     } catch {
       setStep({ at: 'refused', fault: 'unwritten' });
     }
   };
+  // A dialog that gave way to the next step says that it was closed, too: only then there is nothing to leave.
+  const leave = (from: Step['at']) => setStep((now) => (now.at === from ? { at: 'start' } : now));
   const isBusy = step.at === 'reading' || step.at === 'writing';
   return (
     <section class="page-section">
@@ -87,7 +90,7 @@ export function RestoreSection({ desk }: { desk: Desk }) {
         <UnlockDialog
           {...step}
           onUnlock={(passphrase) => void read(step.file, passphrase)}
-          onClose={() => setStep({ at: 'start' })}
+          onClose={() => leave('locked')}
         />
       )}
       {step.at === 'found' && (
@@ -98,7 +101,7 @@ export function RestoreSection({ desk }: { desk: Desk }) {
           refusals={step.found.backup.refusals}
           days={POINT_DAYS}
           onRestore={(how) => void restore(step.found, how)}
-          onClose={() => setStep({ at: 'start' })}
+          onClose={() => leave('found')}
         />
       )}
     </section>
