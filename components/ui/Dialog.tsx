@@ -16,18 +16,24 @@ interface DialogProps {
 /** A native modal dialog, open as long as it is rendered. */
 export function Dialog({ title, children, actions, onClose, onSubmit }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  // Taken out of the page it closes too, and says so afterwards: that is nobody's wish.
+  const isShown = useRef(true);
   const id = useId();
   useLayoutEffect(() => {
     const element = dialog.current;
+    isShown.current = true;
     element?.showModal();
-    return () => element?.close();
+    return () => {
+      isShown.current = false;
+      element?.close();
+    };
   }, []);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     onSubmit?.();
   };
   return (
-    <dialog ref={dialog} class="dialog" aria-labelledby={id} onClose={onClose}>
+    <dialog ref={dialog} class="dialog" aria-labelledby={id} onClose={() => isShown.current && onClose()}>
       <form onSubmit={submit}>
         <h2 id={id} class="dialog-title">
           {title}
