@@ -1,9 +1,13 @@
 import { act, cleanup } from '@testing-library/preact';
+import { options } from 'preact';
 import { afterEach } from 'vitest';
 
 // Each test draws on an empty page. What effects undo when they leave is undone at once: a moment later, which is when
 // Preact would, the page itself may be gone.
 afterEach(() => act(cleanup));
+
+// Nothing is painted, so effects wait for no frame: by the time Preact gives one up, the page may be gone too.
+options.requestAnimationFrame = (run) => setTimeout(run);
 
 // jsdom draws nothing: what opens on top of a page is only marked open.
 HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
