@@ -18,6 +18,8 @@ import { soundSupplier } from './orders/sound-supplier.ts';
 import type { Supplier } from './orders/supplier.ts';
 import type { Partner } from './partners/partner.ts';
 import { soundPartner } from './partners/sound-partner.ts';
+import { type HandSheet, soundHandSheet } from './pile/hand-sheet.ts';
+import { type PileEntry, soundEntry } from './pile/pile-entry.ts';
 
 /** A look at one order, kept apart from its events: many, dull, and trimmed. */
 export interface StoredCheck extends Check {
@@ -57,6 +59,11 @@ export class AppDatabase extends Dexie {
   declare savedStates: EntityTable<SavedState, 'id'>;
   declare savedPieces: Table<SavedPiece, [stateId: string, number: number]>;
 
+  /** What the owner wrote on the pile. */
+  declare sheets: EntityTable<HandSheet, 'id'>;
+  /** Each time that something was on the pile, and what the owner said of it. */
+  declare pileEntries: EntityTable<PileEntry, 'id'>;
+
   constructor(name = 'sous-main') {
     super(name);
     this.version(1).stores({
@@ -94,12 +101,20 @@ export class AppDatabase extends Dexie {
     this.version(9).stores({
       bookmarks: 'id, url, canonicalUrl, folderId, [folderId+savedAt], deletedAt, savedAt, *tags',
     });
+    this.version(10).stores({
+      sheets: 'id, deletedAt',
+      pileEntries: 'id',
+      bookmarks:
+        'id, url, canonicalUrl, folderId, [folderId+savedAt], deletedAt, savedAt, *tags, archivedAt, check.seen.at, check.seen.outcome',
+    });
     // Asked for by an id that is not there, the hook is given nothing.
     this.suppliers.hook('reading', (row: object | undefined) => row && soundSupplier(row));
     this.orders.hook('reading', (row: object | undefined) => row && soundOrder(row));
     this.partners.hook('reading', (row: object | undefined) => row && soundPartner(row));
     this.folders.hook('reading', (row: object | undefined) => row && soundFolder(row));
     this.bookmarks.hook('reading', (row: object | undefined) => row && soundBookmark(row));
+    this.sheets.hook('reading', (row: object | undefined) => row && soundHandSheet(row));
+    this.pileEntries.hook('reading', (row: object | undefined) => row && soundEntry(row));
   }
   /** To be named, with `pageTexts`, in every transaction that writes bookmarks. */
   get indexTables(): Table[] {

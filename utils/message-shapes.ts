@@ -19,6 +19,7 @@ import {
   partnerChangesShape,
   partnerDetailsShape,
 } from './partners/partner-shape.ts';
+import { handSheetChangesShape, handSheetToAddShape, laterShape, sheetIdsShape } from './pile/pile-shapes.ts';
 import { settingsChangesShape } from './settings-shape.ts';
 
 /** Each message's arguments, as a tuple; what passes has the type the table promises. */
@@ -138,6 +139,13 @@ export const pageShapes = {
   'dossier.openMarked': v.strictTuple([id]),
   'dossier.keepFound': v.strictTuple([id, v.number()]),
   'dossier.keepEarlier': v.strictTuple([id, v.number()]),
+  'pile.add': v.strictTuple([handSheetToAddShape]),
+  'pile.edit': v.strictTuple([id, handSheetChangesShape]),
+  'pile.delete': v.strictTuple([ids]),
+  'pile.restore': v.strictTuple([ids]),
+  'pile.done': v.strictTuple([sheetIdsShape, v.boolean()]),
+  'pile.later': v.strictTuple([sheetIdsShape, v.nullable(laterShape)]),
+  'pile.turn': v.strictTuple([sheetIdsShape, v.boolean()]),
   'settings.save': v.strictTuple([settingsChangesShape]),
   'backup.stage': v.strictTuple([pieceShape]),
   'backup.restore': v.strictTuple([restoreShape]),

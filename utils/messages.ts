@@ -17,6 +17,9 @@ import type { Status } from './orders/status.ts';
 import type { AskedCall, PartnerDetails } from './partners/partner.ts';
 import type { ListEntry } from './partners/partner-lists.ts';
 import type { PartnerToAdd } from './partners/partner-service.ts';
+import type { HandSheetDetails } from './pile/hand-sheet.ts';
+import type { LaterChoice } from './pile/later-until.ts';
+import type { HandSheetToAdd } from './pile/pile-service.ts';
 import type { Settings } from './settings.ts';
 
 /** Asks the background from an extension page. Content scripts have `sendFromPage`, which brings no polyfill. */
@@ -112,6 +115,17 @@ export interface PageMessages {
   'dossier.openMarked': (bookmarkId: string) => void;
   /** Puts the text back that gave way at that instant. */
   'dossier.keepEarlier': (bookmarkId: string, at: Instant) => void;
+  /** Puts what the owner wrote on the pile. */
+  'pile.add': (sheet: HandSheetToAdd) => void;
+  'pile.edit': (handSheetId: string, changes: Partial<HandSheetDetails>) => void;
+  'pile.delete': (handSheetIds: string[]) => void;
+  'pile.restore': (handSheetIds: string[]) => void;
+  /** Sheets as they are on the pile now (`Sheet.id`) are done; `false` takes it back. */
+  'pile.done': (sheetIds: string[], done: boolean) => void;
+  /** Puts them aside; `null`: back on the pile. */
+  'pile.later': (sheetIds: string[], later: LaterChoice | null) => void;
+  /** The owner asked, and waits for the answer; `false`: it waits for the owner again. */
+  'pile.turn': (sheetIds: string[], turned: boolean) => void;
   'settings.save': (changes: Partial<Settings>) => void;
   /** Puts some rows of a backup beside what is in use; `backup.restore` then brings them in. */
   'backup.stage': (piece: SavedPiece) => void;

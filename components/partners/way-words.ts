@@ -14,6 +14,10 @@ export interface WayLink {
 
 const ICONS: Record<WayKind, IconName> = { phone: 'phone', mail: 'mail', whatsapp: 'chat', meeting: 'video' };
 
+export function wayIcon(kind: WayKind): IconName {
+  return ICONS[kind];
+}
+
 /** In the owner's order; what cannot be followed is left out. */
 export function wayLinks(ways: Way[], { partnerList }: Texts): WayLink[] {
   return ways.flatMap((way) => {

@@ -1,4 +1,4 @@
-import type { Sheet } from './pile-sheets.ts';
+import type { DrawnSheet } from '../../utils/pile/drawn-sheets.ts';
 import './pile.css';
 
 const WIDTH = 88;
@@ -9,7 +9,7 @@ const SHIFTS = [5, 2, 7, 3, 6, 2, 4, 7, 3, 5, 4];
 const TILTS = [-0.6, 0.5, -0.3, 0.8, 0.2, -0.8, 0.4, -0.4, 0.6, -0.2, 0.3];
 
 /** The pile as a picture; the sentence beside says the same in words. */
-export function PileDrawing({ sheets }: { sheets: Sheet[] }) {
+export function PileDrawing({ sheets }: { sheets: DrawnSheet[] }) {
   const tall = sheets.reduce((height, sheet) => height + sheet.thickness + GAP, 0);
   const scale = Math.min(1, (HEIGHT - 4) / tall);
   let floor = HEIGHT - 2;

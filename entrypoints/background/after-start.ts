@@ -1,9 +1,10 @@
 import browser from 'webextension-polyfill';
+import { isOtherClock } from '../../utils/last-clock.ts';
 
 /**
  * What every start of the worker makes sure of, without loading anything heavy when all is well: the alarm stands,
- * the session's scripts are registered, the browser's clock data was looked at, and what an earlier worker left
- * unfinished is finished.
+ * the session's scripts are registered, the browser's clock data was looked at, what an earlier worker left
+ * unfinished is finished, and what was derived on another day or in another zone is derived anew.
  */
 export async function afterStart(): Promise<void> {
   const [alarm, local, session] = await Promise.all([
@@ -16,7 +17,8 @@ export async function afterStart(): Promise<void> {
     await (await import('./alarms.ts')).ensureAlarm(now);
   if (!session['scripts-registered']) await (await import('./registered-scripts.ts')).syncScriptsOnce();
   const isFirstLook = !session['browser-zones'] && (await lookAtZones(now));
-  if (isFirstLook || local['refresh-due']) await (await import('./refresh.ts')).refresh();
+  if (isFirstLook || local['refresh-due'] || isOtherClock(local, now))
+    await (await import('./refresh.ts')).refresh();
   if (local['restore-due']) await (await import('./restoring.ts')).finishRestore();
   if (local['index-due']) await (await import('./keep-index.ts')).keepIndexInOrder();
   if (Object.keys(local).some((key) => key.startsWith('check-job:')))

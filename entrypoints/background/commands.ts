@@ -9,6 +9,7 @@ const dossier = async () => (await import('./dossier-commands.ts')).dossierComma
 const example = async () => (await import('./example-commands.ts')).exampleCommands;
 const checking = async () => (await import('./check-commands.ts')).checkCommands;
 const backups = async () => (await import('./backup-commands.ts')).backupCommands;
+const pile = async () => (await import('./pile-commands.ts')).pileCommands;
 const teaching = async () => (await import('./teach-commands.ts')).teachCommands;
 const taught = () => import('./teaching-state.ts');
 const visits = async () => (await import('./visit-commands.ts')).visitCommands;
@@ -69,6 +70,13 @@ export const answer = answerMessages(
     'dossier.undoImport': async (...args) => (await dossier())['dossier.undoImport'](...args),
     'example.fill': async (...args) => (await example())['example.fill'](...args),
     'example.empty': async (...args) => (await example())['example.empty'](...args),
+    'pile.add': async (...args) => (await pile())['pile.add'](...args),
+    'pile.edit': async (...args) => (await pile())['pile.edit'](...args),
+    'pile.delete': async (...args) => (await pile())['pile.delete'](...args),
+    'pile.restore': async (...args) => (await pile())['pile.restore'](...args),
+    'pile.done': async (...args) => (await pile())['pile.done'](...args),
+    'pile.later': async (...args) => (await pile())['pile.later'](...args),
+    'pile.turn': async (...args) => (await pile())['pile.turn'](...args),
     'settings.save': async (...args) => (await suppliers())['settings.save'](...args),
     'backup.stage': async (...args) => (await backups())['backup.stage'](...args),
     'backup.restore': async (...args) => (await backups())['backup.restore'](...args),

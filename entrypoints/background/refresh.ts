@@ -1,18 +1,22 @@
 import browser from 'webextension-polyfill';
 import { yieldToNewerBrowser } from '../../utils/browser-zones-store.ts';
 import { planSupplier } from '../../utils/checks/plan-supplier.ts';
-import { dayAt } from '../../utils/dates/zoned-time.ts';
+import type { AppDatabase } from '../../utils/database.ts';
+import type { Instant } from '../../utils/dates/day.ts';
+import { noteClock } from '../../utils/last-clock.ts';
 import { loadCalendar } from '../../utils/load-calendar.ts';
 import { openDatabase } from '../../utils/open-database.ts';
 import { noteLateOrders } from '../../utils/orders/note-late.ts';
-import { followedOrders } from '../../utils/orders/order-store.ts';
 import { makeSnapshot } from '../../utils/orders/popup-snapshot.ts';
-import { allSuppliers } from '../../utils/orders/supplier-store.ts';
-import { dueCalls } from '../../utils/partners/due-calls.ts';
 import { lighten } from '../../utils/partners/partner-snapshot.ts';
-import { allPartners } from '../../utils/partners/partner-store.ts';
 import { snapshotOf } from '../../utils/partners/snapshot-of.ts';
-import { browserLanguage, languageOf, loadSettings, zoneOf } from '../../utils/settings-store.ts';
+import { pileContext } from '../../utils/pile/pile-context.ts';
+import { type PileNow, pileNow } from '../../utils/pile/pile-now.ts';
+import { notePile } from '../../utils/pile/pile-service.ts';
+import { type PileRows, readPileRows } from '../../utils/pile/pile-store.ts';
+import { lightenPile } from '../../utils/pile/pile-view.ts';
+import type { Settings } from '../../utils/settings.ts';
+import { loadSettings, zoneOf } from '../../utils/settings-store.ts';
 import { planWake } from './alarms.ts';
 import { tellNews } from './notifications.ts';
 import { tellCalls } from './tell-calls.ts';
@@ -20,6 +24,7 @@ import { showBadge } from './toolbar.ts';
 
 const SNAPSHOT_KEY = 'popup-snapshot';
 const PARTNERS_KEY = 'partner-snapshot';
+const PILE_KEY = 'pile-snapshot';
 /** There while something was changed and what is derived from it is not yet written. */
 const DUE_KEY = 'refresh-due';
 
@@ -35,7 +40,7 @@ export async function changing<Result>(change: () => Promise<Result>): Promise<R
 
 let waiting: Promise<void> | null = null;
 
-/** Writes everything that is derived: lateness, the popup's snapshot, the badge, plans, news. One run at a time. */
+/** Writes everything that is derived: lateness, the pile, the popup's snapshots, the badge, plans, news. One run at a time. */
 export function refresh(): Promise<void> {
   waiting ??= navigator.locks.request('refresh', () => {
     waiting = null; // what is changed from here on needs a run of its own
@@ -47,20 +52,44 @@ export function refresh(): Promise<void> {
 async function derive(): Promise<void> {
   const db = await openDatabase();
   const [settings] = await Promise.all([loadSettings(), yieldToNewerBrowser()]);
-  const calendar = await loadCalendar(settings);
   const [at, zone] = [Date.now(), zoneOf(settings)];
   await browser.storage.local.remove(DUE_KEY);
-  await noteLateOrders(db, { at, zone, calendar });
-  const [orders, suppliers] = await Promise.all([followedOrders(db), allSuppliers(db)]);
-  const language = languageOf(settings, browserLanguage());
-  const today = dayAt(at, zone);
-  const partners = await snapshotOf(await allPartners(db), { settings, zone, language });
-  const { due, changesAt } = dueCalls(partners, at);
-  const snapshot = makeSnapshot({ orders, suppliers, calls: due }, { at, today, zone, calendar, language });
-  await browser.storage.local.set({ [SNAPSHOT_KEY]: snapshot, [PARTNERS_KEY]: lighten(partners, today) });
-  await showBadge(snapshot);
-  for (const supplier of suppliers) await planSupplier(db, supplier, { now: at, random: Math.random() });
+  await noteLateOrders(db, { at, zone, calendar: await loadCalendar(settings) });
+  const { rows, pile } = await derivePile(db, settings, at);
+  await keepSnapshots(rows, pile, settings);
+  await showBadge(pile.view);
+  await noteClock(at);
+  for (const supplier of rows.suppliers) await planSupplier(db, supplier, { now: at, random: Math.random() });
   const untoldNews = await tellNews(db, settings, at, zone);
-  const untoldCalls = await tellCalls(db, settings, { partners: partners.partners, due }, { now: at, zone });
-  await planWake(db, { at, zone, punctual: [untoldNews, untoldCalls, changesAt] });
+  const calls = { partners: rows.partners, due: pile.calls };
+  const untoldCalls = await tellCalls(db, settings, calls, { now: at, zone });
+  await planWake(db, { at, zone, punctual: [untoldNews, untoldCalls, ...pile.changesAt] });
+}
+
+/** The pile now. What came and what left is noted first, so that what is counted as done is so by now. */
+async function derivePile(
+  db: AppDatabase,
+  settings: Settings,
+  at: Instant,
+): Promise<{ rows: PileRows; pile: PileNow }> {
+  const read = () => readPileRows(db, at, settings.recheckMonths);
+  const rows = await read();
+  const context = await pileContext(rows, settings, at);
+  const pile = pileNow(rows, context);
+  if (!(await notePile(db, pile))) return { rows, pile };
+  const noted = await read();
+  return { rows: noted, pile: pileNow(noted, context) };
+}
+
+/** What the popup paints from before anything is loaded. */
+async function keepSnapshots(rows: PileRows, { view, records }: PileNow, settings: Settings): Promise<void> {
+  const { zone } = records;
+  const { at, today, language } = view;
+  const partners = await snapshotOf(rows.partners, { settings, zone, language });
+  const orders = [...records.orders.values()].map((order) => order.view);
+  await browser.storage.local.set({
+    [SNAPSHOT_KEY]: makeSnapshot(orders, { at, today, zone, language }),
+    [PARTNERS_KEY]: lighten(partners, today),
+    [PILE_KEY]: lightenPile(view),
+  });
 }

@@ -1,18 +1,11 @@
 import browser from 'webextension-polyfill';
-import type { PopupSnapshot } from '../../utils/orders/popup-snapshot.ts';
+import type { PileView } from '../../utils/pile/pile-view.ts';
+import { toolbarBadge } from '../../utils/pile/toolbar-badge.ts';
 
-/** Tokens `--late` and `--waiting` of the light theme: white figures on them pass AA. */
-const LATE = '#b3261e';
-const WAITING = '#835500';
-
-/** The toolbar's number: what waits for the owner, red as soon as something is late. At most three characters. */
-export async function showBadge({ badge, counts }: PopupSnapshot): Promise<void> {
-  await browser.action.setBadgeText({ text: badgeText(badge) });
-  await browser.action.setBadgeBackgroundColor({ color: counts.late > 0 ? LATE : WAITING });
+/** The toolbar's number: what waits for the owner and is due. */
+export async function showBadge({ counts, today }: PileView): Promise<void> {
+  const { text, colour } = toolbarBadge(counts, today);
+  await browser.action.setBadgeText({ text });
+  await browser.action.setBadgeBackgroundColor({ color: colour });
   await browser.action.setBadgeTextColor?.({ color: '#ffffff' });
-}
-
-export function badgeText(count: number): string {
-  if (count <= 0) return '';
-  return count > 99 ? '99+' : String(count);
 }

@@ -6,6 +6,7 @@ import { DossierPage } from './views/DossierPage.tsx';
 import { HelpPage } from './views/HelpPage.tsx';
 import { OrdersPage } from './views/OrdersPage.tsx';
 import { PartnersPage } from './views/PartnersPage.tsx';
+import { PilePage } from './views/PilePage.tsx';
 import { PlannerPage } from './views/PlannerPage.tsx';
 import { PrintPage } from './views/PrintPage.tsx';
 import { SettingsPage } from './views/SettingsPage.tsx';
@@ -21,6 +22,7 @@ const orders: DeskPage = {
 
 /** Every page of the desk, in the order of the side bar. A new page is a file in `views` and a row here. */
 const PAGES: DeskPage[] = [
+  { name: 'pile', title: (texts) => texts.pile.title, nav: {}, View: PilePage },
   orders,
   { name: 'suppliers', title: (texts) => texts.desk.suppliers, nav: {}, View: SuppliersPage },
   {

@@ -4,6 +4,7 @@ import { Tabs } from '../../components/ui/Tabs.tsx';
 import { Toast, type ToastMessage } from '../../components/ui/Toast.tsx';
 import { TextsContext } from '../../components/use-texts.ts';
 import type { NewIds } from '../../utils/messages.ts';
+import { isExample } from '../../utils/example/example-ids.ts';
 import { searchOrders } from '../../utils/orders/search-orders.ts';
 import { searchPartners } from '../../utils/partners/search-partners.ts';
 import { textsFor } from '../../utils/texts/texts.ts';
@@ -11,20 +12,26 @@ import { type DossierPieces, useDossierPieces } from './dossier/use-dossier-piec
 import { useFoundBookmarks } from './dossier/use-found-bookmarks.ts';
 import { newIds } from './dossier/use-save-here.ts';
 import { useSavedHere } from './dossier/use-saved-here.ts';
+import { LazyBeginning } from './first/LazyBeginning.tsx';
 import type { FirstData } from './first-data.ts';
-import { FoundHeadline, Headline } from './Headline.tsx';
+import { FoundHeadline, Headline, OrdersHeadline } from './Headline.tsx';
 import { type Drawer, keepDrawer } from './last-drawer.ts';
 import { useLawPieces } from './law/use-law-pieces.ts';
 import { OpenDialog } from './OpenDialog.tsx';
+import { OpenLaterDialog } from './OpenLaterDialog.tsx';
 import { OrdersDrawer } from './OrdersDrawer.tsx';
+import { PageHere } from './PageHere.tsx';
+import { PileDrawer } from './PileDrawer.tsx';
 import { type PartnerPieces, usePartnerPieces } from './partners/use-partner-pieces.ts';
 import { usePartners } from './partners/use-partners.ts';
+import { pageState } from './page-state.ts';
 import { SearchBar } from './SearchBar.tsx';
 import { SearchResults } from './SearchResults.tsx';
 import { useLineKeys } from './use-line-keys.ts';
-import { useLiveOrders } from './use-live-orders.ts';
+import { useLiveLists } from './use-live-lists.ts';
 import { useNow } from './use-now.ts';
 import { useOrderActions } from './use-order-actions.ts';
+import { useSheetDeeds } from './use-sheet-deeds.ts';
 
 interface AppProps {
   first: FirstData;
@@ -34,18 +41,26 @@ interface AppProps {
   dossierPieces?: DossierPieces | null;
 }
 
-/** The popup: search over everything, and one drawer at a time: the orders with this page, the partners, or the dossier. */
+/** The popup: search over everything, and one drawer at a time: the pile or the orders with this page, the partners, or the dossier. */
 export function App({ first, pieces: given = null, dossierPieces = null }: AppProps) {
-  const orders = useLiveOrders(first.snapshot);
-  const language = orders.snapshot?.language ?? first.language;
+  const lists = useLiveLists(first);
+  const language = (lists.pile ?? lists.snapshot)?.language ?? first.language;
   const texts = textsFor(language);
   const now = useNow();
   const [drawer, setDrawer] = useState(first.drawer);
-  // The page in front is read when the orders are first opened, not before.
-  const [ordersOpened, setOrdersOpened] = useState(first.drawer === 'orders');
+  // The page in front is read when a drawer with it is first opened, not before.
+  const [pageWanted, setPageWanted] = useState(isWithPage(first.drawer));
   const [words, setWords] = useState('');
   const [said, setSaid] = useState<ToastMessage | null>(null);
   const { actions, dialog, closeDialog, act } = useOrderActions(texts, setSaid);
+  const { deeds, aside, closeAside } = useSheetDeeds({
+    texts,
+    act,
+    say: setSaid,
+    actions,
+    orders: lists.all,
+    today: now.today,
+  });
   const silence = useCallback(() => setSaid(null), []);
   const main = useRef<HTMLElement>(null);
   useLineKeys(main);
@@ -64,19 +79,21 @@ export function App({ first, pieces: given = null, dossierPieces = null }: AppPr
   const open = (chosen: Drawer) => {
     setDrawer(chosen);
     setWords('');
-    if (chosen === 'orders') setOrdersOpened(true);
+    if (isWithPage(chosen)) setPageWanted(true);
     keepDrawer(chosen);
   };
   const found = searching
     ? {
-        orders: searchOrders(orders.all ?? orders.snapshot?.views ?? [], words),
+        orders: searchOrders(lists.all ?? lists.snapshot?.views ?? [], words),
         partners: searchPartners(partners.snapshot?.partners ?? [], words),
         bookmarks: bookmarks?.total ?? 0,
       }
     : null;
   const shown = found ? 'found' : drawer;
-  const failed = shown === 'partners' ? partners.failed : orders.failed;
-  const known = shown === 'partners' ? partners.snapshot : orders.snapshot;
+  // Nothing is followed, or only the example: what to do first stands below.
+  const begins = lists.all && (lists.all.length === 0 || lists.all.some(({ id }) => isExample(id)));
+  const failed = shown === 'partners' ? partners.failed : lists.failed;
+  const known = shown === 'partners' ? partners.snapshot : (lists.pile ?? lists.snapshot);
   return (
     <TextsContext.Provider value={texts}>
       <SearchBar words={words} onWords={setWords} />
@@ -84,13 +101,13 @@ export function App({ first, pieces: given = null, dossierPieces = null }: AppPr
         <div id="drawer" class="popup-drawer" role="tabpanel" aria-label={texts.popup.drawers[drawer]}>
           {found && (
             <FoundHeadline
-              orders={found.orders}
+              orders={found.orders.length}
               partners={found.partners.length}
               bookmarks={found.bookmarks}
-              today={now.today}
             />
           )}
-          {shown === 'orders' && <Headline snapshot={orders.snapshot} today={now.today} />}
+          {shown === 'pile' && <Headline pile={lists.pile} />}
+          {shown === 'orders' && <OrdersHeadline snapshot={lists.snapshot} />}
           <div class="popup-page ruled">
             {failed && (
               <PlainSentence tone="late">
@@ -100,21 +117,40 @@ export function App({ first, pieces: given = null, dossierPieces = null }: AppPr
             {here && !searching && first.tab && (
               <here.SavedHere bookmarkId={here.bookmarkId} tab={first.tab} today={now.today} />
             )}
-            {ordersOpened && (
-              <OrdersDrawer
-                hidden={shown !== 'orders'}
-                shown={orders}
-                language={language}
+            {pageWanted && (
+              <PageHere
+                hidden={shown === 'found' || !isWithPage(shown)}
                 tab={first.tab}
                 now={now}
-                actions={actions}
                 act={act}
                 onSaid={setSaid}
                 onSave={() => {
                   open('dossier');
                   setToSave(newIds());
                 }}
-              />
+              >
+                {(page) => {
+                  const beginning = begins && (
+                    <LazyBeginning
+                      language={language}
+                      first={lists.all?.length === 0}
+                      page={pageState(page)}
+                      act={act}
+                    />
+                  );
+                  return shown === 'orders' ? (
+                    <OrdersDrawer snapshot={lists.snapshot} now={now} actions={actions}>
+                      {beginning}
+                    </OrdersDrawer>
+                  ) : (
+                    lists.pile && (
+                      <PileDrawer pile={lists.pile} tab={first.tab} now={now} deeds={deeds}>
+                        {beginning}
+                      </PileDrawer>
+                    )
+                  );
+                }}
+              </PageHere>
             )}
             {shown === 'partners' && pieces && (
               <pieces.PartnersDrawer partners={partners} language={language} at={now.at} act={act} />
@@ -168,6 +204,7 @@ export function App({ first, pieces: given = null, dossierPieces = null }: AppPr
         label={texts.popup.drawers.label}
         value={drawer}
         options={[
+          { value: 'pile', label: texts.popup.drawers.pile, icon: 'layers' },
           { value: 'orders', label: texts.popup.drawers.orders, icon: 'package' },
           { value: 'partners', label: texts.popup.drawers.partners, icon: 'clock' },
           { value: 'dossier', label: texts.popup.drawers.dossier, icon: 'folder' },
@@ -175,8 +212,23 @@ export function App({ first, pieces: given = null, dossierPieces = null }: AppPr
         onValue={open}
         controls="drawer"
       />
+      {aside && (
+        <OpenLaterDialog
+          today={now.today}
+          onSave={(on) => {
+            deeds.later(aside, { on });
+            closeAside();
+          }}
+          onClose={closeAside}
+        />
+      )}
       {dialog && <OpenDialog dialog={dialog} language={language} now={now} act={act} onClose={closeDialog} />}
       <Toast message={said} onGone={silence} />
     </TextsContext.Provider>
   );
+}
+
+/** The pile and the orders begin with the page in front. */
+function isWithPage(drawer: Drawer): boolean {
+  return drawer === 'pile' || drawer === 'orders';
 }

@@ -1,64 +1,57 @@
 import { PileDrawing } from '../../components/pile/PileDrawing.tsx';
-import { pileSheets } from '../../components/pile/pile-sheets.ts';
+import { Parts, PileSentence } from '../../components/pile/PileSentence.tsx';
 import { useTexts } from '../../components/use-texts.ts';
-import type { Day } from '../../utils/dates/day.ts';
-import type { OrderView } from '../../utils/orders/order-view.ts';
 import type { PopupSnapshot } from '../../utils/orders/popup-snapshot.ts';
+import type { PileView } from '../../utils/pile/pile-view.ts';
 
-interface HeadlineProps {
-  snapshot: PopupSnapshot | null;
-  today: Day;
-}
-
-/** The pile, drawn and said: what waits for the owner, what is late, what is on its way. */
-export function Headline({ snapshot, today }: HeadlineProps) {
-  const { popup } = useTexts();
+/** The pile, drawn and said. */
+export function Headline({ pile }: { pile: PileView | null }) {
   return (
     <div class="headline">
-      <PileDrawing sheets={snapshot ? pileSheets(snapshot, today) : []} />
+      <PileDrawing sheets={pile?.drawn ?? []} />
+      <div class="headline-words">{pile && <PileSentence counts={pile.counts} heading="h1" />}</div>
+    </div>
+  );
+}
+
+/** The orders in a sentence. */
+export function OrdersHeadline({ snapshot }: { snapshot: PopupSnapshot | null }) {
+  const { popup } = useTexts();
+  const counts = snapshot?.counts;
+  return (
+    <div class="headline">
       <div class="headline-words">
-        <h1>{snapshot && sentence(snapshot, popup)}</h1>
-        {snapshot && <Rest counts={snapshot.counts} />}
+        <h1>{counts && popup.ordersAtWork(counts.late + counts.waiting + counts.moving)}</h1>
+        {counts && (
+          <Parts
+            parts={[
+              counts.late > 0 && <b class="tone-late">{popup.late(counts.late)}</b>,
+              counts.moving > 0 && popup.onTheWay(counts.moving),
+              counts.arrived > 0 && popup.arrived(counts.arrived),
+            ]}
+          />
+        )}
       </div>
     </div>
   );
 }
 
 interface FoundHeadlineProps {
-  orders: OrderView[];
+  orders: number;
   partners: number;
   bookmarks: number;
-  today: Day;
 }
 
 /** What a search found takes the place of the sentence. */
-export function FoundHeadline({ orders, partners, bookmarks, today }: FoundHeadlineProps) {
+export function FoundHeadline({ orders, partners, bookmarks }: FoundHeadlineProps) {
   const { popup } = useTexts();
   return (
     <div class="headline">
-      <PileDrawing sheets={pileSheets({ views: orders, calls: [], signedOut: [] }, today)} />
       <div class="headline-words" role="status">
         <h1>
-          {partners + bookmarks === 0
-            ? popup.found(orders.length)
-            : popup.foundAll(orders.length, partners, bookmarks)}
+          {partners + bookmarks === 0 ? popup.found(orders) : popup.foundAll(orders, partners, bookmarks)}
         </h1>
       </div>
     </div>
   );
-}
-
-/** The same number as on the toolbar: suppliers to sign in at wait for the owner too. */
-function sentence({ badge }: PopupSnapshot, popup: ReturnType<typeof useTexts>['popup']): string {
-  return badge > 0 ? popup.waitForYou(badge) : popup.nothingWaits;
-}
-
-function Rest({ counts }: { counts: PopupSnapshot['counts'] }) {
-  const { popup } = useTexts();
-  const parts = [
-    counts.late > 0 && <b class="tone-late">{popup.late(counts.late)}</b>,
-    counts.moving > 0 && popup.onTheWay(counts.moving),
-    counts.arrived > 0 && popup.arrived(counts.arrived),
-  ].filter(Boolean);
-  return <p class="small soft">{parts.flatMap((part, at) => (at === 0 ? [part] : [' · ', part]))}</p>;
 }

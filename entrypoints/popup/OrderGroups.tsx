@@ -5,10 +5,7 @@ import { GroupHead } from '../../components/ui/GroupHead.tsx';
 import { Lines } from '../../components/ui/Line.tsx';
 import { useTexts } from '../../components/use-texts.ts';
 import type { PopupSnapshot } from '../../utils/orders/popup-snapshot.ts';
-import { CallLine } from './CallLine.tsx';
-import { SignInLine } from './SignInLine.tsx';
 import { useMoreAfterPaint } from './use-more-after-paint.ts';
-import type { Act } from './use-order-actions.ts';
 
 /** More than a popup is tall. */
 const FIRST = 12;
@@ -18,11 +15,10 @@ interface OrderGroupsProps {
   snapshot: PopupSnapshot;
   now: Now;
   actions: OrderActions;
-  act: Act;
 }
 
 /** Late, waiting for the owner, on the way, arrived. */
-export function OrderGroups({ snapshot, now, actions, act }: OrderGroupsProps) {
+export function OrderGroups({ snapshot, now, actions }: OrderGroupsProps) {
   const { popup } = useTexts();
   const shown = useMoreAfterPaint(snapshot.views.length, FIRST);
   const views = snapshot.views.slice(0, shown);
@@ -30,20 +26,12 @@ export function OrderGroups({ snapshot, now, actions, act }: OrderGroupsProps) {
     <>
       {GROUPS.map((group) => {
         const lines = views.filter((view) => view.group === group);
-        const signIns = group === 'waiting' ? snapshot.signedOut : [];
-        const calls = group === 'waiting' ? snapshot.calls.filter(({ until }) => until > now.at) : [];
-        if (lines.length + signIns.length + calls.length === 0) return null;
+        if (lines.length === 0) return null;
         const id = `group-${group}`;
         return (
           <section key={group} aria-labelledby={id}>
             <GroupHead id={id} when={popup.groupWhen[group]} title={popup.groups[group]} />
             <Lines labelledBy={id}>
-              {calls.map((call) => (
-                <CallLine key={call.partnerId} call={call} today={now.today} act={act} />
-              ))}
-              {signIns.map((supplier) => (
-                <SignInLine key={supplier.supplierId} supplier={supplier} />
-              ))}
               {lines.map((view) => (
                 <OrderLine key={view.id} view={view} now={now} actions={actions} />
               ))}

@@ -1,13 +1,16 @@
 import browser from 'webextension-polyfill';
 import type { PopupSnapshot } from '../../utils/orders/popup-snapshot.ts';
 import type { PartnerSnapshot } from '../../utils/partners/partner-snapshot.ts';
+import type { PileView } from '../../utils/pile/pile-view.ts';
 import type { Language } from '../../utils/texts/texts.ts';
 import type { Drawer } from './last-drawer.ts';
 
 /** What the popup can know before the database and the worker are awake. */
 export interface FirstData {
   drawer: Drawer;
-  /** The orders, where they are painted first. */
+  /** The pile, where it is painted first. */
+  pile: PileView | null;
+  /** The orders, where they are. */
   snapshot: PopupSnapshot | null;
   /** The partners, where they are. */
   partners: PartnerSnapshot | null;
@@ -15,15 +18,17 @@ export interface FirstData {
   tab: FrontTab | null;
 }
 
-/** The tab in front. Its address is known only where the click on the button gave it (`activeTab`). */
+/** The tab in front. Its address and title are known only where the click on the button gave it (`activeTab`). */
 export interface FrontTab {
   id: number;
   url: string | null;
+  title: string | null;
 }
 
 /** Only what the drawer paints first is read: each is long to take out of the storage. */
 export async function firstData(drawer: Drawer): Promise<FirstData> {
-  const [snapshot, partners, tabs] = await Promise.all([
+  const [pile, snapshot, partners, tabs] = await Promise.all([
+    drawer === 'pile' ? keptPile() : null,
     drawer === 'orders' ? keptOrders() : null,
     drawer === 'partners' ? keptPartners() : null,
     browser.tabs.query({ active: true, currentWindow: true }),
@@ -31,11 +36,17 @@ export async function firstData(drawer: Drawer): Promise<FirstData> {
   const [tab] = tabs;
   return {
     drawer,
+    pile,
     snapshot,
     partners,
-    language: (snapshot ?? partners)?.language ?? browserLanguage(),
-    tab: tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null },
+    language: (pile ?? snapshot ?? partners)?.language ?? browserLanguage(),
+    tab: tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null, title: tab.title ?? null },
   };
+}
+
+async function keptPile(): Promise<PileView | null> {
+  const { [PILE_KEY]: kept }: Record<string, unknown> = await browser.storage.local.get(PILE_KEY);
+  return isPile(kept) ? kept : null;
 }
 
 async function keptOrders(): Promise<PopupSnapshot | null> {
@@ -49,12 +60,17 @@ export async function keptPartners(): Promise<PartnerSnapshot | null> {
   return isPartnerSnapshot(kept) ? kept : null;
 }
 
+const PILE_KEY = 'pile-snapshot';
 const SNAPSHOT_KEY = 'popup-snapshot';
 const PARTNERS_KEY = 'partner-snapshot';
 
 /** Our own writing, of this or of another version: what is not of this shape is not painted. */
 function isSnapshot(kept: unknown): kept is PopupSnapshot {
-  return isFirstVersion(kept) && 'views' in kept && Array.isArray(kept.views) && 'calls' in kept;
+  return isFirstVersion(kept) && 'views' in kept && Array.isArray(kept.views);
+}
+
+function isPile(kept: unknown): kept is PileView {
+  return isFirstVersion(kept) && 'waits' in kept && Array.isArray(kept.waits) && 'drawn' in kept;
 }
 
 function isPartnerSnapshot(kept: unknown): kept is PartnerSnapshot {

@@ -10,7 +10,7 @@ import { todayAt, zoneAtTen } from '../support/owner-at-ten.ts';
 import { until } from '../support/until.ts';
 import { expect, test } from './fixtures.ts';
 
-const { popup: words, partnerList } = texts;
+const { popup: words, partnerList, pile } = texts;
 
 /** An owner at ten in the morning, with neighbours who open at one. Answers their zone. */
 async function keepNeighbours(chromium: Chromium): Promise<string> {
@@ -38,7 +38,7 @@ async function numberIs(chromium: Chromium, text: string): Promise<void> {
 }
 
 const notified = (chromium: Chromium) => inExtension(chromium, (page) => page.evaluate(notifiedPlaces));
-const sheets = (page: Page): Locator => page.getByRole('listitem').filter({ hasText: words.call.reachable });
+const sheets = (page: Page): Locator => page.getByRole('listitem').filter({ hasText: pile.words.reachable });
 const openPile = (chromium: Chromium) => openExtensionPage(chromium, 'popup.html');
 
 test('who is meant to be called is on the pile from their moment on, told once, until it is done', async ({
@@ -55,7 +55,7 @@ test('who is meant to be called is on the pile from their moment on, told once, 
   );
 
   // Nothing yet: the extension sleeps until one o'clock.
-  await popup.getByRole('tab', { name: words.drawers.orders }).click();
+  await popup.getByRole('tab', { name: words.drawers.pile }).click();
   await expect(popup.getByRole('heading', { name: beginningTextsFor('en').title })).toBeVisible();
   await expect(sheets(popup)).toHaveCount(0);
   await numberIs(chromium, '');
@@ -66,11 +66,13 @@ test('who is meant to be called is on the pile from their moment on, told once, 
   await momentComes(chromium, ['c1']);
   await numberIs(chromium, '1');
   await until('it is told', async () => (await notified(chromium)).join() === '#/partners/c1');
-  await expect(sheets(popup)).toContainText(`${words.call.title} Lions Bay Cedar`);
+  await expect(sheets(popup)).toContainText(pile.titles.call('Lions Bay Cedar'));
 
   // Done: gone, and the number with it. Undone: both are back.
-  await popup.getByRole('button', { name: partnerList.more('Lions Bay Cedar') }).click();
-  await popup.getByRole('menuitem', { name: words.call.done }).click();
+  await sheets(popup)
+    .getByRole('button', { name: /^More for Call Lions Bay Cedar/ })
+    .click();
+  await popup.getByRole('menuitem', { name: pile.actions.done, exact: true }).click();
   await expect(sheets(popup)).toHaveCount(0);
   await numberIs(chromium, '');
   await popup.getByRole('button', { name: words.done.undo }).click();

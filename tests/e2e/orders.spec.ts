@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { badgesOf } from '../support/badges.ts';
-import { type Chromium, openExtensionPage } from '../support/chromium.ts';
+import { type Chromium, openExtensionPage, openOrders } from '../support/chromium.ts';
 import { checkOver, putRows, ringAlarm, rowsOf } from '../support/extension.ts';
 import { daysAgo, twoCompleted } from '../support/full-desk.ts';
 import { chooseSettings, enter, followOne, openFullDesk, texts } from '../support/owner.ts';
@@ -91,7 +91,7 @@ test('received in part from the popup it stays open; all of it from the desk, it
   chromium,
 }) => {
   const desk = await openFullDesk(chromium, '#/orders/o4');
-  const popup = await openExtensionPage(chromium, 'popup.html');
+  const popup = await openOrders(chromium);
   await popup.getByRole('button', { name: WORDS.actions.more('Atelier Mobilier, QZKTB0004') }).click();
   await popup.getByRole('menuitem', { name: WORDS.actions.receivedIt }).click();
   await popup.getByLabel(WORDS.received.part).check();
@@ -135,7 +135,7 @@ test('a paused order is left in peace: no request, no badge, until it is resumed
   await followOne(chromium, page, 'S00317');
   await until('a badge', async () => (await badgesOf(page)).length === 1);
   await checkOver(chromium);
-  const popup = await openExtensionPage(chromium, 'popup.html');
+  const popup = await openOrders(chromium);
   await choose(popup, WORDS.actions.pause);
   await expect(popup.getByText(texts.popup.done.paused)).toBeVisible();
   await until('its badge is gone', async () => (await badgesOf(page)).length === 0);

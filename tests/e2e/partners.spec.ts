@@ -204,7 +204,7 @@ test('where no time suits all, the least bad is proposed, and who pays is named'
 test('the popup shows partners at once while the worker sleeps, and opens on them next time', async () => {
   await keep(fullPartners());
   const first = await openAt('popup.html', AFTERNOON);
-  await first.getByRole('tab', { name: 'Orders' }).focus();
+  await first.getByRole('tab', { name: 'Orders' }).click();
   await first.keyboard.press('ArrowRight');
   await expect(first.getByText('Lions Bay Cedar')).toBeVisible();
   await killWorker(shared);

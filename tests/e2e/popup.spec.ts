@@ -1,5 +1,5 @@
 import { openShops, type Shops } from '../shops/open-shops.ts';
-import { openExtensionPage, openPopup } from '../support/chromium.ts';
+import { openExtensionPage, openOrders, openPopup } from '../support/chromium.ts';
 import { putRows } from '../support/extension.ts';
 import { fullDesk } from '../support/full-desk.ts';
 import { expect, test } from './fixtures.ts';
@@ -29,7 +29,7 @@ test('every order is reached and acted on by keyboard alone', async ({ chromium 
   const desk = fullDesk(Date.now());
   await putRows(chromium, 'suppliers', desk.suppliers);
   await putRows(chromium, 'orders', desk.orders);
-  const popup = await openExtensionPage(chromium, 'popup.html');
+  const popup = await openOrders(chromium);
   const chase = popup.getByRole('button', { name: /^Chase: / }).first();
   await expect(chase).toBeVisible();
   await popup.keyboard.press('/');
@@ -56,7 +56,7 @@ test('what was deleted comes back by undo', async ({ chromium }) => {
   const { suppliers, orders } = fullDesk(Date.now());
   await putRows(chromium, 'suppliers', suppliers);
   await putRows(chromium, 'orders', orders);
-  const popup = await openExtensionPage(chromium, 'popup.html');
+  const popup = await openOrders(chromium);
   const chase = popup.getByRole('button', { name: /^Chase: / });
   const before = await chase.first().getAttribute('aria-label');
   await popup

@@ -73,6 +73,13 @@ export async function openExtensionPage({ context, extensionId }: Chromium, name
   return page;
 }
 
+/** Opens the popup in a tab, on the drawer of orders. */
+export async function openOrders(chromium: Chromium): Promise<Page> {
+  const popup = await openExtensionPage(chromium, 'popup.html');
+  await popup.getByRole('tab', { name: 'Orders' }).click();
+  return popup;
+}
+
 /**
  * Clicks the toolbar button while `page` is in front, as the owner does: the popup opens and `activeTab` is granted.
  * Answers the real popup, which Playwright does not show; it closes when another page is brought to front.

@@ -1,6 +1,6 @@
 import type { Order } from '../../utils/orders/order.ts';
 import { viewsOf } from '../../utils/orders/order-view.ts';
-import { signedOutSuppliers } from '../../utils/orders/popup-snapshot.ts';
+import { signedOutSuppliers } from '../../utils/orders/signed-out.ts';
 import type { Supplier } from '../../utils/orders/supplier.ts';
 import type { HandSheet } from '../../utils/pile/hand-sheet.ts';
 import { BLANK_HAND_SHEET } from '../../utils/pile/hand-sheet.ts';
@@ -36,6 +36,7 @@ export function pileRecords({
     signedOut: signedOutSuppliers(orders, suppliers),
     notGranted: new Set(),
     calls: [],
+    reachable: new Map(),
     partners: new Map(),
     bookmarks: new Map(),
     oldBookmarks: null,
@@ -59,12 +60,15 @@ export function aSheet(changes: Partial<Sheet> = {}): Sheet {
     side: 'waits-for-me',
     since: '2026-11-17',
     dueOn: '2026-11-17',
+    lateDays: 4,
     urgency: 'late',
     title: { verb: null, name: 'Boulonnerie Ferrand', rest: 'Vis inox A4' },
     signal: { tone: 'late', icon: 'clock', word: 'late' },
     why: [{ say: 'promised', on: '2026-11-17', by: 'shop' }],
     main: { do: 'chase', orderId: 'order-1' },
     others: [],
+    doneBy: null,
+    until: null,
     thing: { kind: 'order', id: 'order-1' },
     handMadeId: null,
     ...changes,

@@ -2,7 +2,14 @@ import 'fake-indexeddb/auto';
 import { beforeEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-beforeEach(() => fakeBrowser.reset());
+beforeEach(() => {
+  fakeBrowser.reset();
+  // What the fake does not know: no site is granted.
+  Object.assign(fakeBrowser.permissions, {
+    getAll: async () => ({ permissions: [], origins: [] }),
+    contains: async () => false,
+  });
+});
 
 // The stage of several clocks stops them on a day of its own.
 if (process.env.FROZEN_AT) vi.setSystemTime(process.env.FROZEN_AT);

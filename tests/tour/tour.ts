@@ -91,7 +91,7 @@ export function tourSteps(chromium: Chromium, { atelier }: Shops): [string, () =
         const after = await rowsOf(chromium, 'orderEvents');
         if (after.length !== before.length) throw new Error('it was told as news');
         const popup = await openPopup(chromium, page);
-        await says(popup, texts.popup.signIn.title(atelier.plan.name));
+        await says(popup, texts.pile.titles.signIn(atelier.plan.name));
         await picture(popup, 'popup-3-signed-out');
         await until('the toolbar counts it', async () => Number(await toolbarNumber(chromium)) > 0);
       },

@@ -24,3 +24,8 @@ export function yearOf(day: Day): number {
 export function shiftDay(day: Day, days: number): Day {
   return dayOfNumber(dayNumber(day) + days);
 }
+
+export function earlierDay(a: Day, b: Day): Day {
+  if (b < a) return b;
+  return a;
+}

@@ -3,7 +3,10 @@ import type { Texts } from '../texts/texts.ts';
 import type { DueCall } from './due-calls.ts';
 
 /** `jusqu’à 19 h ici, 11 h là-bas`; one clock where both show the same. */
-export function callUntilWords({ untilHere, untilThere }: DueCall, texts: Texts): string {
+export function callUntilWords(
+  { untilHere, untilThere }: Pick<DueCall, 'untilHere' | 'untilThere'>,
+  texts: Texts,
+): string {
   const here = shortClock(untilHere.time, texts.dates);
   const there = shortClock(untilThere.time, texts.dates);
   const sameDay = untilHere.day === untilThere.day;

@@ -9,7 +9,8 @@ export function findSheets(records: PileRecords): Sheet[] {
   return [...new Map(sheets.map((sheet) => [sheet.key, sheet])).values()];
 }
 
-function sheetOf(kind: SheetKind, { of, stamp, handMadeId = '', ...rest }: FoundSheet): Sheet {
+function sheetOf(kind: SheetKind, { of, stamp, ...rest }: FoundSheet): Sheet {
   const key = `${kind.name}:${of}`;
-  return { id: `${key}@${stamp}`, key, kind: kind.name, handMadeId: handMadeId || null, ...rest };
+  const rare = { handMadeId: null, doneBy: null, until: null };
+  return { id: `${key}@${stamp}`, key, kind: kind.name, ...rare, ...rest };
 }

@@ -10,17 +10,20 @@ export interface FormerSheet {
   thing: Thing | null;
 }
 
+/** What few kinds have; `null` where it is not given. */
+type Rare = 'handMadeId' | 'doneBy' | 'until';
+
 /** What a kind finds: everything of a sheet that does not follow from the kind itself. */
-export type FoundSheet = Omit<Sheet, 'id' | 'key' | 'kind' | 'handMadeId'> & {
-  /** Tells it from the others of its kind. */
-  of: string;
-  /**
-   * Tells this time from the next one: a day or an instant of the records, or text. Never one that moves with the
-   * clock, the zone or another look at the same state.
-   */
-  stamp: string | number;
-  handMadeId?: string;
-};
+export type FoundSheet = Omit<Sheet, 'id' | 'key' | 'kind' | Rare> &
+  Partial<Pick<Sheet, Rare>> & {
+    /** Tells it from the others of its kind. */
+    of: string;
+    /**
+     * Tells this time from the next one: a day or an instant of the records, or text. Never one that moves with the
+     * clock, the zone or another look at the same state.
+     */
+    stamp: string | number;
+  };
 
 /** One kind of sheet: when it is on the pile, since when, how urgent, what can be done; and why it leaves. */
 export interface SheetKind {

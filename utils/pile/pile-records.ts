@@ -1,8 +1,9 @@
+import type { BackupAge } from '../backup/backup-log.ts';
 import type { Day, Instant } from '../dates/day.ts';
 import type { Bookmark } from '../dossier/bookmark.ts';
 import type { Order } from '../orders/order.ts';
 import type { OrderView } from '../orders/order-view.ts';
-import type { SignedOutSupplier } from '../orders/popup-snapshot.ts';
+import type { SignedOutSupplier } from '../orders/signed-out.ts';
 import type { Supplier } from '../orders/supplier.ts';
 import type { DueCall } from '../partners/due-calls.ts';
 import type { Partner } from '../partners/partner.ts';
@@ -20,7 +21,7 @@ export interface PileRecords {
   /** On the owner's calendar. */
   today: Day;
   zone: string;
-  /** By id; without deleted ones. */
+  /** By id, in the order lists show them; without deleted ones. */
   orders: ReadonlyMap<string, PileOrder>;
   suppliers: ReadonlyMap<string, Supplier>;
   signedOut: SignedOutSupplier[];
@@ -28,12 +29,14 @@ export interface PileRecords {
   notGranted: ReadonlySet<string>;
   /** Whom the owner means to call and can. */
   calls: DueCall[];
+  /** Until when each partner can be reached, of those who can now. */
+  reachable: ReadonlyMap<string, Instant>;
   /** By id; without deleted ones. */
   partners: ReadonlyMap<string, PilePartner>;
   /** Those that changed or are to be looked at again, and those that sheets are about; by id, without deleted ones. */
   bookmarks: ReadonlyMap<string, Bookmark>;
   oldBookmarks: OldBookmarks | null;
-  backup: BackupState;
+  backup: BackupAge;
   /** Open ones: neither done nor deleted. */
   handMade: HandSheet[];
 }
@@ -45,10 +48,4 @@ export interface OldBookmarks {
   count: number;
   first: Day;
   last: Day;
-}
-
-/** Saving outside: when it was last done, and since when there is anything to lose. */
-export interface BackupState {
-  lastBackupAt: Instant | null;
-  anyDataSince: Instant | null;
 }

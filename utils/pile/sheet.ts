@@ -1,5 +1,5 @@
 import type { IconName } from '../../components/ui/icons.ts';
-import type { Day } from '../dates/day.ts';
+import type { Day, Instant } from '../dates/day.ts';
 import type { Tone } from '../messages.ts';
 import type { PromiseSource } from '../orders/order.ts';
 import type { Status } from '../orders/status.ts';
@@ -30,6 +30,8 @@ export interface Sheet {
   since: Day;
   /** The day it is due, where it has one. */
   dueOn: Day | null;
+  /** Days past its day; working days where an order is late. 0 where it is not late. */
+  lateDays: number;
   /** `late`: its day has passed. `now`: today, or as soon as it is seen. `later`: a day to come, or none. */
   urgency: Urgency;
   title: SheetTitle;
@@ -40,6 +42,10 @@ export interface Sheet {
   main: SheetAction | null;
   /** What else can be done with the thing. What can be done with every sheet is not among them. */
   others: SheetAction[];
+  /** What *done* does where it is more than a mark. */
+  doneBy: CalledAction | null;
+  /** It leaves by itself then; `null`: no clock takes it away. */
+  until: Instant | null;
   thing: Thing | null;
   /** Id of the hand-made sheet: it can be edited and deleted. `null`: it is derived. */
   handMadeId: string | null;
@@ -73,7 +79,6 @@ export type Why =
   | { say: 'status'; status: Status }
   /** Orders that wait for it. */
   | { say: 'orders'; count: number }
-  | { say: 'supplier'; name: string }
   | { say: 'reference'; reference: string }
   | { say: 'reachable'; untilHere: WallClock; untilThere: WallClock }
   | { say: 'read-on'; on: Day }
@@ -88,17 +93,26 @@ export type Why =
 
 /** Something that can be done, carried out by the page that shows the sheet. */
 export type SheetAction =
-  /** A step with an order, which a dialog asks about. */
-  | { do: 'chase' | 'receive' | 'promise' | 'correct'; orderId: string }
+  | OrderAction
   /** A page of the web, opened beside. */
   | { do: 'visit'; url: string; word: keyof PileTexts['actions'] }
   | { do: 'reach'; way: Way }
-  /** They were called: nobody means to any more. */
-  | { do: 'called'; partnerId: string; about: string }
   /** Asks the browser for the site, a match pattern. */
   | { do: 'allow'; pattern: string }
   /** A place on the desk, `#/orders/42`. */
   | { do: 'desk'; place: string; word: keyof PileTexts['actions'] };
+
+/** They were called: nobody means to any more. */
+export interface CalledAction {
+  do: 'called';
+  partnerId: string;
+  about: string;
+  since: Instant;
+}
+
+/** Steps with an order, which a dialog asks about. */
+export type OrderStep = 'chase' | 'receive' | 'promise' | 'correct';
+type OrderAction = { [Step in OrderStep]: { do: Step; orderId: string } }[OrderStep];
 
 /** What a sheet is about. */
 export type Thing =
@@ -135,4 +149,16 @@ export function isSolved(reason: LeaveReason): boolean {
 /** Waits for the owner and is due today or late: what the toolbar counts. */
 export function isDue({ side, urgency }: Pick<Sheet, 'side' | 'urgency'>): boolean {
   return side === 'waits-for-me' && urgency !== 'later';
+}
+
+/** Whom a sheet about this waits for, if it is somebody. */
+export function partnerIdOf(thing: Thing | null): string | null {
+  return thing?.kind === 'partner' ? thing.id : null;
+}
+
+const PLACES = { order: 'orders', supplier: 'suppliers', partner: 'partners', bookmark: 'dossier' };
+
+/** Where a thing is on the desk, `#/orders/42`; `null`: it is elsewhere. */
+export function placeOf(thing: Thing): string | null {
+  return thing.kind === 'page' ? null : `#/${PLACES[thing.kind]}/${encodeURIComponent(thing.id)}`;
 }

@@ -11,7 +11,7 @@ import { SETTINGS } from '../../support/owner.ts';
 import { todayAt, zoneAtTen } from '../../support/owner-at-ten.ts';
 import { until } from '../../support/until.ts';
 
-const { popup: words, partnerList } = textsFor('en');
+const { partnerList, pile } = textsFor('en');
 
 let firefox: Firefox;
 let back: Backstage;
@@ -53,7 +53,14 @@ async function sheets(): Promise<string[]> {
   await popup.waitForSelector('main h1');
   // The pile of before is painted first, until the database has answered.
   const texts = () =>
-    popup.$$eval('.line', (lines) => lines.map((line) => (line.textContent ?? '').replaceAll(/\s+/g, ' ')));
+    popup.$$eval(
+      '.line',
+      (lines, word) =>
+        lines
+          .map((line) => (line.textContent ?? '').replaceAll(/\s+/g, ' '))
+          .filter((said) => said.includes(word)),
+      pile.words.reachable,
+    );
   const meant = (await back.ask(numberShown)) || '0';
   await until(`${meant} sheets`, async () => (await texts()).length === Number(meant));
   const found = await texts();
@@ -82,7 +89,7 @@ test('who is meant to be called is on the pile from their moment on, told once, 
   await momentComes(['c1']);
   await numberIs('1');
   await until('it is told', async () => (await told()) === '#/partners/c1');
-  expect(await sheets()).toEqual([expect.stringContaining(`${words.call.title} Lions Bay Cedar`)]);
+  expect(await sheets()).toEqual([expect.stringContaining(pile.titles.call('Lions Bay Cedar'))]);
   await clickAlert(firefox, '#/partners/c1');
   await until('a click takes the notification away', async () => (await told()) === '');
 

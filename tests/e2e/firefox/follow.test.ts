@@ -56,10 +56,10 @@ test('a check sees an order move on; a sign-out for what it is, grouped, and hea
   expect(await back.rows('orderEvents')).toEqual(before);
 
   const popup = await firefox.openPopup(page);
-  const { title, waiting } = texts.popup.signIn;
+  const { titles, why } = texts.pile;
   await until('they are grouped', async () => {
     const said = await popup.text();
-    return said.includes(title(boulonnerie.plan.name)) && said.includes(waiting(2));
+    return said.includes(titles.signIn(boulonnerie.plan.name)) && said.includes(why.orders(2));
   });
   await signIn(boulonnerie);
   await until('healed', async () =>

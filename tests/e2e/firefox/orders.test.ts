@@ -113,6 +113,7 @@ test('where no day is promised the supplier’s past gives one, marked as learne
 
 test('received in part from the popup it stays open; all of it from the desk, it has arrived', async () => {
   await open('popup.html');
+  await press(texts.popup.drawers.orders, 'tab');
   await press(WORDS.actions.more('Atelier Mobilier, QZKTB0004'));
   await press(WORDS.actions.receivedIt, 'menuitem');
   await press(WORDS.received.part, 'radio');

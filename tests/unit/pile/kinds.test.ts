@@ -183,7 +183,7 @@ describe('when something is on the pile, since when, how urgent, and what to do'
     [
       'nothing saved for two weeks',
       pileRecords({ backup: { lastBackupAt: null, anyDataSince: NOW - 14 * DAY } }),
-      [['backup-overdue:all', '2026-11-23', 'now', 'unsaved', 'desk']],
+      [['backup-overdue:all', '2026-11-23', 'later', 'unsaved', 'desk']],
     ],
     [
       'saved within two weeks: nothing',

@@ -1,7 +1,7 @@
 import { shiftDay } from '../../dates/day-count.ts';
 import { dayOf } from '../about-order.ts';
 import type { SheetKind } from '../kind.ts';
-import type { BackupState } from '../pile-records.ts';
+import type { BackupAge } from '../../backup/backup-log.ts';
 
 /** Saving is meant weekly; a second week passes before anything is said. */
 const DAYS = 14;
@@ -22,7 +22,8 @@ export const backupOverdue: SheetKind = {
         side: 'waits-for-me',
         since: dueOn,
         dueOn,
-        urgency: 'now',
+        lateDays: 0,
+        urgency: 'later',
         title: { verb: 'save', name: '', rest: null },
         signal: { tone: 'waiting', icon: 'download', word: 'unsaved' },
         why: [{ say: 'saved-on', on: savedOn }],
@@ -38,6 +39,6 @@ export const backupOverdue: SheetKind = {
   },
 };
 
-function stampOf({ lastBackupAt }: BackupState): string {
+function stampOf({ lastBackupAt }: BackupAge): string {
   return lastBackupAt === null ? 'never' : String(lastBackupAt);
 }

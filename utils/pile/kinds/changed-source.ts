@@ -18,6 +18,7 @@ export const changedSource: SheetKind = {
         side: 'waits-for-me',
         since: dayOf(check.seen.at, records),
         dueOn: null,
+        lateDays: 0,
         urgency: 'now',
         title: { verb: null, name: title, rest: site || null },
         signal,

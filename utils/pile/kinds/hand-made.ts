@@ -1,10 +1,11 @@
 import type { Day } from '../../dates/day.ts';
+import { daysBetween } from '../../dates/day-count.ts';
 import { linkOf } from '../../partners/way-link.ts';
 import { dayOf } from '../about-order.ts';
 import type { HandSheet } from '../hand-sheet.ts';
 import type { SheetKind } from '../kind.ts';
 import type { PileRecords } from '../pile-records.ts';
-import type { SheetAction, SheetSignal, Thing, Urgency, Why } from '../sheet.ts';
+import { placeOf, type SheetAction, type SheetSignal, type Thing, type Urgency, type Why } from '../sheet.ts';
 
 /** What the owner wrote down: something to do, or an answer that is awaited. */
 export const handMade: SheetKind = {
@@ -18,6 +19,7 @@ export const handMade: SheetKind = {
         side: sheet.side,
         since: dayOf(sheet.addedAt, records),
         dueOn: sheet.on,
+        lateDays: urgency === 'late' && sheet.on ? daysBetween(sheet.on, records.today) : 0,
         urgency,
         title: { verb: null, name: sheet.title, rest: null },
         signal: signalOf(sheet, urgency),
@@ -66,11 +68,5 @@ function opening(thing: Thing, records: PileRecords): SheetAction | null {
   if (nameOf(thing, records) === null) return null;
   const way = thing.kind === 'partner' ? records.partners.get(thing.id)?.ways[0] : undefined;
   if (way && linkOf(way) !== null) return { do: 'reach', way };
-  return { do: 'desk', place: placeOf(thing), word: 'look' };
-}
-
-const PAGES = { order: 'orders', supplier: 'suppliers', partner: 'partners', bookmark: 'dossier' };
-
-function placeOf({ kind, id }: Extract<Thing, { id: string }>): string {
-  return `#/${PAGES[kind]}/${encodeURIComponent(id)}`;
+  return { do: 'desk', place: placeOf(thing) ?? '#/pile', word: 'look' };
 }

@@ -17,6 +17,7 @@ export const labelToTeach: SheetKind = {
         side: 'waits-for-me',
         since: dayOf(view.statusSince, records),
         dueOn: null,
+        lateDays: 0,
         urgency: 'later',
         title: { verb: 'explain', name: view.supplierName, rest: null },
         signal: { tone: 'unknown', icon: 'question', word: { quoted: view.rawLabel ?? '' } },

@@ -26,6 +26,7 @@ export const lateOrder: SheetKind = {
           side: 'waits-for-me',
           since: due?.on ?? records.today,
           dueOn: due?.on ?? null,
+          lateDays: order.view.lateDays,
           urgency: 'late',
           title: orderTitle(order),
           signal: { tone: 'late', icon: 'clock', word: 'late' },

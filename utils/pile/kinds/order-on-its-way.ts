@@ -28,6 +28,7 @@ export const orderOnItsWay: SheetKind = {
           side: 'i-wait-for',
           since: view.placedOn ?? dayOf(view.statusSince, records),
           dueOn: view.due?.on ?? null,
+          lateDays: 0,
           urgency: 'later',
           title: orderTitle(order),
           signal: { ...STATUS_LOOKS[view.status ?? 'unknown'], word: wordOf(order) },

@@ -32,6 +32,7 @@ export const orderProblem: SheetKind = {
         side: 'waits-for-me',
         since: dayOf(since, records),
         dueOn: view.due?.on ?? null,
+        lateDays: 0,
         urgency: 'now',
         title: orderTitle(order),
         signal,

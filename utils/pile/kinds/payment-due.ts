@@ -25,6 +25,7 @@ export const paymentDue: SheetKind = {
           side: 'waits-for-me',
           since: dayOf(view.statusSince, records),
           dueOn: view.due?.on ?? null,
+          lateDays: view.lateDays,
           urgency: view.lateDays > 0 ? 'late' : 'now',
           title: orderTitle(order),
           signal: {

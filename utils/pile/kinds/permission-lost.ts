@@ -20,6 +20,7 @@ export const permissionLost: SheetKind = {
         side: 'waits-for-me',
         since: dayOf(lastLook, records),
         dueOn: null,
+        lateDays: 0,
         urgency: 'now',
         title: { verb: 'allow', name: supplier.name, rest: null },
         signal: { tone: 'waiting', icon: 'shield', word: 'noAccess' },

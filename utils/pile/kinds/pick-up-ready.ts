@@ -25,6 +25,7 @@ export const pickUpReady: SheetKind = {
           side: 'waits-for-me',
           since: dayOf(view.statusSince, records),
           dueOn: null,
+          lateDays: 0,
           urgency: 'now',
           title: orderTitle(order),
           signal: { tone: 'waiting', icon: 'store', word: 'ready-for-pickup' },

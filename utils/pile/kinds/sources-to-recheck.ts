@@ -13,6 +13,7 @@ export const sourcesToRecheck: SheetKind = {
             side: 'waits-for-me',
             since: oldBookmarks.first,
             dueOn: null,
+            lateDays: 0,
             urgency: 'later',
             title: { verb: 'recheck', name: String(oldBookmarks.count), rest: null },
             signal: { tone: 'unknown', icon: 'landmark', word: 'old' },

@@ -14,6 +14,7 @@ export const supplierSignedOut: SheetKind = {
         side: 'waits-for-me',
         since: dayOf(lastSeen, records),
         dueOn: null,
+        lateDays: 0,
         urgency: 'now',
         title: { verb: 'signIn', name, rest: null },
         signal: { tone: 'waiting', icon: 'lock', word: 'signed-out' },

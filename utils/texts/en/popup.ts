@@ -1,11 +1,12 @@
 const plural = (n: number, one: string, many: string) => `${n}\u00a0${n === 1 ? one : many}`;
 
 export const popup = {
-  title: 'Sous-main: your orders',
+  title: 'Sous-main: the pile',
   search: 'Search everything',
-  drawers: { label: 'Drawers', orders: 'Orders', partners: 'Partners', dossier: 'Dossier' },
+  drawers: { label: 'Drawers', pile: 'The pile', orders: 'Orders', partners: 'Partners', dossier: 'Dossier' },
   openDesk: 'Open the desk',
   waitForYou: (n: number) => (n === 1 ? '1 thing waits for you' : `${n} things wait for you`),
+  ordersAtWork: (n: number) => (n === 0 ? 'No order under way' : `${plural(n, 'order', 'orders')} under way`),
   nothingWaits: 'Nothing waits for you',
   late: (n: number) => `${n}\u00a0late`,
   onTheWay: (n: number) => `${n} on the way`,
@@ -33,18 +34,6 @@ export const popup = {
     'Orders are searched by title, supplier, reference and tracking number, the archive too; partners by name, place and group; the dossier by all its words.',
   clear: 'Clear the search',
   cancel: 'Cancel',
-  signIn: {
-    title: (supplier: string) => `Sign in at ${supplier}`,
-    waiting: (n: number) => (n === 1 ? '1 order waits to be checked' : `${n} orders wait to be checked`),
-    open: 'Open',
-  },
-  /** A partner who can be reached now. */
-  call: {
-    title: 'Call',
-    reachable: 'Reachable',
-    done: 'Done',
-    wasDone: 'Noted as called.',
-  },
   page: {
     here: 'here',
     label: 'This page',

@@ -3,11 +3,19 @@ import type { Texts } from '../texts.ts';
 const plural = (n: number, one: string, many: string) => `${n}\u00a0${n < 2 ? one : many}`;
 
 export const popup: Texts['popup'] = {
-  title: 'Sous-main\u00a0: vos commandes',
+  title: 'Sous-main\u00a0: la pile',
   search: 'Chercher partout',
-  drawers: { label: 'Tiroirs', orders: 'Commandes', partners: 'Partenaires', dossier: 'Dossier' },
+  drawers: {
+    label: 'Tiroirs',
+    pile: 'La pile',
+    orders: 'Commandes',
+    partners: 'Partenaires',
+    dossier: 'Dossier',
+  },
   openDesk: 'Ouvrir le bureau',
   waitForYou: (n) => `${plural(n, 'chose vous attend', 'choses vous attendent')}`,
+  ordersAtWork: (n) =>
+    n === 0 ? 'Aucune commande en cours' : plural(n, 'commande en cours', 'commandes en cours'),
   nothingWaits: 'Rien ne vous attend',
   late: (n) => `${n}\u00a0en retard`,
   onTheWay: (n) => `${n}\u00a0en route`,
@@ -33,17 +41,6 @@ export const popup: Texts['popup'] = {
     'Les commandes se cherchent par titre, fournisseur, référence et numéro de suivi, archive comprise\u202f; les partenaires par nom, lieu et groupe\u202f; le dossier par tous ses mots.',
   clear: 'Effacer la recherche',
   cancel: 'Annuler',
-  signIn: {
-    title: (supplier) => `Se reconnecter chez ${supplier}`,
-    waiting: (n) => plural(n, 'commande attend d’être vérifiée', 'commandes attendent d’être vérifiées'),
-    open: 'Ouvrir',
-  },
-  call: {
-    title: 'Appeler',
-    reachable: 'Joignable',
-    done: 'C’est fait',
-    wasDone: 'Noté comme appelé.',
-  },
   page: {
     here: 'ici',
     label: 'Cette page',

@@ -9,7 +9,7 @@ import { openDatabase } from '../../../../utils/open-database.ts';
 import type { PopupSnapshot } from '../../../../utils/orders/popup-snapshot.ts';
 import { beginningTextsFor } from '../../../../utils/texts/beginning-texts.ts';
 import { aView } from '../../../support/a-view.ts';
-import { aDueCall, anOrder, aPartner, aSupplier } from '../../../support/builders.ts';
+import { anOrder, aPartner, aSupplier } from '../../../support/builders.ts';
 import '../../../support/dom.ts';
 
 const beginning = beginningTextsFor('en');
@@ -19,7 +19,7 @@ let failing: boolean;
 
 // Loaded here once: a cold import is slower than a test waits.
 beforeAll(async () => {
-  await import('../../../../entrypoints/popup/live-orders.ts');
+  await import('../../../../entrypoints/popup/live-lists.ts');
   await import('../../../../entrypoints/popup/first/Beginning.tsx');
   await import('../../../../entrypoints/popup/partners/pieces.ts');
   await import('../../../../entrypoints/popup/partners/live-partners.ts');
@@ -52,16 +52,21 @@ const snapshot = (changes: Partial<PopupSnapshot> = {}): PopupSnapshot => ({
     aView({ id: 'moving', supplierName: 'Écrans & Cie', reference: '612' }),
   ],
   counts: { late: 1, waiting: 0, moving: 1, arrived: 0 },
-  signedOut: [{ supplierId: 's', name: 'Lebeau', url: 'https://lebeau.example/orders', waiting: 4 }],
-  calls: [],
-  badge: 2,
   ...changes,
 });
 
 const open = (first: Partial<FirstData> = {}) =>
   render(
     <App
-      first={{ snapshot: snapshot(), drawer: 'orders', partners: null, language: 'en', tab: null, ...first }}
+      first={{
+        pile: null,
+        snapshot: snapshot(),
+        drawer: 'orders',
+        partners: null,
+        language: 'en',
+        tab: null,
+        ...first,
+      }}
     />,
   );
 
@@ -76,17 +81,10 @@ async function store(...references: string[]) {
 
 test('what was kept is painted at once, before database and worker answer', () => {
   open();
-  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('2 things wait for you');
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('2\u00a0orders under way');
   expect(screen.getByText(/1.late/)).toBeDefined();
   const groups = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);
-  expect(groups).toEqual(['Late', 'Waits for you', 'On the way']);
-});
-
-test('a supplier to sign in at is one line that opens its list', () => {
-  open();
-  const link = screen.getByRole('link', { name: /Sign in at Lebeau/ });
-  expect(link.getAttribute('href')).toBe('https://lebeau.example/orders');
-  expect(screen.getByText('4 orders wait to be checked')).toBeDefined();
+  expect(groups).toEqual(['Late', 'On the way']);
 });
 
 test('then it shows what is stored, live', async () => {
@@ -123,7 +121,7 @@ test('arrow keys go from line to line, to the one thing to do, and back to the s
   down();
   expect(document.activeElement?.getAttribute('aria-label')).toBe('Chase: Ferrand, 8841207');
   down();
-  expect(document.activeElement?.getAttribute('aria-label')).toBe('Open: Sign in at Lebeau');
+  expect(document.activeElement?.textContent).toBe('Open');
   fireEvent.keyDown(document.activeElement ?? document, { key: 'ArrowUp' });
   fireEvent.keyDown(document.activeElement ?? document, { key: 'ArrowUp' });
   expect(document.activeElement).toBe(screen.getByLabelText('Search everything'));
@@ -156,20 +154,8 @@ test('what could not be done is said, and that nothing was changed', async () =>
 
 test('the language of the owner is the language of the page', async () => {
   open({ snapshot: snapshot({ language: 'fr' }) });
-  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('2\u00a0choses vous attendent');
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('2\u00a0commandes en cours');
   await waitFor(() => expect(document.documentElement.lang).toBe('fr'));
-});
-
-test('a partner to be called, who can be reached now, waits with the way to call', async () => {
-  const call = aDueCall({ until: Date.now() + 60_000, about: 'the oak' });
-  open({
-    snapshot: snapshot({ calls: [call, aDueCall({ partnerId: 'gone', name: 'Too late', until: 1 })] }),
-  });
-  const link = screen.getByRole('link', { name: 'Call: Lions Bay Cedar' });
-  expect(link.getAttribute('href')).toBe('tel:+16045550123');
-  expect(screen.getByText('Reachable')).toBeDefined();
-  expect(screen.getByText('the oak')).toBeDefined();
-  expect(screen.queryByText('Too late')).toBeNull();
 });
 
 test('while nothing is followed, the three first gestures are shown with what was made of them', async () => {

@@ -9,7 +9,7 @@ import type { PageAtHand } from '../../../../utils/messages.ts';
 import { anOrderReading, aReading, NOW } from '../../../support/builders.ts';
 import '../../../support/dom.ts';
 
-const TAB = { id: 7, url: null };
+const TAB = { id: 7, url: null, title: null };
 
 /** What was asked, in order: messages to the background and the browser's question. */
 let asked: string[];

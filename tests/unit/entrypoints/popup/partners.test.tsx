@@ -18,8 +18,8 @@ import '../../../support/dom.ts';
 // Loaded here once: a cold import is slower than a test waits.
 beforeAll(async () => {
   await import('../../../../entrypoints/popup/partners/live-partners.ts');
-  await import('../../../../entrypoints/popup/live-orders.ts');
   await import('../../../../entrypoints/popup/law/pieces.ts');
+  await import('../../../../entrypoints/popup/live-lists.ts');
 });
 
 beforeEach(async () => {
@@ -41,7 +41,7 @@ const snapshot = (partners: Partner[] = fullPartners()): PartnerSnapshot => ({
 });
 
 function open(partners: PartnerSnapshot | null = snapshot(), drawer: Drawer = 'partners') {
-  const first = { snapshot: null, drawer, partners, language: 'en', tab: null } as const;
+  const first = { pile: null, snapshot: null, drawer, partners, language: 'en', tab: null } as const;
   return render(<App first={first} pieces={pieces} />);
 }
 

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { OrderView } from '../../utils/orders/order-view.ts';
 import type { PopupSnapshot } from '../../utils/orders/popup-snapshot.ts';
+import type { PileView } from '../../utils/pile/pile-view.ts';
 
-export interface ShownOrders {
-  /** The kept list first, then the live one; `null` while nothing is known. */
+export interface ShownLists {
+  /** What was kept first, then the live ones; `null` while nothing is known. */
+  pile: PileView | null;
   snapshot: PopupSnapshot | null;
   /** Every order, once the database has answered. */
   all: OrderView[] | null;
@@ -11,15 +13,13 @@ export interface ShownOrders {
 }
 
 /** Shows what was kept at once; the database and its code are loaded after the first paint. */
-export function useLiveOrders(kept: PopupSnapshot | null): ShownOrders {
-  const [shown, setShown] = useState<ShownOrders>({ snapshot: kept, all: null, failed: false });
+export function useLiveLists(kept: Pick<ShownLists, 'pile' | 'snapshot'>): ShownLists {
+  const [shown, setShown] = useState<ShownLists>({ ...kept, all: null, failed: false });
   useEffect(() => {
     const stop = new AbortController();
     const fail = () => setShown((before) => ({ ...before, failed: true }));
-    import('./live-orders.ts')
-      .then(({ watchOrders }) =>
-        watchOrders((live) => setShown({ ...live, failed: false }), fail, stop.signal),
-      )
+    import('./live-lists.ts')
+      .then(({ watchLists }) => watchLists((live) => setShown({ ...live, failed: false }), fail, stop.signal))
       .catch(fail);
     return () => stop.abort();
   }, []);

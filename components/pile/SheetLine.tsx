@@ -1,0 +1,73 @@
+import type { Day } from '../../utils/dates/day.ts';
+import type { Sheet } from '../../utils/pile/sheet.ts';
+import { Button, LinkButton } from '../ui/Button.tsx';
+import { Line } from '../ui/Line.tsx';
+import { Menu } from '../ui/Menu.tsx';
+import { Signal } from '../ui/Signal.tsx';
+import { useTexts } from '../use-texts.ts';
+import { mainDoable, type SheetDeeds, sheetMenu } from './sheet-actions.ts';
+import { sheetName, sheetSignal, titleWords, whenWords, whyWords } from './sheet-words.ts';
+
+interface SheetLineProps {
+  sheet: Sheet;
+  today: Day;
+  /** What the owner's clock shows, `HH:MM`. */
+  clock: string;
+  deeds: SheetDeeds;
+}
+
+/** A sheet in a list: when, what, how it stands and why it is here, and the one thing to do. */
+export function SheetLine({ sheet, today, clock, deeds }: SheetLineProps) {
+  const texts = useTexts();
+  const { rest } = sheet.title;
+  const name = sheetName(sheet, texts);
+  return (
+    <Line
+      when={whenWords(sheet, today, texts)}
+      {...(sheet.urgency === 'late' && { whenTone: 'late' as const })}
+      title={
+        <>
+          <b>
+            <bdi>{titleWords(sheet.title, texts)}</bdi>
+          </b>
+          {rest && (
+            <>
+              {' · '}
+              <bdi>{rest}</bdi>
+            </>
+          )}
+        </>
+      }
+      detail={
+        <>
+          <Signal {...sheetSignal(sheet.signal, texts)} />
+          <span class="line-detail-text">{whyWords(sheet, today, texts)}</span>
+        </>
+      }
+      action={
+        <div class="line-deeds">
+          <MainButton sheet={sheet} name={name} deeds={deeds} />
+          <Menu label={texts.pile.more(name)} items={() => sheetMenu(sheet, deeds, texts, clock)} />
+        </div>
+      }
+    />
+  );
+}
+
+function MainButton({ sheet, name, deeds }: { sheet: Sheet; name: string; deeds: SheetDeeds }) {
+  const texts = useTexts();
+  const main = mainDoable(sheet, deeds, texts);
+  const label = texts.pile.aboutAction(main.label, name);
+  if ('href' in main) {
+    return (
+      <LinkButton kind="link" href={main.href} label={label}>
+        {main.label}
+      </LinkButton>
+    );
+  }
+  return (
+    <Button kind="link" aria-label={label} onClick={main.run}>
+      {main.label}
+    </Button>
+  );
+}
