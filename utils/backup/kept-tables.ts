@@ -12,10 +12,12 @@ import type { Supplier } from '../orders/supplier.ts';
 import type { Partner } from '../partners/partner.ts';
 import { partnerDetailsShape } from '../partners/partner-shape.ts';
 import { soundPartner } from '../partners/sound-partner.ts';
+import { soundHandSheet } from '../pile/hand-sheet.ts';
+import { soundEntry } from '../pile/pile-entry.ts';
 import { type ReadRow, type RowRules, readRow } from './read-row.ts';
 
 /** The drawers, as the owner knows them. */
-export const DRAWERS = ['orders', 'partners', 'dossier'] as const;
+export const DRAWERS = ['orders', 'partners', 'dossier', 'pile'] as const;
 export type Drawer = (typeof DRAWERS)[number];
 
 /** A table that backups hold. */
@@ -83,6 +85,8 @@ export const KEPT_TABLES: readonly KeptTable[] = [
     link: { field: 'bookmarkId', to: 'bookmarks' },
     isPart: true,
   }),
+  kept('sheets', 'pile', { key: ['id'], sound: soundHandSheet }),
+  kept('pileEntries', 'pile', { key: ['id'], sound: soundEntry }),
 ];
 
 export function keptTable(name: string): KeptTable | undefined {

@@ -1,3 +1,4 @@
+import type { BackupAge } from '../backup/backup-log.ts';
 import type { Day, Instant } from '../dates/day.ts';
 import { wallTimeAt } from '../dates/wall-time.ts';
 import type { WorkCalendar } from '../dates/work-calendar.ts';
@@ -9,7 +10,6 @@ import { reachableAt } from '../partners/reachable.ts';
 import type { Language } from '../texts/texts.ts';
 import { findSheets } from './find-sheets.ts';
 import { nextBackAt, type Pile, pileOf } from './pile-of.ts';
-import type { BackupAge } from '../backup/backup-log.ts';
 import type { PileRecords } from './pile-records.ts';
 import type { PileRows } from './pile-store.ts';
 import { type PileView, pileView } from './pile-view.ts';

@@ -166,6 +166,7 @@ test('sources read long ago are counted by the indexes alone, as the rule of the
     at,
     outcome: 'unchanged' as const,
     trouble: null,
+    leadsTo: null,
     seen: { at, outcome: 'unchanged' as const, text: null, version: null, movedTo: null, says: null },
   });
   await db.bookmarks.bulkAdd([

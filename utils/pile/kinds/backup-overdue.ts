@@ -1,7 +1,7 @@
+import type { BackupAge } from '../../backup/backup-log.ts';
 import { shiftDay } from '../../dates/day-count.ts';
 import { dayOf } from '../about-order.ts';
 import type { SheetKind } from '../kind.ts';
-import type { BackupAge } from '../../backup/backup-log.ts';
 
 /** Saving is meant weekly; a second week passes before anything is said. */
 const DAYS = 14;
