@@ -5,6 +5,7 @@ import { putRows, tell } from '../support/extension.ts';
 import { fullDesk } from '../support/full-desk.ts';
 import { fullDossier } from '../support/full-dossier.ts';
 import { fullPartners } from '../support/full-partners.ts';
+import { fullPile } from '../support/full-pile.ts';
 import { chooseSettings } from '../support/owner.ts';
 
 /** A view in one state: what is looked at in pictures, and inspected for who does not see it. */
@@ -26,6 +27,7 @@ export async function fillDesk(chromium: Chromium, language: Language): Promise<
   const now = Date.now();
   const { suppliers, orders, orderEvents } = fullDesk(now);
   const { folders, bookmarks, pageTexts } = fullDossier(now);
+  const { sheets, pileEntries } = fullPile(now);
   await putRows(chromium, 'suppliers', suppliers);
   await putRows(chromium, 'orders', orders);
   await putRows(chromium, 'orderEvents', orderEvents);
@@ -33,6 +35,8 @@ export async function fillDesk(chromium: Chromium, language: Language): Promise<
   await putRows(chromium, 'folders', folders);
   await putRows(chromium, 'bookmarks', bookmarks);
   await putRows(chromium, 'pageTexts', pageTexts);
+  await putRows(chromium, 'sheets', sheets);
+  await putRows(chromium, 'pileEntries', pileEntries);
   await chooseSettings(chromium, { language }); // and with it everything derived is made anew,
   await tell(chromium, 'dossier.edit', ['m1'], { archived: false }); // and so is the search's index
   await page.close();

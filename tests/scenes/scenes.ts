@@ -2,6 +2,7 @@ import { beginningTextsFor } from '../../utils/texts/beginning-texts.ts';
 import { DOSSIER } from './dossier.ts';
 import { ORDERS } from './orders.ts';
 import { PARTNERS } from './partners.ts';
+import { PILE } from './pile.ts';
 import { POPUP } from './popup.ts';
 import type { Scene } from './scene.ts';
 import { SETTINGS_SCENES } from './settings.ts';
@@ -9,6 +10,7 @@ import { SUPPLIERS } from './suppliers.ts';
 
 /** Every view in every state worth a look. A new view is a scene in the file of its drawer. */
 export const SCENES: Scene[] = [
+  ...PILE,
   ...POPUP,
   ...ORDERS,
   ...SUPPLIERS,
@@ -34,7 +36,7 @@ export const FIRST_SCENES: Scene[] = [
       },
     }),
   ),
-  ...['orders', 'suppliers', 'partners', 'planner', 'dossier'].map(
+  ...['pile', 'orders', 'suppliers', 'partners', 'planner', 'dossier'].map(
     (page): Scene => ({ name: `desk-${page}-empty`, surface: 'desk', place: `#/${page}` }),
   ),
 ];

@@ -3,6 +3,8 @@ import type { Bookmark, Folder, PageText } from '../../utils/dossier/bookmark.ts
 import type { Order, OrderEvent } from '../../utils/orders/order.ts';
 import type { Supplier } from '../../utils/orders/supplier.ts';
 import type { Partner } from '../../utils/partners/partner.ts';
+import type { HandSheet } from '../../utils/pile/hand-sheet.ts';
+import type { PileEntry } from '../../utils/pile/pile-entry.ts';
 
 /** The tables that tests look into. */
 export interface Tables {
@@ -15,6 +17,8 @@ export interface Tables {
   bookmarks: Bookmark;
   pageTexts: PageText;
   savedStates: SavedState;
+  sheets: HandSheet;
+  pileEntries: PileEntry;
 }
 
 // Both functions run inside an extension page: they know nothing but their arguments, and none of our code.
