@@ -71,14 +71,14 @@ function WatchPicture({ words }: PictureProps) {
 const STRIP = { open: [{ from: 0.3, to: 0.8 }], shared: [{ from: 0.58, to: 0.75 }], now: 0.64 };
 
 function CallPicture() {
-  const { dates, popup } = useTexts();
+  const { dates, pile } = useTexts();
   return (
     <Lines>
       <Line
         when={clockWords('08:20', dates)}
         whenTone="now"
         title={<b>Vancouver</b>}
-        detail={<Signal tone="done" icon="check" word={popup.call.reachable} />}
+        detail={<Signal tone="done" icon="check" word={pile.words.reachable} />}
         foot={<DayStrip label="" strip={STRIP} />}
       />
     </Lines>

@@ -6,6 +6,7 @@ import { purgeDossier } from '../../utils/dossier/delete-bookmarks.ts';
 import { purgeImports } from '../../utils/dossier/import/take-import.ts';
 import { purgeDeleted } from '../../utils/orders/delete-orders.ts';
 import { purgeDeletedPartners } from '../../utils/partners/delete-partners.ts';
+import { purgeHandSheets } from '../../utils/pile/pile-service.ts';
 
 const PURGED_KEY = 'purged-at';
 const DAY = 24 * 3600 * 1000;
@@ -19,6 +20,7 @@ export async function purgeOnceADay(db: AppDatabase, now: Instant): Promise<void
   await purgeDeletedPartners(db, now);
   await purgeDossier(db, now);
   await purgeImports(db, now);
+  await purgeHandSheets(db, now);
   await purgeStates(db, now);
   await browser.storage.local.set({ [PURGED_KEY]: now });
 }

@@ -1,5 +1,5 @@
-import type { Now } from '../../components/orders/order-words.ts';
 import type { ComponentChildren } from 'preact';
+import type { Now } from '../../components/orders/order-words.ts';
 import { AddSheet } from '../../components/pile/AddSheet.tsx';
 import { SheetGroup } from '../../components/pile/SheetGroup.tsx';
 import type { SheetDeeds } from '../../components/pile/sheet-actions.ts';

@@ -12,6 +12,8 @@ const tables: Record<string, string> = {
   bookmarks: 'Bookmarks',
   pageTexts: 'Their texts',
   earlierTexts: 'Texts of before',
+  sheets: 'Sheets you wrote',
+  pileEntries: 'What was said of sheets',
 };
 
 /** What a drawer holds, by table; those that are parts of others are not said. */
@@ -21,6 +23,7 @@ const holds: Record<string, (n: number) => string> = {
   partners: (n: number) => plural(n, 'partner', 'partners'),
   folders: (n: number) => plural(n, 'folder', 'folders'),
   bookmarks: (n: number) => plural(n, 'bookmark', 'bookmarks'),
+  sheets: (n: number) => plural(n, 'sheet', 'sheets'),
 };
 
 /** Saving everything outside the browser, and bringing it back. */
@@ -131,7 +134,7 @@ export const backup = {
   drawerColumn: 'Drawer',
   holdsColumn: 'Holds',
   sizeColumn: 'About',
-  drawers: { orders: 'Orders', partners: 'Partners', dossier: 'Dossier' },
+  drawers: { orders: 'Orders', partners: 'Partners', dossier: 'Dossier', pile: 'The pile' },
   holds,
   holdsNothing: 'nothing',
   kilobytes: (n: string) => `${n}\u00a0KB`,

@@ -30,7 +30,7 @@ const SAVED: Saved = { what: 'page', bookmarkId: 'article', quoteId: 'q', folder
 
 // Loaded here once: a cold import is slower than a test waits.
 beforeAll(async () => {
-  await import('../../../../entrypoints/popup/live-orders.ts');
+  await import('../../../../entrypoints/popup/live-lists.ts');
 });
 
 beforeEach(async () => {
@@ -54,8 +54,15 @@ const justSaved = (changes: Partial<LastSave> = {}) =>
   keepLastSave({ saved: SAVED, at: NOW, newFolder: false, fresh: true, ...changes });
 
 function open() {
-  const tab = { id: 7, url: 'https://www.legifrance.gouv.fr/x' };
-  const first = { snapshot: null, drawer: 'dossier', partners: null, language: 'en', tab } as const;
+  const tab = { id: 7, url: 'https://www.legifrance.gouv.fr/x', title: null };
+  const first = {
+    pile: null,
+    snapshot: null,
+    drawer: 'dossier',
+    partners: null,
+    language: 'en',
+    tab,
+  } as const;
   return render(<App first={first} dossierPieces={pieces} />);
 }
 
