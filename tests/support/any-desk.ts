@@ -3,7 +3,9 @@ import { KEPT_TABLES } from '../../utils/backup/kept-tables.ts';
 import type { AppDatabase } from '../../utils/database.ts';
 import type { OrderChange } from '../../utils/orders/order.ts';
 import { STATUSES } from '../../utils/orders/status.ts';
+import { newEntry } from '../../utils/pile/pile-entry.ts';
 import { aBookmark, aFolder, anOrder, aPartner, aQuote, aSupplier, NOW } from './builders.ts';
+import { aHandSheet, aSheet } from './pile-records.ts';
 
 /** Rows of every table that is kept, by its name. */
 export type Rows = Record<string, object[]>;
@@ -129,6 +131,12 @@ const tables: Record<string, fc.Arbitrary<object>> = {
     text: words,
   }),
   pageTexts: fc.record({ bookmarkId: id, text: fc.string({ unit: 'binary', maxLength: 200 }) }),
+  sheets: fc
+    .record({ id, title: words, on: fc.option(day), addedAt: instant, doneAt: fc.option(instant) })
+    .map(aHandSheet),
+  pileEntries: fc
+    .record({ id, key: words, doneAt: fc.option(instant), leftAt: fc.option(instant) })
+    .map((changes) => ({ ...newEntry(aSheet()), ...changes })),
 };
 
 /** Some rows of each table, whatever their words; not one of them need belong to another. */
@@ -172,6 +180,8 @@ export function smallDesk(): Rows {
         text: 'Le délai ne peut dépasser soixante jours.',
       },
     ],
+    sheets: [aHandSheet()],
+    pileEntries: [newEntry(aSheet())],
   };
 }
 

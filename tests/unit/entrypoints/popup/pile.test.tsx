@@ -6,6 +6,7 @@ import { App } from '../../../../entrypoints/popup/App.tsx';
 import type { FirstData } from '../../../../entrypoints/popup/first-data.ts';
 import { openDatabase } from '../../../../utils/open-database.ts';
 import type { PileView } from '../../../../utils/pile/pile-view.ts';
+import { beginningTextsFor } from '../../../../utils/texts/beginning-texts.ts';
 import { anOrder, aSupplier } from '../../../support/builders.ts';
 import { aSheet } from '../../../support/pile-records.ts';
 import { sent } from '../../../support/sent-messages.ts';
@@ -16,6 +17,7 @@ beforeAll(async () => {
   await import('../../../../entrypoints/popup/live-lists.ts');
   await import('../../../../entrypoints/popup/OrderDialogs.tsx');
   await import('../../../../components/pile/LaterDialog.tsx');
+  await import('../../../../entrypoints/popup/first/Beginning.tsx');
 });
 
 beforeEach(async () => {
@@ -238,7 +240,7 @@ test('a step with an order that is not read yet is taken as soon as it is', asyn
 test('then it shows what is stored, live', async () => {
   const db = await openDatabase();
   open({ pile: null });
-  expect(await screen.findByText('Nothing on the pile')).toBeDefined();
+  expect(await screen.findByText(beginningTextsFor('en').title)).toBeDefined();
   await db.suppliers.put(aSupplier());
   await db.orders.put(anOrder({ status: 'awaiting-payment' }));
   expect(await screen.findByRole('link', { name: /^Pay: Atelier Mobilier/ })).toBeDefined();
