@@ -3,6 +3,7 @@ import { bestOf } from './best-places.ts';
 import { type BookmarkFilters, passes } from './bookmark-filters.ts';
 import { WAITING } from './index-rows.ts';
 import type { Query } from './query.ts';
+import { documentsOf } from './read-documents.ts';
 import { type IndexReading, readIndex } from './read-index.ts';
 import { byRankAndId, type DocumentHit, hasPhrase, hitIn } from './scan-documents.ts';
 import { bucketsFor, type Scored, scoredIn } from './score-segment.ts';
@@ -19,8 +20,8 @@ export interface Hits {
 const READ = 100;
 
 /**
- * What the index answers: the same as a scan of all documents, of which it reads only a few rows. `null` while there
- * is no index that has them all.
+ * What the index answers: the same as a scan of all documents, of which it reads only a few rows. `null` where there is
+ * none. Bookmarks that it does not have yet, as after an import, are scanned beside it.
  */
 export function findHits(
   db: AppDatabase,
@@ -28,13 +29,14 @@ export function findHits(
   filters: BookmarkFilters,
   count: number,
 ): Promise<Hits | null> {
-  return db.transaction('r', db.indexTables, async () => {
-    const [read, documents] = await Promise.all([
+  return db.transaction('r', [db.bookmarks, db.pageTexts, ...db.indexTables], async () => {
+    const [read, indexed] = await Promise.all([
       readIndex(db, bucketsFor(query, filters)),
       waitingDocuments(db),
     ]);
-    if (!read?.state.complete || read.state.version !== WORDS_VERSION) return null;
-    const { index } = read;
+    if (read?.state.version !== WORDS_VERSION) return null;
+    const { index, state } = read;
+    const documents = state.complete ? indexed : [...indexed, ...(await missingDocuments(db))];
     const scored = index.segments.map((segment) => scoredIn(segment, index.words, query, filters));
     // A transaction in which nothing is asked for a while commits: what asks for nothing is not awaited in it.
     const phrases = query.phrases.filter(({ length }) => length > 1);
@@ -57,6 +59,19 @@ export function findHits(
 async function waitingDocuments(db: AppDatabase): Promise<SearchDocument[]> {
   const ids = await db.searchBookmarks.where('number').equals(WAITING).primaryKeys();
   return (await db.searchDocuments.bulkGet(ids)).filter((document) => document !== undefined);
+}
+
+/** Bookmarks that the index does not have. */
+async function missingDocuments(db: AppDatabase): Promise<SearchDocument[]> {
+  const [all, known] = await Promise.all([
+    db.bookmarks.toCollection().primaryKeys(),
+    db.searchBookmarks.toCollection().primaryKeys(),
+  ]);
+  const has = new Set(known);
+  return documentsOf(
+    db,
+    all.filter((id) => !has.has(id)),
+  );
 }
 
 /** The packed index knows which words may stand side by side, not which do: those documents are read. */

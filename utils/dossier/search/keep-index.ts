@@ -8,7 +8,8 @@ const STEP = 8;
 
 /**
  * Brings the index up to date, step by step, each a transaction of its own: whatever stops it, the next call goes on
- * where it was. An index made of other words, or that lacks bookmarks, is made anew; until then searches scan.
+ * where it was. An index made of other words is made anew, and until then searches scan; bookmarks that it
+ * lacks are taken in, and until then searches scan these.
  */
 export async function keepIndex(db: AppDatabase): Promise<void> {
   await prepareIndex(db);
@@ -16,7 +17,7 @@ export async function keepIndex(db: AppDatabase): Promise<void> {
 }
 
 /**
- * Has bookmarks that were written without the index taken in by `keepIndex`, and searches scan until it is done: in the
+ * Has bookmarks that were written without the index taken in by `keepIndex`, and scanned until it is done: in the
  * transaction that wrote them, where they are too many to be indexed at once.
  */
 export async function indexLater(db: AppDatabase): Promise<void> {

@@ -5,8 +5,9 @@ import { findHits, type Hits } from './find-hits.ts';
 import { type Marked, marked, type Passage, passageOf } from './passage.ts';
 import { parseQuery, type Query } from './query.ts';
 import { fieldsIn } from './ranking.ts';
+import { allDocuments } from './read-documents.ts';
 import { scanDocuments } from './scan-documents.ts';
-import { documentOf, type Field, type SearchDocument } from './search-document.ts';
+import type { Field } from './search-document.ts';
 
 /** A bookmark that was found, and why. */
 export interface Found {
@@ -46,13 +47,6 @@ async function hitsOf(db: AppDatabase, query: Query, filters: BookmarkFilters, c
   if (indexed) return indexed;
   const hits = scanDocuments(await allDocuments(db), query, filters);
   return { total: hits.length, hits: hits.slice(0, count) };
-}
-
-/** Every bookmark as the search sees it, made on the spot. */
-export async function allDocuments(db: AppDatabase): Promise<SearchDocument[]> {
-  const bookmarks = (await db.bookmarks.toArray()).filter(({ deletedAt }) => deletedAt === null);
-  const texts = await db.pageTexts.bulkGet(bookmarks.map(({ id }) => id));
-  return bookmarks.map((bookmark, index) => documentOf(bookmark, texts[index]?.text ?? null));
 }
 
 /** The page's text is read only where nothing shorter says it. */

@@ -9,11 +9,11 @@ import { saveBookmark } from '../../../../utils/dossier/save-bookmark.ts';
 import { type BookmarkFilters, NO_FILTERS } from '../../../../utils/dossier/search/bookmark-filters.ts';
 import { findHits } from '../../../../utils/dossier/search/find-hits.ts';
 import { SEGMENT_SIZE } from '../../../../utils/dossier/search/index-rows.ts';
-import { keepIndex } from '../../../../utils/dossier/search/keep-index.ts';
+import { indexLater, keepIndex } from '../../../../utils/dossier/search/keep-index.ts';
 import { emptySegment, packStep } from '../../../../utils/dossier/search/pack-index.ts';
 import { meets, parseQuery } from '../../../../utils/dossier/search/query.ts';
+import { allDocuments } from '../../../../utils/dossier/search/read-documents.ts';
 import { hitIn, scanDocuments } from '../../../../utils/dossier/search/scan-documents.ts';
-import { allDocuments } from '../../../../utils/dossier/search/search-bookmarks.ts';
 import { documentOf, FIELDS } from '../../../../utils/dossier/search/search-document.ts';
 import { aBookmark, aFolder, aQuote, NOW } from '../../../support/builders.ts';
 import { aDatabase } from '../../../support/test-database.ts';
@@ -76,6 +76,18 @@ const id = fc.nat(9).map((index) => `b${index}`);
 type Step = (db: AppDatabase) => Promise<unknown>;
 const step: fc.Arbitrary<Step> = fc.oneof(
   fc.constant<Step>((db) => packStep(db, 0)),
+  fc.constant<Step>((db) => keepIndex(db)),
+  // As an import writes them.
+  bookmark(20).map(
+    ({ bookmark: one, text }): Step =>
+      (db) =>
+        db.transaction('rw', [db.bookmarks, db.pageTexts, ...db.indexTables], async () => {
+          const id = crypto.randomUUID();
+          await db.bookmarks.add({ ...one, id, url: `https://site.example/${id}` });
+          if (text !== null) await db.pageTexts.add({ bookmarkId: id, text });
+          await indexLater(db);
+        }),
+  ),
   id.map(
     (one): Step =>
       (db) =>
