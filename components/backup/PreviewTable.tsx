@@ -26,29 +26,32 @@ export function PreviewTable({ previews, mode }: PreviewTableProps) {
     .filter(({ counts }) => counts.some((count) => count > 0));
   const { added, same, differs, refused, onlyHere } = texts.columns;
   return (
-    <table class="preview-table" aria-label={texts.previewTable}>
-      <thead>
-        <tr>
-          <td />
-          {[added, same, differs, refused, onlyHere].map((name) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ table, counts }) => (
-          <tr key={table}>
-            <th scope="row">{kindWords(table, texts)}</th>
-            {counts.map((count, index) => (
-              <td key={index} class={count === 0 ? 'soft' : undefined}>
-                {count}
-              </td>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what is cut off is reached by arrow keys
+    <section class="preview-scroll" tabIndex={0} aria-label={texts.previewTable}>
+      <table class="preview-table" aria-label={texts.previewTable}>
+        <thead>
+          <tr>
+            <td />
+            {[added, same, differs, refused, onlyHere].map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(({ table, counts }) => (
+            <tr key={table}>
+              <th scope="row">{kindWords(table, texts)}</th>
+              {counts.map((count, index) => (
+                <td key={index} class={count === 0 ? 'soft' : undefined}>
+                  {count}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }

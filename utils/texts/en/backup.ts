@@ -105,7 +105,7 @@ export const backup = {
   replaceHint: (days: number) =>
     `Only what the file holds remains. What is here now can be brought back for ${days} days.`,
   differing: 'Where both differ',
-  differingOptions: { keep: 'stay as it is here', take: 'take it from the file' },
+  differingOptions: { keep: 'keep what is here', take: 'take what the file holds' },
   nothingNew: 'The file holds nothing that is not here.',
   sites:
     'Sites of suppliers that were not allowed in this browser are to be allowed again, on the page of each.',
@@ -124,7 +124,7 @@ export const backup = {
   before: {
     restore: 'Before a backup was restored',
     back: 'Before going back',
-    empty: (drawer: string) => `Before ${drawer} was emptied`,
+    empty: (drawer: string) => `Before the drawer ${drawer} was emptied`,
   },
   goBack: 'Go back to it',
   wentBack: 'It is as it was then. What was here until now is an earlier state of its own.',

@@ -54,7 +54,7 @@ export const backup: Texts['backup'] = {
   unlock: 'Ouvrir',
   unlocking: 'L’ouverture prend quelques secondes…',
 
-  previewTitle: (when) => `Sauvegarde\u00a0: ${when}`,
+  previewTitle: (when) => `Sauvegarde du ${when}`,
   previewOf: (app) => `Faite par la version ${app}.`,
   previewTable: 'Ce que contient le fichier, à côté de ce qui est ici',
   columns: {

@@ -6,6 +6,7 @@ import type { Desk } from '../../desk.ts';
 import { EmptyDialog } from './EmptyDialog.tsx';
 import { holdsWords } from './holds-words.ts';
 import { sizeWords } from './size-words.ts';
+import './stored.css';
 
 /** How much lies in each drawer, and a way to empty one. */
 export function StoredSection({ desk }: { desk: Desk }) {
@@ -32,7 +33,7 @@ export function StoredSection({ desk }: { desk: Desk }) {
               <tr key={amount.drawer}>
                 <th scope="row">{texts.drawers[amount.drawer]}</th>
                 <td>{holdsWords(amount.counts, texts)}</td>
-                <td>{sizeWords(amount.bytes, texts)}</td>
+                <td class="stored-size">{sizeWords(amount.bytes, texts)}</td>
                 <td>
                   <Button
                     kind="link"
