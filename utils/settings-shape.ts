@@ -8,7 +8,7 @@ const hours = v.strictObject({ from: clock, to: clock });
 const day = v.pipe(v.array(hours), v.maxLength(6));
 
 const fields = {
-  version: v.literal(2),
+  version: v.literal(3),
   language: v.picklist(['en', 'fr', 'browser']),
   country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
   region: v.nullable(v.pipe(v.string(), v.maxLength(20))),
@@ -16,6 +16,7 @@ const fields = {
   quietHours: hours,
   ownHours: v.strictObject({ 1: day, 2: day, 3: day, 4: day, 5: day, 6: day, 7: day }),
   notifications: v.boolean(),
+  morningNote: v.boolean(),
   lawSources: sourceChoicesShape,
   recheckMonths: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60))),
 };
@@ -33,6 +34,7 @@ export const settingsChangesShape: v.GenericSchema<unknown, Partial<Settings>> =
   quietHours: v.exactOptional(fields.quietHours),
   ownHours: v.exactOptional(fields.ownHours),
   notifications: v.exactOptional(fields.notifications),
+  morningNote: v.exactOptional(fields.morningNote),
   lawSources: v.exactOptional(fields.lawSources),
   recheckMonths: v.exactOptional(fields.recheckMonths),
 });

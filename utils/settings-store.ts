@@ -18,7 +18,7 @@ const WORKDAY = [
 /** What an owner starts with. @param browserLanguage BCP 47, `fr-CH`: its region is the country, else France. */
 export function defaultSettings(browserLanguage: string): Settings {
   return {
-    version: 2,
+    version: 3,
     language: 'browser',
     country: /-([A-Z]{2})\b/.exec(browserLanguage)?.[1] ?? 'FR',
     region: null,
@@ -26,6 +26,7 @@ export function defaultSettings(browserLanguage: string): Settings {
     quietHours: { from: '20:00', to: '08:00' },
     ownHours: { 1: WORKDAY, 2: WORKDAY, 3: WORKDAY, 4: WORKDAY, 5: WORKDAY, 6: [], 7: [] },
     notifications: true,
+    morningNote: false,
     lawSources: NO_SOURCE_CHOICES,
     recheckMonths: RECHECK_MONTHS,
   };

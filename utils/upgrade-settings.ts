@@ -11,6 +11,7 @@ const STEPS: Record<number, (kept: object) => object> = {
     version: 2,
     lawSources: NO_SOURCE_CHOICES,
   }),
+  2: (kept) => ({ ...kept, version: 3, morningNote: false }),
 };
 
 /** Settings as an earlier version kept them, as this one has them; anything else is left as it is. */

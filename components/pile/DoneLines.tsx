@@ -2,11 +2,12 @@ import type { Day, Instant } from '../../utils/dates/day.ts';
 import { relativeDay } from '../../utils/dates/day-words.ts';
 import { wallTimeAt } from '../../utils/dates/wall-time.ts';
 import { doneAtOf, type PileEntry } from '../../utils/pile/pile-entry.ts';
+import { titleWords } from '../../utils/pile/title-words.ts';
 import { Button } from '../ui/Button.tsx';
 import { Line, Lines } from '../ui/Line.tsx';
 import { Signal } from '../ui/Signal.tsx';
 import { useTexts } from '../use-texts.ts';
-import { sheetName, titleWords } from './sheet-words.ts';
+import { sheetName } from './sheet-words.ts';
 
 interface DoneLinesProps {
   entries: PileEntry[];

@@ -3,12 +3,13 @@ import { relativeDay, shortClock } from '../../utils/dates/day-words.ts';
 import { wallTimeAt } from '../../utils/dates/wall-time.ts';
 import type { LaterSheet } from '../../utils/pile/pile-of.ts';
 import type { Sheet } from '../../utils/pile/sheet.ts';
+import { titleWords } from '../../utils/pile/title-words.ts';
 import type { Texts } from '../../utils/texts/texts.ts';
 import { Button } from '../ui/Button.tsx';
 import { Line, Lines } from '../ui/Line.tsx';
 import { Signal } from '../ui/Signal.tsx';
 import { useTexts } from '../use-texts.ts';
-import { sheetName, sheetSignal, titleWords, whyWords } from './sheet-words.ts';
+import { sheetName, sheetSignal, whyWords } from './sheet-words.ts';
 
 interface LaterLinesProps {
   later: LaterSheet[];

@@ -1,12 +1,13 @@
 import type { Day } from '../../utils/dates/day.ts';
 import type { Sheet } from '../../utils/pile/sheet.ts';
+import { titleWords } from '../../utils/pile/title-words.ts';
 import { Button, LinkButton } from '../ui/Button.tsx';
 import { Line } from '../ui/Line.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { Signal } from '../ui/Signal.tsx';
 import { useTexts } from '../use-texts.ts';
 import { mainDoable, type SheetDeeds, sheetMenu } from './sheet-actions.ts';
-import { sheetName, sheetSignal, titleWords, whenWords, whyWords } from './sheet-words.ts';
+import { sheetName, sheetSignal, whenWords, whyWords } from './sheet-words.ts';
 
 interface SheetLineProps {
   sheet: Sheet;

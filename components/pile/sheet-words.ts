@@ -2,14 +2,10 @@ import type { Day } from '../../utils/dates/day.ts';
 import { daysBetween } from '../../utils/dates/day-count.ts';
 import { relativeDay, shortDay } from '../../utils/dates/day-words.ts';
 import { callUntilWords } from '../../utils/partners/call-until-words.ts';
-import type { Sheet, SheetSignal, SheetTitle, Why } from '../../utils/pile/sheet.ts';
+import type { Sheet, SheetSignal, Why } from '../../utils/pile/sheet.ts';
+import { titleWords } from '../../utils/pile/title-words.ts';
 import type { Texts } from '../../utils/texts/texts.ts';
 import type { SignalWords } from '../orders/order-signal.ts';
-
-/** What is to be done, with whom: `Call Lions Bay Cedar`. */
-export function titleWords({ verb, name }: SheetTitle, { pile }: Texts): string {
-  return verb === null ? name : pile.titles[verb](name);
-}
 
 /** How a sheet is named in a sentence, for a screen reader. */
 export function sheetName({ title }: Pick<Sheet, 'title'>, texts: Texts): string {

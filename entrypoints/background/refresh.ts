@@ -20,6 +20,7 @@ import { loadSettings, zoneOf } from '../../utils/settings-store.ts';
 import { planWake } from './alarms.ts';
 import { tellNews } from './notifications.ts';
 import { tellCalls } from './tell-calls.ts';
+import { tellMorning } from './tell-morning.ts';
 import { showBadge } from './toolbar.ts';
 
 const SNAPSHOT_KEY = 'popup-snapshot';
@@ -63,7 +64,8 @@ async function derive(): Promise<void> {
   const untoldNews = await tellNews(db, settings, at, zone);
   const calls = { partners: rows.partners, due: pile.calls };
   const untoldCalls = await tellCalls(db, settings, calls, { now: at, zone });
-  await planWake(db, { at, zone, punctual: [untoldNews, untoldCalls, ...pile.changesAt] });
+  const untoldMorning = await tellMorning(settings, pile.view, { now: at, zone });
+  await planWake(db, { at, zone, punctual: [untoldNews, untoldCalls, untoldMorning, ...pile.changesAt] });
 }
 
 /** The pile now. What came and what left is noted first, so that what is counted as done is so by now. */

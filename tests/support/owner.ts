@@ -45,7 +45,7 @@ export async function followAll(chromium: Chromium, page: Page, count: number): 
 
 /** Settings for a test: notifications at any hour, so that what a test proves does not depend on the clock on the wall. */
 export const SETTINGS: Settings = {
-  version: 2,
+  version: 3,
   language: 'browser',
   country: 'FR',
   region: null,
@@ -53,6 +53,7 @@ export const SETTINGS: Settings = {
   quietHours: { from: '00:00', to: '00:00' },
   ownHours: { 1: [], 2: [], 3: [], 4: [], 5: [], 6: [], 7: [] },
   notifications: true,
+  morningNote: false,
   recheckMonths: 6,
   lawSources: { order: [], hidden: [], own: [] },
 };

@@ -20,9 +20,15 @@ test.each([
   ['months could be', 'recheckMonths'],
   ['sources of law could be', 'lawSources'],
 ] as const)('settings of the first version, kept before %s, are read whole', async (_, later) => {
-  const { lawSources: _sources, ...first } = { ...OWN, version: 1 };
+  const { lawSources: _sources, morningNote: _morning, ...first } = { ...OWN, version: 1 };
   const before = Object.fromEntries(Object.entries(first).filter(([field]) => field !== later));
   await browser.storage.local.set({ [SETTINGS_KEY]: before });
+  expect(await loadSettings()).toEqual(OWN);
+});
+
+test('settings of the second version know no morning note: none is wanted', async () => {
+  const { morningNote: _morning, ...second } = { ...OWN, version: 2 };
+  await browser.storage.local.set({ [SETTINGS_KEY]: second });
   expect(await loadSettings()).toEqual(OWN);
 });
 

@@ -23,7 +23,7 @@ test('a delay is counted in the working days of the owner’s country and region
   await back.put('suppliers', suppliers);
   await back.put('orders', [{ ...order, shopPromisedOn: PROMISED_ON }]);
   await back.tell('settings.save', {
-    version: 2,
+    version: 3,
     language: 'browser',
     country: 'DE',
     region: 'DE-SN',
@@ -31,6 +31,7 @@ test('a delay is counted in the working days of the owner’s country and region
     quietHours: { from: '00:00', to: '00:00' },
     ownHours: { 1: [], 2: [], 3: [], 4: [], 5: [], 6: [], 7: [] },
     notifications: true,
+    morningNote: false,
     recheckMonths: 6,
     lawSources: { order: [], hidden: [], own: [] },
   });

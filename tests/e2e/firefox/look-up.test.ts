@@ -104,7 +104,7 @@ test('sites are put in order, hidden and added on the desk', async () => {
   const back = await openBackstage(firefox);
   const kept = await back.ask(async () => (await chrome.storage.local.get('settings')).settings);
   expect(kept).toMatchObject({
-    version: 2,
+    version: 3,
     lawSources: { hidden: ['urssaf'], own: [{ name: 'CMA', home: 'https://cma.example/' }] },
   });
   await back.tell('settings.save', SETTINGS);

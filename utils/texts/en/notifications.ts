@@ -16,6 +16,8 @@ export const notifications = {
     n === 1 ? `${name} can be called now` : `${n} partners can be called now`,
   callLine: (name: string, until: string, about: string) =>
     [`${name}: ${until}`, about].filter(Boolean).join(' · '),
+  /** Of a morning, on what is due. */
+  morning: (n: number) => (n === 1 ? '1 thing waits for you today' : `${n} things wait for you today`),
   menuFollow: 'Follow this order',
   menuConvert: 'Convert this time',
   menuDesk: 'Open the desk',

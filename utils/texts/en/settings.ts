@@ -48,6 +48,8 @@ export const settings = {
   notificationsOn: 'Tell me when an order moves or becomes late',
   notificationsHint:
     'Grouped by supplier; and when somebody can be called, where you asked for it. The list in the toolbar’s popup says the same, notified or not.',
+  morningNote: 'Tell me in the morning what waits for me',
+  morningNoteHint: 'One notification on the first use of a day, after the quiet hours.',
   test: 'Try one',
   testTitle: 'Sous-main',
   testText: 'This is how a notification looks.',

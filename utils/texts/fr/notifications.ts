@@ -16,6 +16,8 @@ export const notifications: Texts['notifications'] = {
   notGranted: 'Sans accès au site, la commande est mise à jour à chaque clic sur Sous-main dans ses pages.',
   callTitle: (n, name) => (n < 2 ? `Vous pouvez appeler ${name}` : `${n} partenaires peuvent être appelés`),
   callLine: (name, until, about) => [`${name}\u202f: ${until}`, about].filter(Boolean).join(' · '),
+  morning: (n) =>
+    n < 2 ? `${n}\u00a0chose vous attend aujourd’hui` : `${n}\u00a0choses vous attendent aujourd’hui`,
   menuFollow: 'Suivre cette commande',
   menuConvert: 'Convertir cette heure',
   menuDesk: 'Ouvrir le bureau',

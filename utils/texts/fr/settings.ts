@@ -52,6 +52,8 @@ export const settings: Texts['settings'] = {
   notificationsOn: 'Me dire quand une commande bouge ou prend du retard',
   notificationsHint:
     'Groupées par fournisseur\u202f; et quand on peut appeler quelqu’un, si vous l’avez demandé. La liste du bouton dit la même chose, avec ou sans notification.',
+  morningNote: 'Me dire le matin ce qui m’attend',
+  morningNoteHint: 'Une seule notification au premier usage de la journée, après les heures de silence.',
   test: 'En essayer une',
   testTitle: 'Sous-main',
   testText: 'Voici à quoi ressemble une notification.',

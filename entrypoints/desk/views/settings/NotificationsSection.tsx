@@ -32,6 +32,14 @@ export function NotificationsSection({ desk, save }: SettingsSectionProps) {
         checked={desk.settings.notifications}
         onChecked={(notifications) => save({ notifications })}
       />
+      {desk.settings.notifications && (
+        <Choice
+          label={texts.morningNote}
+          hint={texts.morningNoteHint}
+          checked={desk.settings.morningNote}
+          onChecked={(morningNote) => save({ morningNote })}
+        />
+      )}
       <div class="page-buttons">
         <Button icon="bell" onClick={tryOne}>
           {texts.test}
