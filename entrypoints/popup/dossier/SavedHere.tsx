@@ -10,6 +10,7 @@ import { localDay } from '../../../utils/dates/local-day.ts';
 import type { Bookmark } from '../../../utils/dossier/bookmark.ts';
 import { bookmarkById } from '../../../utils/dossier/bookmark-store.ts';
 import { checkWords, lastSeenWords } from '../../../utils/dossier/check-words.ts';
+import { changedLaw } from '../../../utils/dossier/recheck.ts';
 import { watch } from '../../../utils/watch.ts';
 import type { FrontTab } from '../first-data.ts';
 import { openDesk } from '../open-desk.ts';
@@ -29,7 +30,7 @@ export function SavedHere({ bookmarkId, tab, today }: SavedHereProps) {
   const bookmark = useBookmark(bookmarkId);
   if (!bookmark || bookmark.deletedAt !== null) return null;
   const { check } = bookmark;
-  const isNews = check?.seen != null && check.seen.outcome !== 'unchanged';
+  const isNews = changedLaw([bookmark]).length > 0;
   const before = check && lastSeenWords(check, localDay(check.seen?.at ?? 0), texts);
   return (
     <section class="saved-here" aria-label={changes.here.label}>
