@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import type { Part } from '../../utils/dossier/changes/word-diff.ts';
 import { useTexts } from '../use-texts.ts';
 import './diff-text.css';
@@ -22,11 +22,15 @@ export function DiffText({ parts, around }: DiffTextProps) {
         if (kind === 'same')
           return around === null ? text : shortened(text, around, index === 0, index === parts.length - 1);
         const Change = kind === 'removed' ? 'del' : 'ins';
+        const [blank = ''] = /^\s*/.exec(text) ?? [];
         return (
-          <Change key={index}>
-            <span class="spoken">{kind === 'removed' ? changes.removed : changes.added} </span>
-            {withNumbers(text)}
-          </Change>
+          <Fragment key={index}>
+            {blank}
+            <Change>
+              <span class="spoken">{kind === 'removed' ? changes.removed : changes.added} </span>
+              {withNumbers(text.slice(blank.length))}
+            </Change>
+          </Fragment>
         );
       })}
     </bdi>

@@ -4,13 +4,12 @@ import { isShown } from '../../utils/dossier/capture/is-shown.ts';
 import { shadowIn } from '../../utils/dossier/capture/shadow-in.ts';
 import { type QuoteToMark, quoteRanges } from '../../utils/dossier/highlight/quote-ranges.ts';
 import { takeHandover } from '../../utils/page-handover.ts';
-import './highlight.css';
 
 const NAME = 'sous-main-quotes';
 
 /**
  * Highlights the quotes handed over, and brings the first into view: nothing of the page is changed. Run by
- * `highlightInTab`; the injection's result are the ids of the quotes that are there.
+ * `highlightInTab`, which brings the colours (`public/highlight.css`); the injection's result are the ids of the quotes that are there.
  */
 export default defineUnlistedScript((): string[] => {
   const quotes = takeHandover<QuoteToMark[]>() ?? [];

@@ -96,8 +96,8 @@ test('a page that names another article has moved, and one that is not kept says
     async (url) => (await chrome.tabs.query({})).find((tab) => tab.url === url)?.id ?? -1,
     other.url(),
   );
-  expect(await tell(chromium, 'dossier.look', tabId)).toBeNull();
   expect(await quiet.evaluate(() => document.body.textContent)).not.toContain(WORDS.here.label);
+  expect(await tell(chromium, 'dossier.look', tabId)).toBeNull();
 });
 
 test('the desk asks for the site once, looks when told to, and shows what changed word by word', async ({
@@ -130,6 +130,7 @@ test('the desk asks for the site once, looks when told to, and shows what change
 });
 
 test('the desk’s own look tells every outcome apart', async ({ chromium, sites }) => {
+  test.setTimeout(120_000); // one site is asked every five seconds
   await keep(chromium, keptArticle(sites, Date.now() - 30 * DAY));
   await grantSite(chromium, 'http://lois.localhost/*');
   const desk = await openDesk(chromium);

@@ -38,16 +38,8 @@ export function SavedHere({ bookmarkId, tab, today }: SavedHereProps) {
         <Line
           current
           when={shortDay(bookmark.consultedOn, today, texts.dates)}
-          title={<b>{changes.here.label}</b>}
+          title={<b class="line-wrap">{changes.here.label}</b>}
           detail={check && <Signal {...outcomeSignal(check.outcome, texts)} />}
-          action={
-            <Button
-              kind={isNews ? 'main' : 'link'}
-              onClick={() => void openDesk(`#/dossier/${encodeURIComponent(bookmarkId)}`)}
-            >
-              {isNews ? changes.here.see : changes.here.open}
-            </Button>
-          }
           foot={
             <>
               {check && (
@@ -55,6 +47,15 @@ export function SavedHere({ bookmarkId, tab, today }: SavedHereProps) {
                   {[...checkWords(check, texts), before].filter(Boolean).join(' ')}
                 </p>
               )}
+              <p class="saved-here-open">
+                <Button
+                  kind={isNews ? 'main' : 'link'}
+                  icon="desk"
+                  onClick={() => void openDesk(`#/dossier/${encodeURIComponent(bookmarkId)}`)}
+                >
+                  {isNews ? changes.here.see : changes.here.open}
+                </Button>
+              </p>
               {bookmark.quotes.length > 0 && <HighlightQuotes bookmark={bookmark} tab={tab} />}
             </>
           }

@@ -37,9 +37,11 @@ export function VersionDiff({ kept, found, quotes, desk }: VersionDiffProps) {
       <section class="version-diff-text" aria-labelledby="difference" tabIndex={0} dir="auto">
         <DiffText parts={parts} around={whole ? null : AROUND} />
       </section>
-      <Button kind="link" onClick={() => setWhole(!whole)}>
-        {whole ? changes.onlyChanges : changes.wholeText}
-      </Button>
+      {parts.some(({ kind, text }) => kind === 'same' && text.length > 2 * AROUND + 40) && (
+        <Button kind="link" onClick={() => setWhole(!whole)}>
+          {whole ? changes.onlyChanges : changes.wholeText}
+        </Button>
+      )}
       {gone.map(({ quote, parts: near }) => (
         <div key={quote.id} class="version-quote">
           <blockquote>
