@@ -53,7 +53,7 @@ export function ImportPreview({ fileName, folders, tooMany, cut, onTake, onClose
       {tooMany > 0 && <PlainSentence tone="waiting">{texts.tooMany(tooMany, MOST_RECORDS)}</PlainSentence>}
       <p role="status">{texts.willCome(count)}</p>
       {folders.length > 1 && takesAny && (
-        <p>
+        <p class="import-choice">
           <Button kind="link" onClick={() => setLeft(left.size > 0 ? new Set() : new Set(folders))}>
             {left.size > 0 ? texts.chooseAll : texts.chooseNone}
           </Button>
