@@ -1,5 +1,6 @@
 import type { SavedState } from '../../utils/backup/saved-state.ts';
 import type { Bookmark, Folder, PageText } from '../../utils/dossier/bookmark.ts';
+import type { StagedPart, TakenImport } from '../../utils/dossier/import/take-import.ts';
 import type { Order, OrderEvent } from '../../utils/orders/order.ts';
 import type { Supplier } from '../../utils/orders/supplier.ts';
 import type { Partner } from '../../utils/partners/partner.ts';
@@ -19,6 +20,7 @@ export interface Tables {
   savedStates: SavedState;
   sheets: HandSheet;
   pileEntries: PileEntry;
+  importParts: StagedPart | TakenImport;
 }
 
 // Both functions run inside an extension page: they know nothing but their arguments, and none of our code.
