@@ -251,9 +251,7 @@ test('fifty thousand bookmarks come in though the worker dies meanwhile, are fou
   const found = () => desk.locator('.panes-list [data-row]');
   await desk.getByRole('searchbox').fill('registre 49999');
   await expect(found()).toHaveText(['Page 49999 du registre'], { timeout: 120_000 });
-  const [importId] = (await rowsOf(chromium, 'importParts' as never)).map((row) =>
-    Reflect.get(row, 'importId'),
-  );
-  await tell(chromium, 'dossier.undoImport', String(importId));
+  const [taken] = await rowsOf(chromium, 'importParts');
+  await tell(chromium, 'dossier.undoImport', taken?.importId ?? '');
   await expect(found()).toHaveCount(0, { timeout: 120_000 });
 });
