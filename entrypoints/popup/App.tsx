@@ -3,7 +3,6 @@ import { PlainSentence } from '../../components/ui/PlainSentence.tsx';
 import { Tabs } from '../../components/ui/Tabs.tsx';
 import { Toast, type ToastMessage } from '../../components/ui/Toast.tsx';
 import { TextsContext } from '../../components/use-texts.ts';
-import { isExample } from '../../utils/example/example-ids.ts';
 import type { NewIds } from '../../utils/messages.ts';
 import { searchOrders } from '../../utils/orders/search-orders.ts';
 import { searchPartners } from '../../utils/partners/search-partners.ts';
@@ -12,17 +11,12 @@ import { type DossierPieces, useDossierPieces } from './dossier/use-dossier-piec
 import { useFoundBookmarks } from './dossier/use-found-bookmarks.ts';
 import { newIds } from './dossier/use-save-here.ts';
 import { useSavedHere } from './dossier/use-saved-here.ts';
-import { LazyBeginning } from './first/LazyBeginning.tsx';
 import type { FirstData } from './first-data.ts';
 import { FoundHeadline, Headline, OrdersHeadline } from './Headline.tsx';
 import { type Drawer, keepDrawer } from './last-drawer.ts';
 import { useLawPieces } from './law/use-law-pieces.ts';
 import { OpenDialog } from './OpenDialog.tsx';
-import { OpenLaterDialog } from './OpenLaterDialog.tsx';
-import { OrdersDrawer } from './OrdersDrawer.tsx';
-import { PageHere } from './PageHere.tsx';
-import { PileDrawer } from './PileDrawer.tsx';
-import { pageState } from './page-state.ts';
+import { PileAndOrders } from './PileAndOrders.tsx';
 import { type PartnerPieces, usePartnerPieces } from './partners/use-partner-pieces.ts';
 import { usePartners } from './partners/use-partners.ts';
 import { SearchBar } from './SearchBar.tsx';
@@ -31,7 +25,6 @@ import { useLineKeys } from './use-line-keys.ts';
 import { useLiveLists } from './use-live-lists.ts';
 import { useNow } from './use-now.ts';
 import { useOrderActions } from './use-order-actions.ts';
-import { useSheetDeeds } from './use-sheet-deeds.ts';
 
 interface AppProps {
   first: FirstData;
@@ -53,14 +46,6 @@ export function App({ first, pieces: given = null, dossierPieces = null }: AppPr
   const [words, setWords] = useState('');
   const [said, setSaid] = useState<ToastMessage | null>(null);
   const { actions, dialog, closeDialog, act } = useOrderActions(texts, setSaid);
-  const { deeds, aside, closeAside } = useSheetDeeds({
-    texts,
-    act,
-    say: setSaid,
-    actions,
-    orders: lists.all,
-    today: now.today,
-  });
   const silence = useCallback(() => setSaid(null), []);
   const main = useRef<HTMLElement>(null);
   useLineKeys(main);
@@ -90,8 +75,6 @@ export function App({ first, pieces: given = null, dossierPieces = null }: AppPr
       }
     : null;
   const shown = found ? 'found' : drawer;
-  // Nothing is followed, or only the example: what to do first stands below.
-  const begins = lists.all && (lists.all.length === 0 || lists.all.some(({ id }) => isExample(id)));
   const failed = shown === 'partners' ? partners.failed : lists.failed;
   const known = shown === 'partners' ? partners.snapshot : (lists.pile ?? lists.snapshot);
   return (
@@ -118,39 +101,21 @@ export function App({ first, pieces: given = null, dossierPieces = null }: AppPr
               <here.SavedHere bookmarkId={here.bookmarkId} tab={first.tab} today={now.today} />
             )}
             {pageWanted && (
-              <PageHere
-                hidden={shown === 'found' || !isWithPage(shown)}
+              <PileAndOrders
+                drawer={shown === 'pile' || shown === 'orders' ? shown : null}
+                lists={lists}
+                language={language}
+                texts={texts}
                 tab={first.tab}
                 now={now}
+                actions={actions}
                 act={act}
                 onSaid={setSaid}
                 onSave={() => {
                   open('dossier');
                   setToSave(newIds());
                 }}
-              >
-                {(page) => {
-                  const beginning = begins && (
-                    <LazyBeginning
-                      language={language}
-                      first={lists.all?.length === 0}
-                      page={pageState(page)}
-                      act={act}
-                    />
-                  );
-                  return shown === 'orders' ? (
-                    <OrdersDrawer snapshot={lists.snapshot} now={now} actions={actions}>
-                      {beginning}
-                    </OrdersDrawer>
-                  ) : (
-                    lists.pile && (
-                      <PileDrawer pile={lists.pile} tab={first.tab} now={now} deeds={deeds}>
-                        {beginning}
-                      </PileDrawer>
-                    )
-                  );
-                }}
-              </PageHere>
+              />
             )}
             {shown === 'partners' && pieces && (
               <pieces.PartnersDrawer partners={partners} language={language} at={now.at} act={act} />
@@ -212,16 +177,6 @@ export function App({ first, pieces: given = null, dossierPieces = null }: AppPr
         onValue={open}
         controls="drawer"
       />
-      {aside && (
-        <OpenLaterDialog
-          today={now.today}
-          onSave={(on) => {
-            deeds.later(aside, { on });
-            closeAside();
-          }}
-          onClose={closeAside}
-        />
-      )}
       {dialog && <OpenDialog dialog={dialog} language={language} now={now} act={act} onClose={closeDialog} />}
       <Toast message={said} onGone={silence} />
     </TextsContext.Provider>
