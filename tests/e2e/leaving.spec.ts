@@ -170,6 +170,7 @@ test('a file that cannot be taken in is refused in words, and nothing changes', 
 test('a folder is printed black on white, with its links written out and no frame around it', async () => {
   const desk = await openDesk('print?folder=f1');
   await desk.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await desk.setViewportSize({ width: 700, height: 900 }); // as wide as paper
   await expect(desk.getByRole('navigation')).toBeHidden();
   await expect(desk.getByRole('button', { name: 'Print' })).toBeHidden();
   const sheet = desk.locator('.print-sheet');

@@ -3,6 +3,7 @@ import {
   type Bookmark,
   CHECK_OUTCOMES,
   CHECK_TROUBLES,
+  type EarlierText,
   FOLDER_COLOURS,
   type Folder,
   type PageText,
@@ -17,6 +18,7 @@ export interface AnyDossier {
   folders: Folder[];
   bookmarks: Bookmark[];
   pageTexts: PageText[];
+  earlierTexts: EarlierText[];
 }
 
 /** Words that are awkward somewhere: in markup, in a spreadsheet, in LaTeX, in a line, in the reading direction. */
@@ -117,6 +119,10 @@ export const anyDossier = fc
         check,
         archivedAt: fc.option(instant),
         text: fc.option(anyWords),
+        earlier: fc.uniqueArray(
+          fc.record({ at: instant, url: address, consultedOn: day, version, text: anyWords }),
+          { selector: ({ at }) => at, maxLength: 2 },
+        ),
       }),
       { selector: ({ url }) => url, maxLength: 8 },
     ),
@@ -132,11 +138,13 @@ export async function storedDossier(
 ): Promise<AnyDossier> {
   const bookmarks: Bookmark[] = [];
   const pageTexts: PageText[] = [];
-  for (const { folder: at, text, ...one } of given.bookmarks) {
+  const earlierTexts: EarlierText[] = [];
+  for (const { folder: at, text, earlier, ...one } of given.bookmarks) {
     const folderId = given.folders[at % given.folders.length]?.id ?? '';
     const textHash = text === null ? null : await hashOf(text);
     bookmarks.push(aBookmark({ ...one, folderId, textHash, standing: standingOf(one.url) }));
+    earlierTexts.push(...earlier.map((older) => ({ ...older, bookmarkId: one.id })));
     if (text !== null) pageTexts.push({ bookmarkId: one.id, text });
   }
-  return { folders: given.folders, bookmarks, pageTexts };
+  return { folders: given.folders, bookmarks, pageTexts, earlierTexts };
 }

@@ -1,12 +1,13 @@
 import type { Day } from '../../dates/day.ts';
 import type { Texts } from '../../texts/texts.ts';
-import type { Bookmark, Folder, PageText } from '../bookmark.ts';
+import type { Bookmark, EarlierText, Folder, PageText } from '../bookmark.ts';
 
 /** What leaves: folders in the owner's order, bookmarks newest first, and the texts that were kept of them. */
 export interface DossierContent {
   folders: Folder[];
   bookmarks: Bookmark[];
   pageTexts: PageText[];
+  earlierTexts: EarlierText[];
 }
 
 /** In whose words it is written, and on which day. */

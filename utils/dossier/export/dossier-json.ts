@@ -1,4 +1,4 @@
-import type { Bookmark, Folder, PageText } from '../bookmark.ts';
+import type { Bookmark, EarlierText, Folder, PageText } from '../bookmark.ts';
 import type { DossierContent } from './dossier-content.ts';
 
 export const JSON_FORMAT = 'sous-main dossier';
@@ -19,14 +19,23 @@ export interface DossierFile {
 
 export interface FileBookmark extends Omit<Bookmark, 'removedQuotes' | 'deletedAt'> {
   text: string | null;
+  /** Texts that gave way to newer ones, oldest first. */
+  earlier: Omit<EarlierText, 'bookmarkId'>[];
 }
 
 /** One record a line, so that what changed between two files can be seen. */
 export function writeDossierJson(content: DossierContent): string {
   const texts = new Map(content.pageTexts.map(({ bookmarkId, text }: PageText) => [bookmarkId, text]));
+  const earlier = Map.groupBy(content.earlierTexts, ({ bookmarkId }) => bookmarkId);
+  const earlierOf = (id: string) =>
+    (earlier.get(id) ?? []).map(({ bookmarkId: _bookmark, ...text }) => text).sort((a, b) => a.at - b.at);
   const folders = content.folders.map(({ deletedAt: _deleted, ...folder }) => JSON.stringify(folder));
   const bookmarks = content.bookmarks.map(({ removedQuotes: _removed, deletedAt: _deleted, ...bookmark }) =>
-    JSON.stringify({ ...bookmark, text: texts.get(bookmark.id) ?? null } satisfies FileBookmark),
+    JSON.stringify({
+      ...bookmark,
+      text: texts.get(bookmark.id) ?? null,
+      earlier: earlierOf(bookmark.id),
+    } satisfies FileBookmark),
   );
   return `{"format":${JSON.stringify(JSON_FORMAT)},"version":${JSON_VERSION},
 "folders":[

@@ -16,12 +16,15 @@ export async function contentToExport(
   const bookmarks = await bookmarksOf(db, scope);
   const ids = withTexts ? bookmarks.map(({ id }) => id) : [];
   const pageTexts = await db.pageTexts.bulkGet(ids);
+  const wanted = new Set(ids);
+  const earlierTexts = withTexts ? await db.earlierTexts.toArray() : [];
   const used = new Set(bookmarks.map(({ folderId }) => folderId));
   const folders = await allFolders(db);
   return {
     folders: folders.filter(({ id }) => scope === 'all' || used.has(id)),
     bookmarks,
     pageTexts: pageTexts.filter((one) => one !== undefined),
+    earlierTexts: earlierTexts.filter(({ bookmarkId }) => wanted.has(bookmarkId)),
   };
 }
 

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
-import type { Folder } from '../bookmark.ts';
+import type { EarlierText, Folder } from '../bookmark.ts';
 import { LONGEST_TEXT } from '../captured-page.ts';
 import { cleanCanonicalUrl, cleanPageUrl } from '../clean-page-url.ts';
 import { JSON_FORMAT, JSON_VERSION } from '../export/dossier-json.ts';
 import { BLANK_FOLDER } from '../new-bookmark.ts';
 import { soundBookmark } from '../sound-bookmark.ts';
+import { soundEarlierText } from '../sound-earlier-text.ts';
 import { soundFolder } from '../sound-folder.ts';
 import { standingOf } from '../source-standing.ts';
 import { hashOf, siteOf } from '../taken-page.ts';
@@ -16,6 +17,7 @@ import {
   MOST_RECORDS,
   type Pause,
   type Refusal,
+  recordSize,
 } from './import-file.ts';
 
 /** Why nothing of a file is taken. `cut`: it ends in the middle; `foreign`: not ours; `newer`: of a later Sous-main. */
@@ -116,10 +118,21 @@ function recordOf(stored: unknown): ImportRecord {
     removedQuotes: [],
     deletedAt: null,
   };
-  return { bookmark, text: typeof text === 'string' ? text : null };
+  return { bookmark, text: typeof text === 'string' ? text : null, earlier: earlierIn(given) };
 }
 
-async function refusalOf({ bookmark, text }: ImportRecord): Promise<Refusal | null> {
+/** Each with an address that may be kept, and once at a time; whose they are is known when they are kept. */
+function earlierIn(given: object): EarlierText[] {
+  const stored: unknown = Reflect.get(given, 'earlier');
+  if (!Array.isArray(stored)) return [];
+  const texts = stored.filter(isObject).map((one) => {
+    const sound = soundEarlierText(one);
+    return { ...sound, bookmarkId: '', url: cleanPageUrl(sound.url) ?? '' };
+  });
+  return [...new Map(texts.filter(({ url }) => url !== '').map((one) => [one.at, one])).values()];
+}
+
+async function refusalOf({ bookmark, text, earlier }: ImportRecord): Promise<Refusal | null> {
   if (bookmark.url === '') return 'damaged';
   const instants = [
     bookmark.savedAt,
@@ -127,9 +140,14 @@ async function refusalOf({ bookmark, text }: ImportRecord): Promise<Refusal | nu
     bookmark.check?.at ?? 0,
     bookmark.check?.seen?.at ?? 0,
     ...bookmark.quotes.map(({ savedAt }) => savedAt),
+    ...earlier.map(({ at }) => at),
   ];
   if (instants.some((at) => at < 0 || at > LAST_INSTANT)) return 'damaged';
-  if ((text?.length ?? 0) > LONGEST_TEXT || JSON.stringify(bookmark).length > LONGEST_RECORD)
+  const texts = [text ?? '', ...earlier.map((one) => one.text)];
+  if (
+    texts.some(({ length }) => length > LONGEST_TEXT) ||
+    recordSize({ bookmark, text, earlier }) > LONGEST_RECORD
+  )
     return 'tooLong';
   const isTrue = text === null || bookmark.textHash === null || (await hashOf(text)) === bookmark.textHash;
   return isTrue ? null : 'altered';

@@ -1,4 +1,4 @@
-import type { Bookmark, Folder } from '../bookmark.ts';
+import type { Bookmark, EarlierText, Folder } from '../bookmark.ts';
 
 /**
  * Why something in a file stays out. `script`: a script or data in the address; `address`: no page that could be
@@ -8,10 +8,11 @@ import type { Bookmark, Folder } from '../bookmark.ts';
 export const REFUSALS = ['script', 'address', 'twice', 'damaged', 'altered', 'tooLong'] as const;
 export type Refusal = (typeof REFUSALS)[number];
 
-/** A bookmark with the text that was kept of its page. */
+/** A bookmark with the text that was kept of its page, and those that gave way to it. */
 export interface ImportRecord {
   bookmark: Bookmark;
   text: string | null;
+  earlier: EarlierText[];
 }
 
 export interface RefusedRecord {
@@ -34,8 +35,14 @@ export interface ImportFile {
 
 /** Taken from one file. */
 export const MOST_RECORDS = 50_000;
-/** Characters of one record: far more than the longest text with its quotes. */
-export const LONGEST_RECORD = 8_000_000;
+/** Characters of one record: far more than the longest text with its quotes and what it was before. */
+export const LONGEST_RECORD = 16_000_000;
+
+/** Characters of a record as it travels. */
+export function recordSize({ bookmark, text, earlier }: ImportRecord): number {
+  const texts = earlier.reduce((sum, one) => sum + one.text.length + one.url.length, 0);
+  return JSON.stringify(bookmark).length + (text?.length ?? 0) + texts;
+}
 
 /** Lets others work in between, so that the page stays usable. */
 export type Pause = () => Promise<void>;

@@ -1,5 +1,5 @@
 import type { Folder } from '../bookmark.ts';
-import { type ImportRecord, LONGEST_RECORD } from './import-file.ts';
+import { type ImportRecord, recordSize } from './import-file.ts';
 import { isMade, type PlannedFolder } from './plan-import.ts';
 
 /** What goes to the background at a time: browsers bound a message (64 MB in Chromium). */
@@ -19,7 +19,7 @@ export function importParts(chosen: PlannedFolder[]): ImportPart[] {
   const parts = [part];
   let size = 0;
   for (const record of chosen.flatMap(({ fresh }) => fresh)) {
-    const length = sizeOf(record);
+    const length = recordSize(record);
     const isFull = part.records.length >= MOST_RECORDS || size + length > MOST_CHARACTERS;
     if (isFull && part.records.length > 0) {
       part = { folders: [], records: [] };
@@ -30,9 +30,4 @@ export function importParts(chosen: PlannedFolder[]): ImportPart[] {
     size += length;
   }
   return parts;
-}
-
-/** Characters of a record as it travels; never more than `LONGEST_RECORD` and the page's text. */
-function sizeOf({ bookmark, text }: ImportRecord): number {
-  return Math.min(JSON.stringify(bookmark).length, LONGEST_RECORD) + (text?.length ?? 0);
 }

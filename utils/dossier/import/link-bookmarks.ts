@@ -44,7 +44,7 @@ export async function linkBookmarks(
       continue;
     }
     taken.add(url);
-    file.records.push({ bookmark: bookmarkOf(link, url, folder.id, context), text: null });
+    file.records.push({ bookmark: bookmarkOf(link, url, folder.id, context), text: null, earlier: [] });
   }
   return { ...file, folders: [...folders.values()] };
 }

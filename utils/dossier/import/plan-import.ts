@@ -25,7 +25,7 @@ export interface PlannedFolder {
 export function planImport(file: ImportFile, known: KnownDossier, newId: () => string): PlannedFolder[] {
   const planned = new Map(file.folders.map((folder) => [folder.id, plannedFolder(folder, known, newId)]));
   const taken = new Set(known.bookmarkIds);
-  for (const { bookmark, text } of file.records) {
+  for (const { bookmark, text, earlier } of file.records) {
     const place = planned.get(bookmark.folderId);
     if (!place) continue;
     if (isKnown(bookmark, known)) {
@@ -34,7 +34,11 @@ export function planImport(file: ImportFile, known: KnownDossier, newId: () => s
     }
     const id = isId(bookmark.id) && !taken.has(bookmark.id) ? bookmark.id : newId();
     taken.add(id);
-    place.fresh.push({ bookmark: { ...bookmark, id, folderId: place.folder.id }, text });
+    place.fresh.push({
+      bookmark: { ...bookmark, id, folderId: place.folder.id },
+      text,
+      earlier: earlier.map((one) => ({ ...one, bookmarkId: id })),
+    });
   }
   for (const refused of file.refused) planned.get(refused.folderId)?.refused.push(refused);
   return [...planned.values()].filter(

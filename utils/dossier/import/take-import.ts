@@ -52,7 +52,7 @@ export async function takeImport(
   parts: number,
   at: Instant,
 ): Promise<number> {
-  const tables = [db.importParts, db.folders, db.bookmarks, db.pageTexts, ...db.indexTables];
+  const tables = [db.importParts, db.folders, db.bookmarks, db.pageTexts, db.earlierTexts, ...db.indexTables];
   return db.transaction('rw', tables, async () => {
     const before = await takenImport(db, importId);
     if (before) return before.bookmarkIds.length;
@@ -107,6 +107,7 @@ async function takePart(db: AppDatabase, key: [string, number], taken: TakenImpo
   await db.pageTexts.bulkPut(
     records.flatMap(({ bookmark: { id }, text }) => (text === null ? [] : [{ bookmarkId: id, text }])),
   );
+  await db.earlierTexts.bulkPut(records.flatMap(({ earlier }) => earlier));
   taken.bookmarkIds.push(...records.map(({ bookmark }) => bookmark.id));
 }
 

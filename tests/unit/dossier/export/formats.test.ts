@@ -54,7 +54,7 @@ const GUIDANCE = aBookmark({
 });
 
 function content(...bookmarks: DossierContent['bookmarks']): DossierContent {
-  return { folders: [aFolder({ name: 'Retards de paiement' })], bookmarks, pageTexts: [] };
+  return { folders: [aFolder({ name: 'Retards de paiement' })], bookmarks, pageTexts: [], earlierTexts: [] };
 }
 
 const written = (format: FormatName, ...bookmarks: DossierContent['bookmarks']) =>

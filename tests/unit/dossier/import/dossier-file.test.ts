@@ -40,20 +40,24 @@ async function take(db: AppDatabase, planned: PlannedFolder[]): Promise<number> 
 
 /** What counts of a dossier: everything but which numbers its order is kept by. */
 async function dumped(db: AppDatabase): Promise<DossierContent> {
-  const { folders, bookmarks, pageTexts } = await contentToExport(db, 'all', { withTexts: true });
+  const { folders, bookmarks, pageTexts, earlierTexts } = await contentToExport(db, 'all', {
+    withTexts: true,
+  });
   const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
   return {
     folders: folders.map((folder, position) => ({ ...folder, position })),
     bookmarks: bookmarks.toSorted(byId),
     pageTexts: pageTexts.toSorted((a, b) => (a.bookmarkId < b.bookmarkId ? -1 : 1)),
+    earlierTexts,
   };
 }
 
-async function filled({ folders, bookmarks, pageTexts }: DossierContent): Promise<AppDatabase> {
+async function filled({ folders, bookmarks, pageTexts, earlierTexts }: DossierContent): Promise<AppDatabase> {
   const db = aDatabase();
   await db.folders.bulkAdd(folders);
   await db.bookmarks.bulkAdd(bookmarks);
   await db.pageTexts.bulkAdd(pageTexts);
+  await db.earlierTexts.bulkAdd(earlierTexts);
   return db;
 }
 
@@ -77,7 +81,7 @@ test('a dossier that was exported whole is the same in an empty browser', async 
 
 const FOLDER = aFolder({ id: 'f-1', name: 'Loyer' });
 const exported = (...bookmarks: DossierContent['bookmarks']) =>
-  writeDossierJson({ folders: [FOLDER], bookmarks, pageTexts: [] });
+  writeDossierJson({ folders: [FOLDER], bookmarks, pageTexts: [], earlierTexts: [] });
 const record = (changes: object) =>
   JSON.stringify({
     format: 'sous-main dossier',
@@ -105,6 +109,8 @@ describe('a file is refused whole', () => {
   });
 });
 
+const EARLIER = { at: 5, url: 'https://a.example/', consultedOn: '2026-01-01', version: null, text: 'x' };
+
 describe('a record is left out, and the others are taken', () => {
   test.each([
     ['a script for an address', { url: 'javascript:alert(1)' }, 'damaged'],
@@ -114,7 +120,8 @@ describe('a record is left out, and the others are taken', () => {
     ['a time after all times', { savedAt: 1e20 }, 'damaged'],
     ['another text than was kept', { text: 'abc', textHash: 'f'.repeat(64) }, 'altered'],
     ['an endless text', { text: 'a'.repeat(2_000_001) }, 'tooLong'],
-    ['an endless note', { note: 'a'.repeat(8_000_001) }, 'tooLong'],
+    ['an endless note', { note: 'a'.repeat(16_000_001) }, 'tooLong'],
+    ['an endless text of before', { earlier: [{ ...EARLIER, text: 'a'.repeat(2_000_001) }] }, 'tooLong'],
   ])('%s', async (_what, changes, reason) => {
     const { records, refused } = await read(record(changes));
     expect(records).toEqual([]);
@@ -134,10 +141,12 @@ describe('a file is not believed', () => {
     ['fields of a wrong type', { tags: 'a', note: [], savedAt: '1' }, { tags: [], note: '', savedAt: 0 }],
     ['a prototype', JSON.parse('{"__proto__":{"note":"x"},"constructor":{"prototype":1}}'), { note: '' }],
     ['tracking in its address', { url: 'https://a.example/?utm_source=x' }, { url: 'https://a.example/' }],
+    ['a text of before from a script', { earlier: [{ ...EARLIER, url: 'javascript:x' }] }, {}],
     ['a quote without words', { quotes: [{ id: 'q', exact: '' }] }, { quotes: [] }],
   ])('%s', async (_what, changes, expected) => {
     const { records } = await read(record(changes));
     expect(records.map(({ bookmark }) => bookmark)).toMatchObject([expected]);
+    expect(records[0]?.earlier).toEqual([]);
     expect(Object.getPrototypeOf(records[0]?.bookmark)).toBe(Object.prototype);
     expect(({} as { note?: string }).note).toBeUndefined();
   });
@@ -174,6 +183,7 @@ describe('what would come is known before', () => {
         aBookmark({ id: 'b-3', folderId: 'own', url: 'https://gone.example/', deletedAt: NOW }),
       ],
       pageTexts: [],
+      earlierTexts: [],
     });
     const text = exported(
       aBookmark({ id: 'c-1', folderId: 'f-1', url: 'https://a.example/', title: 'Theirs' }),

@@ -30,6 +30,7 @@ beforeEach(async () => {
 const record = (id: string, folderId = 'new', text: string | null = null) => ({
   bookmark: aBookmark({ id, folderId, url: `https://${id}.example/`, title: `Page ${id}` }),
   text,
+  earlier: [],
 });
 
 async function stageTwo() {
@@ -133,7 +134,7 @@ test.each([
   ['no records', { folders: [] }],
   [
     'a script for an address',
-    { folders: [], records: [{ bookmark: aBookmark({ url: 'javascript:x' }), text: null }] },
+    { folders: [], records: [{ bookmark: aBookmark({ url: 'javascript:x' }), text: null, earlier: [] }] },
   ],
   ['an id that could mean something', { folders: [aFolder({ id: '__proto__' })], records: [] }],
   ['a folder without a name', { folders: [aFolder({ name: ' ' })], records: [] }],
