@@ -1,43 +1,37 @@
+import type { ComponentChildren } from 'preact';
 import { Button } from '../ui/Button.tsx';
 import { useTexts } from '../use-texts.ts';
 import './selection-bar.css';
 
 interface SelectionBarProps {
-  count: number;
-  /** Orders the list holds in all, for "select all". */
-  total: number;
-  archived: boolean;
+  /** Names the bar: what can be done with what is selected. */
+  label: string;
+  /** How many are selected, in words. */
+  said: string;
+  /** All that the list holds, where it holds more than is selected; else `null`. */
+  total: number | null;
   onAll: () => void;
-  onArchive: () => void;
-  onExport: () => void;
-  onDelete: () => void;
   onNone: () => void;
+  /** The buttons of what can be done. */
+  children: ComponentChildren;
 }
 
-/** What can be done with the selected orders. */
-export function SelectionBar({ count, total, archived, ...on }: SelectionBarProps) {
-  const { desk: texts, orders } = useTexts();
+/** Stands above a list while something in it is selected. */
+export function SelectionBar({ label, said, total, onAll, onNone, children }: SelectionBarProps) {
+  const { desk } = useTexts();
   return (
-    <div class="selection-bar" role="toolbar" aria-label={texts.selectionActions}>
+    <div class="selection-bar" role="toolbar" aria-label={label}>
       <span class="strong" role="status">
-        {texts.selected(count)}
+        {said}
       </span>
-      {count < total && (
-        <Button kind="link" onClick={on.onAll}>
-          {texts.selectAllOf(total)}
+      {total !== null && (
+        <Button kind="link" onClick={onAll}>
+          {desk.selectAllOf(total)}
         </Button>
       )}
-      <Button icon="archive" onClick={on.onArchive}>
-        {archived ? orders.actions.unarchive : orders.actions.archive}
-      </Button>
-      <Button icon="download" onClick={on.onExport}>
-        {texts.export}
-      </Button>
-      <Button kind="danger" icon="bin" onClick={on.onDelete}>
-        {orders.actions.delete}
-      </Button>
-      <Button kind="link" onClick={on.onNone}>
-        {texts.selectNone}
+      {children}
+      <Button kind="link" onClick={onNone}>
+        {desk.selectNone}
       </Button>
     </div>
   );

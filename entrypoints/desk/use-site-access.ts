@@ -2,22 +2,16 @@ import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { sitePattern } from '../../utils/orders/shop-place.ts';
 import type { Supplier } from '../../utils/orders/supplier.ts';
+import { watchPermissions } from './watch-permissions.ts';
 
 /** Ids of the suppliers whose site the owner allows, now and after every change; `null` until it is known. */
 export function useSiteAccess(suppliers: Supplier[]): ReadonlySet<string> | null {
   const [allowed, setAllowed] = useState<ReadonlySet<string> | null>(null);
   useEffect(() => {
-    const look = async () => {
+    return watchPermissions(async () => {
       const checked = await Promise.all(suppliers.map((supplier) => isAllowed(supplier)));
       setAllowed(new Set(suppliers.filter((_, at) => checked[at]).map(({ id }) => id)));
-    };
-    look();
-    browser.permissions.onAdded.addListener(look);
-    browser.permissions.onRemoved.addListener(look);
-    return () => {
-      browser.permissions.onAdded.removeListener(look);
-      browser.permissions.onRemoved.removeListener(look);
-    };
+    });
   }, [suppliers]);
   return allowed;
 }

@@ -4,7 +4,7 @@ import type { Bookmark, Folder } from '../dossier/bookmark.ts';
 import { BLANK_BOOKMARK, BLANK_FOLDER, BLANK_QUOTE } from '../dossier/new-bookmark.ts';
 import { newOrder } from '../orders/new-order.ts';
 import type { Order, OrderEvent } from '../orders/order.ts';
-import type { Supplier } from '../orders/supplier.ts';
+import { BLANK_SUPPLIER, type Supplier } from '../orders/supplier.ts';
 import { newPartner } from '../partners/new-partner.ts';
 import type { Partner } from '../partners/partner.ts';
 import type { ExampleTexts } from '../texts/example-texts.ts';
@@ -44,24 +44,7 @@ export function exampleDesk(words: ExampleTexts, { at, today }: { at: Instant; t
 }
 
 function supplierRow(name: string, called: string, at: Instant): Supplier {
-  return {
-    id: exampleId(name),
-    name: called,
-    origin: '',
-    shopPath: '/',
-    platform: null,
-    ownTheme: false,
-    listUrl: null,
-    taught: null,
-    corrections: {},
-    dateOrder: null,
-    tabAllowed: false,
-    paused: false,
-    nextCheckAt: null,
-    lastCheckAt: null,
-    failures: 0,
-    addedAt: at,
-  };
+  return { ...BLANK_SUPPLIER, id: exampleId(name), name: called, addedAt: at };
 }
 
 interface When {

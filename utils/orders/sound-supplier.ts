@@ -2,7 +2,7 @@ import { type Checks, isFlag, isNumber, isText, isWebAddress, orNull, soundRow }
 import type { DateOrder } from './reading/page-reading.ts';
 import type { Recipe } from './reading/recipe.ts';
 import { isStatus } from './status.ts';
-import type { Supplier } from './supplier.ts';
+import { BLANK_SUPPLIER, type Supplier } from './supplier.ts';
 
 const isObject = (value: unknown) => typeof value === 'object' && value !== null;
 const isDateOrder = (value: unknown): value is DateOrder => value === 'dmy' || value === 'mdy';
@@ -28,26 +28,7 @@ const CHECKS: Checks<Supplier> = {
   addedAt: isNumber,
 };
 
-const BLANK: Supplier = {
-  id: '',
-  name: '',
-  origin: '',
-  shopPath: '/',
-  platform: null,
-  ownTheme: false,
-  listUrl: null,
-  taught: null,
-  corrections: {},
-  dateOrder: null,
-  tabAllowed: false,
-  paused: false,
-  nextCheckAt: null,
-  lastCheckAt: null,
-  failures: 0,
-  addedAt: 0,
-};
-
 /** A stored supplier with every field as its type says. */
 export function soundSupplier(stored: object): Supplier {
-  return soundRow(BLANK, CHECKS, stored);
+  return soundRow(BLANK_SUPPLIER, CHECKS, stored);
 }

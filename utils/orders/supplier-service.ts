@@ -2,7 +2,7 @@ import type { AppDatabase } from '../database.ts';
 import type { Instant } from '../dates/day.ts';
 import type { HandMadeOrder, SupplierChanges } from '../messages.ts';
 import type { Recipe } from './reading/recipe.ts';
-import type { Supplier } from './supplier.ts';
+import { BLANK_SUPPLIER, type Supplier } from './supplier.ts';
 import { supplierAt } from './supplier-store.ts';
 
 export interface Shop {
@@ -78,19 +78,7 @@ export async function scheduleSupplier(
 }
 
 async function addSupplier(db: AppDatabase, { at, ...shop }: Shop): Promise<Supplier> {
-  const supplier: Supplier = {
-    id: crypto.randomUUID(),
-    ...shop,
-    taught: null,
-    corrections: {},
-    dateOrder: null,
-    tabAllowed: false,
-    paused: false,
-    nextCheckAt: null,
-    lastCheckAt: null,
-    failures: 0,
-    addedAt: at,
-  };
+  const supplier = { ...BLANK_SUPPLIER, id: crypto.randomUUID(), ...shop, addedAt: at };
   await db.suppliers.add(supplier);
   return supplier;
 }

@@ -31,3 +31,23 @@ export interface Supplier {
   failures: number;
   addedAt: Instant;
 }
+
+/** Of which nothing is known yet, nor when it was added. */
+export const BLANK_SUPPLIER: Supplier = {
+  id: '',
+  name: '',
+  origin: '',
+  shopPath: '/',
+  platform: null,
+  ownTheme: false,
+  listUrl: null,
+  taught: null,
+  corrections: {},
+  dateOrder: null,
+  tabAllowed: false,
+  paused: false,
+  nextCheckAt: null,
+  lastCheckAt: null,
+  failures: 0,
+  addedAt: 0,
+};

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
 import { NoOrders } from '../../../components/desk/NoOrders.tsx';
 import { OrderFilters } from '../../../components/desk/OrderFilters.tsx';
+import { OrderSelection } from '../../../components/desk/OrderSelection.tsx';
 import { OrderTable } from '../../../components/desk/OrderTable.tsx';
 import { Pager } from '../../../components/desk/Pager.tsx';
 import { SearchField } from '../../../components/desk/SearchField.tsx';
-import { SelectionBar } from '../../../components/desk/SelectionBar.tsx';
 import { Button } from '../../../components/ui/Button.tsx';
 import { Icon } from '../../../components/ui/Icon.tsx';
 import { Tabs } from '../../../components/ui/Tabs.tsx';
@@ -103,7 +103,7 @@ export function OrdersPage({ route, desk }: PageProps) {
             {texts.found(found.length)}
           </p>
           {chosen.length > 0 && (
-            <SelectionBar
+            <OrderSelection
               count={chosen.length}
               total={found.length}
               archived={filter.tab === 'archived'}

@@ -4,6 +4,7 @@ import { Button } from '../../../../components/ui/Button.tsx';
 import { Select } from '../../../../components/ui/Field.tsx';
 import { sitePattern } from '../../../../utils/orders/shop-place.ts';
 import { removeSite } from '../../use-site-access.ts';
+import { watchPermissions } from '../../watch-permissions.ts';
 import type { SettingsSectionProps } from '../SettingsPage.tsx';
 
 const MONTHS = [1, 3, 6, 12, 24];
@@ -62,19 +63,14 @@ function hostOf(pattern: string): string {
 function useGrantedSites(): string[] {
   const [sites, setSites] = useState<string[]>([]);
   useEffect(() => {
-    const look = () =>
-      void browser.permissions
-        .getAll()
-        .then(({ origins = [] }) =>
-          setSites(origins.filter((one) => /^https?:\/\/[^*/]+\/\*$/.test(one)).sort()),
-        );
-    look();
-    browser.permissions.onAdded.addListener(look);
-    browser.permissions.onRemoved.addListener(look);
-    return () => {
-      browser.permissions.onAdded.removeListener(look);
-      browser.permissions.onRemoved.removeListener(look);
-    };
+    return watchPermissions(
+      () =>
+        void browser.permissions
+          .getAll()
+          .then(({ origins = [] }) =>
+            setSites(origins.filter((one) => /^https?:\/\/[^*/]+\/\*$/.test(one)).sort()),
+          ),
+    );
   }, []);
   return sites;
 }
