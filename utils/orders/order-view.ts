@@ -16,7 +16,7 @@ export interface OrderView {
   id: string;
   supplierId: string;
   supplierName: string;
-  /** The first item's name, else the reference, else the shop's own number. */
+  /** See `orderTitle`. */
   title: string;
   moreItems: number;
   reference: string | null;
@@ -64,7 +64,7 @@ export function viewOf(order: Order, supplier: Supplier | undefined, context: Vi
     id: order.id,
     supplierId: order.supplierId,
     supplierName: supplier?.name ?? '',
-    title: order.items[0]?.name ?? order.reference ?? (order.weakKey ? '' : order.key),
+    title: orderTitle(order),
     moreItems: Math.max(0, order.items.length - 1),
     reference: order.reference,
     group: lateDays > 0 ? 'late' : groupOf(order),
@@ -90,6 +90,11 @@ export function viewOf(order: Order, supplier: Supplier | undefined, context: Vi
     goneAt: order.goneAt,
     note: order.note,
   };
+}
+
+/** The first item's name, else the reference, else the shop's own number. */
+export function orderTitle({ items, reference, weakKey, key }: Order): string {
+  return items[0]?.name ?? reference ?? (weakKey ? '' : key);
 }
 
 /** All orders, sorted as every list shows them: late, waiting, moving, arrived; most urgent first. */

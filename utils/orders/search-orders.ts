@@ -1,28 +1,63 @@
+import { type Match, matchFields, type SearchedField } from '../match-fields.ts';
+import type { Order } from './order.ts';
 import type { OrderView } from './order-view.ts';
+import type { Shipment } from './reading/page-reading.ts';
 
-/** Orders with all the words, in any order, without regard to case or accents. */
-export function searchOrders(views: OrderView[], words: string): OrderView[] {
-  const wanted = foldText(words).split(' ').filter(Boolean);
-  return wanted.length === 0 ? views : views.filter((view) => hasWords(view, wanted));
-}
+/** Where the words of an order stand. */
+export type OrderField =
+  | 'supplier'
+  | 'item'
+  | 'reference'
+  | 'tracking'
+  | 'carrier'
+  | 'note'
+  | 'state'
+  | 'total';
 
-function hasWords(view: OrderView, wanted: string[]): boolean {
-  const text = foldText(
-    [
-      view.title,
-      view.supplierName,
-      view.reference,
-      view.rawLabel,
-      view.total,
-      view.shipment?.carrier,
-      view.shipment?.trackingNumber,
-      view.note,
-    ].join(' '),
+/** What is searched of an order. */
+type OrderWords = Pick<OrderView, 'supplierName' | 'title' | 'reference' | 'rawLabel' | 'total' | 'note'> & {
+  items: readonly string[];
+  shipments: readonly Shipment[];
+};
+
+/** Whether an order has all the words, and why it was found; with its record, every item and parcel is looked at. */
+export function matchOrder(
+  view: OrderView,
+  order: Pick<Order, 'items' | 'shipments'> | null,
+  typed: string,
+): Match<OrderField> | null {
+  return matchOrderWords(
+    {
+      ...view,
+      items: order?.items.map(({ name }) => name) ?? [],
+      shipments: order?.shipments ?? (view.shipment ? [view.shipment] : []),
+    },
+    typed,
   );
-  return wanted.every((word) => text.includes(word));
 }
 
-/** Lower case, no accents, one kind of space: `Étiquettes` is found by `etiquettes`. */
-function foldText(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/gu, ' ').trim();
+export function matchOrderWords(words: OrderWords, typed: string): Match<OrderField> | null {
+  return matchFields(fieldsOf(words), typed);
+}
+
+/** Orders with all the words, in the order they stood; all of them where nothing is typed. */
+export function searchOrders(views: OrderView[], typed: string): OrderView[] {
+  return typed.trim() === '' ? views : views.filter((view) => matchOrder(view, null, typed));
+}
+
+function fieldsOf(words: OrderWords): SearchedField<OrderField>[] {
+  const { supplierName, title, reference, items, shipments, rawLabel, total, note } = words;
+  const field = (name: OrderField, as: SearchedField<OrderField>['as'], text: string | null | undefined) =>
+    text ? [{ name, as, text }] : [];
+  return [
+    ...field('reference', 'code', reference),
+    ...field('supplier', 'name', supplierName),
+    ...(title === reference ? [] : field('item', 'name', title)),
+    ...items.flatMap((item) => field('item', 'name', item)),
+    ...shipments.flatMap(({ trackingNumber }) => field('tracking', 'code', trackingNumber)),
+    ...shipments.flatMap(({ carrier }) => field('carrier', 'words', carrier)),
+    ...field('note', 'words', note),
+    ...field('state', 'words', rawLabel),
+    ...field('total', 'words', total),
+  ];
 }

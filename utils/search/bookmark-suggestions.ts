@@ -2,6 +2,8 @@ import { dayOfYear } from '../dates/day-words.ts';
 import { NO_FILTERS } from '../dossier/search/bookmark-filters.ts';
 import { parseQuery } from '../dossier/search/query.ts';
 import { searchBookmarks } from '../dossier/search/search-bookmarks.ts';
+import type { Field } from '../dossier/search/search-document.ts';
+import { matchFields, type Rank } from '../match-fields.ts';
 import type { Asked, Suggestion } from './suggestion.ts';
 
 const SHOWN = 3;
@@ -12,10 +14,21 @@ export async function bookmarkSuggestions({ words, openDatabase, texts }: Asked)
   if (parseQuery(words).terms.length === 0) return [];
   const db = await openDatabase();
   const { found } = await searchBookmarks(db, words, NO_FILTERS, { offset: 0, limit: SHOWN });
-  return found.map(({ bookmark: { id, title, site, consultedOn } }) => ({
+  return found.map(({ bookmark: { id, title, site, consultedOn }, reasons: [reason] }) => ({
+    rank: rankOf(title, words, reason),
     name: title,
     title,
-    detail: texts.lookUp.addressBar.bookmark(site, dayOfYear(consultedOn, texts.dates)),
+    detail: texts.search.detail(
+      texts.lookUp.addressBar.bookmark(site, dayOfYear(consultedOn, texts.dates)),
+      null,
+      reason ? texts.search.why.bookmark[reason] : null,
+    ),
     leadsTo: { place: `#/dossier/${encodeURIComponent(id)}?${new URLSearchParams({ q: words })}` },
   }));
+}
+
+/** The dossier's search knows word forms: what it finds in a title is found by name, however it is written there. */
+function rankOf(title: string, words: string, reason: Field | undefined): Rank {
+  const match = matchFields([{ name: 'title', as: 'name', text: title }], words);
+  return match?.rank ?? (reason === 'title' ? 'name-words' : 'words');
 }

@@ -10,6 +10,12 @@ export async function siteSuggestions({ words, settings, texts }: Asked): Promis
   const destinations = destinationsFor(words, shownSources(settings.lawSources)).slice(0, SHOWN);
   return destinations.map((destination) => {
     const { title, host } = destinationWords(destination, texts.lookUp);
-    return { name: title, title, detail: texts.lookUp.onSite(host), leadsTo: { url: destination.url } };
+    return {
+      rank: 'words',
+      name: title,
+      title,
+      detail: texts.lookUp.onSite(host),
+      leadsTo: { url: destination.url },
+    };
   });
 }

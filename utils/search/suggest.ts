@@ -1,3 +1,4 @@
+import { byRank } from '../match-fields.ts';
 import { PROVIDERS } from './providers.ts';
 import type { Asked, Lead, Provider, Suggestion } from './suggestion.ts';
 
@@ -11,14 +12,14 @@ export interface Row extends Suggestion {
   content: string;
 }
 
-/** What all kinds find, what is kept here before sites; a kind that fails takes no other away. */
+/** What all kinds find: what is kept here, the best first, before sites; a kind that fails takes no other away. */
 export async function suggestionsFor(
   asked: Asked,
   providers: readonly Provider[] = PROVIDERS,
 ): Promise<Row[]> {
   const answers = await Promise.allSettled(providers.map((provider) => provider(asked)));
   const found = answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []));
-  const [here, sites] = [found.filter(isHere), found.filter((one) => !isHere(one))];
+  const [here, sites] = [found.filter(isHere).sort(byRank), found.filter((one) => !isHere(one))];
   const taken = new Set<string>();
   return [...here, ...sites].map((suggestion) => ({
     ...suggestion,

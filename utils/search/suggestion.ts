@@ -1,4 +1,5 @@
 import type { AppDatabase } from '../database.ts';
+import type { Rank } from '../match-fields.ts';
 import type { Settings } from '../settings.ts';
 import type { Texts } from '../texts/texts.ts';
 
@@ -10,6 +11,8 @@ export interface Suggestion {
   /** What kind of thing it is and where from; a row that leaves for a site says so. */
   detail: string;
   leadsTo: Lead;
+  /** How well it was found. */
+  rank: Rank;
 }
 
 /** A place of the desk, `#/dossier/42`, or the address of a site. */

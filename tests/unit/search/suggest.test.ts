@@ -71,6 +71,7 @@ test('what is typed behind a chosen row is about the same words', () => {
 
 test('a kind that fails takes no other away, and another kind is a row of the table', async () => {
   const order: Suggestion = {
+    rank: 'words',
     name: 'Chaise',
     title: 'Chaise',
     detail: 'order',

@@ -35,8 +35,8 @@ export const lookUp = {
     openHere: (title: string) => `Open “${title}”`,
     openDossier: (words: string) => `Search the dossier for “${words}”`,
     /** Where the browser shows what Enter does before it is known. */
-    openBest: 'Enter opens the best that your dossier holds, else its search',
-    openEmpty: 'Search your dossier, or the law on a site',
+    openBest: 'Enter opens the best that is kept here, else the dossier’s search',
+    openEmpty: 'Search orders, partners, dossier and pile, or the law on a site',
     bookmark: (site: string, day: string) => `dossier, ${site}, read on ${day}`,
   },
   page: {

@@ -23,6 +23,7 @@ import { partnerPane } from './partner-pane.ts';
 import { pile } from './pile.ts';
 import { planner } from './planner.ts';
 import { popup } from './popup.ts';
+import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { status } from './status.ts';
 import { suppliers } from './suppliers.ts';
@@ -55,6 +56,7 @@ export const en = {
   pile,
   planner,
   popup,
+  search,
   settings,
   status,
   suppliers,

@@ -32,8 +32,8 @@ export const lookUp: Texts['lookUp'] = {
   addressBar: {
     openHere: (title) => `Ouvrir «\u202f${title}\u202f»`,
     openDossier: (words) => `Chercher «\u202f${words}\u202f» dans le dossier`,
-    openBest: 'Entrée ouvre le meilleur résultat de votre dossier, sinon sa recherche',
-    openEmpty: 'Chercher dans votre dossier, ou le droit sur un site',
+    openBest: 'Entrée ouvre le meilleur résultat d’ici, sinon la recherche du dossier',
+    openEmpty: 'Chercher commandes, partenaires, dossier et pile, ou le droit sur un site',
     bookmark: (site, day) => `dossier, ${site}, lu le ${day}`,
   },
   page: {

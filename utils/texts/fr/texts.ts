@@ -24,6 +24,7 @@ import { partnerPane } from './partner-pane.ts';
 import { pile } from './pile.ts';
 import { planner } from './planner.ts';
 import { popup } from './popup.ts';
+import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { status } from './status.ts';
 import { suppliers } from './suppliers.ts';
@@ -56,6 +57,7 @@ export const fr: Texts = {
   pile,
   planner,
   popup,
+  search,
   settings,
   status,
   suppliers,

@@ -1,0 +1,35 @@
+import { dayOfYear } from '../dates/day-words.ts';
+import { byRank } from '../match-fields.ts';
+import type { PileEntry } from '../pile/pile-entry.ts';
+import { allEntries } from '../pile/pile-store.ts';
+import { matchSheet } from '../pile/search-sheets.ts';
+import { placeOf } from '../pile/sheet.ts';
+import { titleWords } from '../pile/title-words.ts';
+import type { Asked, Suggestion } from './suggestion.ts';
+
+const SHOWN = 3;
+
+/** Sheets that are on the pile, as they were last noted; each opens what it is about. */
+export async function sheetSuggestions({ words, openDatabase, texts }: Asked): Promise<Suggestion[]> {
+  const entries = await allEntries(await openDatabase());
+  const found = entries
+    .filter(({ leftAt, doneAt }) => leftAt === null && doneAt === null)
+    .flatMap((entry) => {
+      const match = matchSheet(entry.title, words, texts);
+      return match ? [{ entry, rank: match.rank }] : [];
+    });
+  found.sort((a, b) => byRank(a, b) || (a.entry.since < b.entry.since ? -1 : 1));
+  const { search } = texts;
+  return found.slice(0, SHOWN).map(({ entry, rank }) => ({
+    rank,
+    name: titleWords(entry.title, texts),
+    title: [titleWords(entry.title, texts), entry.title.rest].filter(Boolean).join(' · '),
+    detail: search.detail(search.kinds.sheet, search.since(dayOfYear(entry.since, texts.dates)), null),
+    leadsTo: { place: placeOfEntry(entry) },
+  }));
+}
+
+function placeOfEntry({ handMadeId, thing }: PileEntry): string {
+  if (handMadeId !== null) return `#/pile/${encodeURIComponent(handMadeId)}`;
+  return (thing && placeOf(thing)) ?? '#/pile';
+}

@@ -1,0 +1,40 @@
+import type { Field } from '../../dossier/search/search-document.ts';
+import type { OrderField } from '../../orders/search-orders.ts';
+import type { PartnerField } from '../../partners/search-partners.ts';
+
+/** Why something was found, of each field; `null` where its name says it. */
+type Why<Name extends string> = Record<Name, ((text: string) => string) | null>;
+
+const order: Why<OrderField> = {
+  supplier: null,
+  item: (text) => `item: ${text}`,
+  reference: (text) => `reference: ${text}`,
+  tracking: (text) => `tracking number: ${text}`,
+  carrier: (text) => `carrier: ${text}`,
+  note: (text) => `note: ${text}`,
+  state: (text) => `the shop’s words: ${text}`,
+  total: (text) => `total: ${text}`,
+};
+const partner: Why<PartnerField> = {
+  name: null,
+  place: null,
+  group: (text) => `group: ${text}`,
+  way: (text) => `reached at ${text}`,
+  note: (text) => `note: ${text}`,
+};
+const bookmark: Record<Field, string | null> = {
+  title: null,
+  labels: 'by tag, reference or site',
+  quotes: 'in a quote',
+  notes: 'in the note',
+  text: 'in the page’s text',
+};
+
+export const search = {
+  kinds: { order: 'order', partner: 'partner', sheet: 'sheet of the pile' },
+  since: (day: string) => `since ${day}`,
+  why: { order, partner, bookmark },
+  /** A row's second half: what it is, how it stands, why it was found. */
+  detail: (kind: string, standing: string | null, why: string | null) =>
+    [kind, standing, why].filter(Boolean).join(', '),
+};
