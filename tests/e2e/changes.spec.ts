@@ -228,6 +228,7 @@ for (const language of ['en', 'fr'] as const)
         const page = await read(chromium, sites.address(ARTICLE));
         const popup = await openPopup(chromium, page);
         await says(popup, words.outcome.amended);
+        await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colorScheme }]);
         await popup.screenshot({ path: `.output/views/saved-here-${language}-${colorScheme}.png` });
         await closePopup(popup, page);
         const desk = await openDesk(chromium);
