@@ -88,7 +88,7 @@ test('a page that names another article has moved, and one that is not kept says
   sites.change(ARTICLE, MOVED_ARTICLE);
   const page = await read(chromium, sites.address(ARTICLE));
   const popup = await openPopup(chromium, page);
-  await says(popup, WORDS.outcome.moved);
+  await says(popup, WORDS.meaning.movedSame);
   await closePopup(popup, page);
   const other = await read(chromium, sites.address('/vosdroits/F99999'));
   const quiet = await openPopup(chromium, other);
@@ -227,7 +227,8 @@ for (const language of ['en', 'fr'] as const)
         sites.change(ARTICLE, VERSIONS.amended);
         const page = await read(chromium, sites.address(ARTICLE));
         const popup = await openPopup(chromium, page);
-        await says(popup, words.outcome.amended);
+        await says(popup, words.here.label);
+        await says(popup, words.meaning.amended);
         await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colorScheme }]);
         await popup.screenshot({ path: `.output/views/saved-here-${language}-${colorScheme}.png` });
         await closePopup(popup, page);
