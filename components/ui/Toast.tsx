@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from './Button.tsx';
 import './toast.css';
 
@@ -17,7 +17,10 @@ interface ToastProps {
   seconds?: number;
 }
 
-/** Says what was just done and lets it be undone. The live region is always there, so that it is heard. */
+/**
+ * Says what was just done and lets it be undone, by its button or Ctrl+Z. The live region is always there, so that it
+ * is heard.
+ */
 export function Toast({ message, onGone, seconds = 12 }: ToastProps) {
   const [held, setHeld] = useState(false);
   useEffect(() => {
@@ -25,29 +28,65 @@ export function Toast({ message, onGone, seconds = 12 }: ToastProps) {
     const timer = setTimeout(onGone, seconds * 1000);
     return () => clearTimeout(timer);
   }, [message, held, seconds, onGone]);
+  const cameFrom = useRef<EventTarget | null>(null);
+  const place = useRef<HTMLDivElement>(null);
   const undo = () => {
     message?.undo?.run();
+    if (place.current?.contains(document.activeElement)) goBack(cameFrom.current);
     onGone();
   };
+  useUndoKey(message?.undo ? undo : null);
   return (
     <div
+      ref={place}
       class="toast-place"
       role="status"
       onMouseEnter={() => setHeld(true)}
       onMouseLeave={() => setHeld(false)}
-      onFocusIn={() => setHeld(true)}
+      onFocusIn={({ relatedTarget }) => {
+        cameFrom.current = relatedTarget;
+        setHeld(true);
+      }}
       onFocusOut={() => setHeld(false)}
     >
       {message && (
         <div class="toast">
           <span>{message.text}</span>
           {message.undo && (
-            <Button kind="link" onClick={undo}>
+            <Button kind="link" aria-keyshortcuts="Control+Z Meta+Z" onClick={undo}>
               {message.undo.label}
             </Button>
           )}
         </div>
       )}
     </div>
+  );
+}
+
+/** The button goes with what it takes back: the focus returns to where it came from, else to the page. */
+function goBack(to: EventTarget | null) {
+  const before = to instanceof HTMLElement && to.isConnected ? to : null;
+  (before ?? document.querySelector<HTMLElement>('main'))?.focus();
+}
+
+/** Ctrl+Z takes back what was just done, but in a field what was just typed. */
+function useUndoKey(undo: (() => void) | null) {
+  const run = useRef(undo);
+  run.current = undo;
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
+      if (!run.current || isField(event.target)) return;
+      event.preventDefault();
+      run.current();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+}
+
+function isField(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && target.matches('input:not([type=checkbox], [type=radio]), textarea')
   );
 }

@@ -80,7 +80,7 @@ export function App({ first, pieces: given = null, dossierPieces = null }: AppPr
   return (
     <TextsContext.Provider value={texts}>
       <SearchBar words={words} onWords={setWords} />
-      <main ref={main} class="popup">
+      <main ref={main} class="popup" tabIndex={-1}>
         <div id="drawer" class="popup-drawer" role="tabpanel" aria-label={texts.popup.drawers[drawer]}>
           {found && (
             <FoundHeadline

@@ -51,6 +51,7 @@ export const help = {
     ['Enter', 'open, or do what stands at the end of the line'],
     ['Space', 'select a line of a table'],
     ['Alt ↑ ↓', 'move a partner up or down'],
+    ['Ctrl Z', 'take back what was just done'],
     ['Esc', 'close what is open, clear the search'],
   ] as [key: string, meaning: string][],
   keysHint:

@@ -52,6 +52,7 @@ export const help: HelpTexts = {
     ['Entrée', 'ouvrir, ou faire ce qui est au bout de la ligne'],
     ['Espace', 'sélectionner une ligne d’un tableau'],
     ['Alt ↑ ↓', 'monter ou descendre un partenaire'],
+    ['Ctrl Z', 'revenir sur ce qui vient d’être fait'],
     ['Échap', 'fermer ce qui est ouvert, effacer la recherche'],
   ],
   keysHint:

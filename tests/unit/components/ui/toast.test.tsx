@@ -53,3 +53,48 @@ test('undo takes it back and ends it', () => {
   expect(undo).toHaveBeenCalledOnce();
   expect(gone).toHaveBeenCalledOnce();
 });
+
+test('the undone gives the focus back to where it came from, else to the page', () => {
+  const gone = vi.fn();
+  const toast = <Toast message={{ text: 'Done.', undo: { label: 'Undo', run: vi.fn() } }} onGone={gone} />;
+  const { rerender } = render(
+    <main tabIndex={-1}>
+      <button type="button">Before</button>
+      {toast}
+    </main>,
+  );
+  const before = screen.getByRole('button', { name: 'Before' });
+  const undo = screen.getByRole('button', { name: 'Undo' });
+  before.focus();
+  undo.focus();
+  fireEvent.click(undo);
+  expect(document.activeElement).toBe(before);
+  undo.focus();
+  rerender(
+    <main tabIndex={-1}>
+      <span />
+      {toast}
+    </main>,
+  );
+  fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(document.activeElement).toBe(screen.getByRole('main'));
+});
+
+test.each([
+  ['Ctrl+Z', { key: 'z', ctrlKey: true }, 1],
+  ['⌘Z', { key: 'z', metaKey: true }, 1],
+  ['Z alone', { key: 'z' }, 0],
+  ['Ctrl+Shift+Z', { key: 'z', ctrlKey: true, shiftKey: true }, 0],
+])('%s takes back %o: %d', (_name, key, times) => {
+  const { undo } = say();
+  fireEvent.keyDown(document.body, key);
+  expect(undo).toHaveBeenCalledTimes(times);
+});
+
+test('in a field Ctrl+Z is the field’s own', () => {
+  const { undo } = say();
+  const field = document.body.appendChild(document.createElement('textarea'));
+  fireEvent.keyDown(field, { key: 'z', ctrlKey: true });
+  expect(undo).not.toHaveBeenCalled();
+  field.remove();
+});
