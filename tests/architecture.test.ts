@@ -150,3 +150,25 @@ describe('what no source does', () => {
     }
   });
 });
+
+describe('what no style sheet does', () => {
+  const sheets = import.meta.glob<string>('../{components,entrypoints/{popup,desk}}/**/*.css', {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  });
+
+  test.each([
+    [
+      'say left or right, where a language may be read the other way',
+      /(margin|padding|border|inset)-(left|right)|text-align: *(left|right)|^\s*(left|right|float):/m,
+    ],
+    [
+      'give each of four sides its own room, for the same reason',
+      /(?:padding|margin): \S+ (\S+) \S+ (?!\1;)\S+;/,
+    ],
+  ])('%s', (_what, pattern) => {
+    expect(Object.keys(sheets).length).toBeGreaterThan(20);
+    expect(Object.keys(sheets).filter((path) => pattern.test(sheets[path] ?? ''))).toEqual([]);
+  });
+});
