@@ -3,6 +3,7 @@ import { grantSite, openExtensionPage, openPopup } from '../support/chromium.ts'
 import { putRows, rowsOf } from '../support/extension.ts';
 import { fullDesk } from '../support/full-desk.ts';
 import { hands } from '../support/hands.ts';
+import { listenTo } from '../support/heard.ts';
 import { chooseSettings, says, signIn, texts } from '../support/owner.ts';
 import { closePopup } from '../support/save.ts';
 import { until } from '../support/until.ts';
@@ -48,6 +49,7 @@ test('a day’s work needs no mouse, and the focus is never lost', async ({ chro
   const popup = await openExtensionPage(chromium, 'popup.html');
   await expect(popup.getByRole('button', { name: /^Chase: / }).first()).toBeVisible();
   const onPopup = hands(popup);
+  const heard = await listenTo(popup);
   await onPopup.goTo(new RegExp(words.search));
   await onPopup.press('ArrowDown');
   await onPopup.goTo(/^Chase: /, 'ArrowDown');
@@ -69,6 +71,8 @@ test('a day’s work needs no mouse, and the focus is never lost', async ({ chro
   await until('it is no longer received', async () =>
     (await rowsOf(chromium, 'orders')).some(({ id, received }) => id === 'o4' && received === null),
   );
+
+  expect((await heard()).filter((said) => said.includes(words.done.received))).toHaveLength(1);
 
   // Somebody is added on the desk, and meant to be called.
   const opened = chromium.context.waitForEvent('page');
@@ -103,12 +107,15 @@ test('a day’s work needs no mouse, and the focus is never lost', async ({ chro
   const note = desk.getByRole('textbox', { name: 'Note' });
   await expect(note).toBeVisible();
   await onDesk.goTo(/^Note$/);
+  const heardOnDesk = await listenTo(desk);
   await onDesk.type('They call back on Tuesday.');
   await onDesk.press('Tab');
   await expect(desk.getByText(texts.desk.done.note)).toBeVisible();
   await onDesk.goTo(new RegExp(`^${texts.desk.undo}$`));
   await onDesk.press('Enter');
   await expect(note).toHaveValue('');
+
+  expect((await heardOnDesk()).filter((said) => said.includes(texts.desk.done.note))).toHaveLength(1);
 
   // And back the way one came.
   await desk.goBack();

@@ -52,8 +52,8 @@ export function nodesIn(node: unknown): Node[] {
 }
 
 function literalsIn(tree: unknown): string[] {
-  const inImports = nodesIn(tree).filter(({ type }) => /^(Import|ExportAll)/.test(type));
-  const skipped = new Set(inImports.flatMap(nodesIn));
+  const unsaid = nodesIn(tree).filter(({ type }) => /^(Import|ExportAll|TSTypeAnnotation)/.test(type));
+  const skipped = new Set(unsaid.flatMap(nodesIn));
   return nodesIn(tree).flatMap((node) => (skipped.has(node) ? [] : textOf(node)));
 }
 

@@ -47,6 +47,7 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
     ['access', 'authorization'],
     ['autorisation', 'permission'],
   ),
+  entry('a copy of everything, outside', ['backup', 'dump'], ['sauvegarde', 'backup']),
   entry('what the system shows by itself', ['notification', 'popup message'], ['notification', 'alerte']),
   entry('a day nobody works', ['public holiday', 'bank holiday'], ['jour férié', 'congé légal']),
 ];

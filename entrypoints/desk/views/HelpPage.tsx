@@ -109,7 +109,7 @@ function Gestures({ words }: BodyProps) {
 
 /** Each way out begins on the page it names. */
 function WaysOut({ words }: BodyProps) {
-  const places = ['orders', 'partners', 'dossier'] as const;
+  const places = ['backup', 'orders', 'partners', 'dossier'] as const;
   return (
     <dl class="facts">
       {places.map((place) => (

@@ -65,6 +65,7 @@ export const help = {
     storage: ['Storage', 'To keep what you follow in this browser, however much it becomes.'],
     alarms: ['Alarms', 'To look at orders again while you work.'],
     notifications: ['Notifications', 'To tell what moved or is late. Can be turned off.'],
+    downloads: ['Downloads', 'Asked for only if you want a backup laid there every week.'],
     menu: ['Right-click menu', 'To follow, save, convert and look up from there.'],
     offscreen: [
       'A page out of sight (Chromium)',
@@ -82,13 +83,14 @@ export const help = {
   storedWhere:
     'All of it lies in this browser’s profile on this computer, not encrypted by Sous-main. It goes when the extension is removed: take a copy first.',
   out: {
+    backup: ['All of it', 'as one file, a backup, which can be brought in again here or on another machine'],
     orders: ['Orders', 'as a spreadsheet (CSV), from the list of orders or the settings'],
     partners: ['Partners', 'as a spreadsheet (CSV) or contacts (vCard), from the list of partners'],
     dossier: [
       'Dossier',
       'in eight formats, with its texts, from the dossier; a folder at a time or all of it',
     ],
-  } as Record<'orders' | 'partners' | 'dossier', [what: string, how: string]>,
+  } as Record<'backup' | 'orders' | 'partners' | 'dossier', [what: string, how: string]>,
   privacy: [
     'To a supplier that you follow: the request for your order’s page, as when you open it yourself. One at a time, and seldom.',
     'To a site of law: the request for a page that you kept, when you ask to compare it.',

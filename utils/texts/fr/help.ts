@@ -72,6 +72,10 @@ export const help: HelpTexts = {
     ],
     alarms: ['Alarmes', 'Pour regarder de nouveau les commandes pendant que vous travaillez.'],
     notifications: ['Notifications', 'Pour dire ce qui bouge ou tarde. Elles se coupent.'],
+    downloads: [
+      'Téléchargements',
+      'Demandés seulement si vous voulez y poser une sauvegarde chaque semaine.',
+    ],
     menu: ['Menu du clic droit', 'Pour suivre, enregistrer, convertir et chercher de là.'],
     offscreen: [
       'Une page hors de vue (Chromium)',
@@ -90,6 +94,7 @@ export const help: HelpTexts = {
   storedWhere:
     'Tout est dans le profil de ce navigateur, sur cet ordinateur, sans chiffrement par Sous-main. Cela part avec l’extension quand on la retire\u202f: faites d’abord une copie.',
   out: {
+    backup: ['Le tout', 'en un fichier, une sauvegarde, à reprendre ici ou sur une autre machine'],
     orders: ['Commandes', 'en tableur (CSV), depuis la liste des commandes ou les réglages'],
     partners: ['Partenaires', 'en tableur (CSV) ou en contacts (vCard), depuis la liste des partenaires'],
     dossier: ['Dossier', 'en huit formats, textes compris, depuis le dossier\u202f; un seul ou tous'],
