@@ -7,6 +7,7 @@ import type { Texts } from '../../utils/texts/texts.ts';
 import { blindSignal, statusSignal } from '../orders/order-signal.ts';
 import type { Now } from '../orders/order-words.ts';
 import { StatusSignal } from '../orders/StatusSignal.tsx';
+import { RowCheck } from '../ui/RowCheck.tsx';
 import { Signal } from '../ui/Signal.tsx';
 import { useTexts } from '../use-texts.ts';
 
@@ -30,12 +31,11 @@ export function OrderRow({ view, now, zone, href, current, reachable, selected, 
     <tr class={current ? 'order-row ledger-current' : 'order-row'}>
       <td class={view.lateDays > 0 ? 'order-table-due order-row-late' : 'order-table-due'}>
         <div class="order-table-margin">
-          <input
-            type="checkbox"
-            tabIndex={tabIndex}
-            aria-label={texts.desk.selectOrder(view.title)}
+          <RowCheck
+            label={texts.desk.selectOrder(view.title)}
             checked={selected}
-            onChange={(event) => onSelect(event.currentTarget.checked)}
+            tabIndex={tabIndex}
+            onChecked={onSelect}
           />
           <Due view={view} now={now} />
         </div>

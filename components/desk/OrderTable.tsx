@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { ORDER_COLUMNS, type OrderColumn, type OrderSort } from '../../utils/orders/order-sort.ts';
 import type { OrderView } from '../../utils/orders/order-view.ts';
 import type { Now } from '../orders/order-words.ts';
+import { RowCheck } from '../ui/RowCheck.tsx';
 import { useTexts } from '../use-texts.ts';
 import { OrderRow } from './OrderRow.tsx';
 import '../ui/line.css';
@@ -38,12 +39,11 @@ export function OrderTable({ views, sort, selected, onSort, onSelect, ...rest }:
           {ORDER_COLUMNS.map((column) => (
             <Header key={column} column={column} sort={sort} onSort={onSort}>
               {column === 'due' && (
-                <input
-                  type="checkbox"
-                  aria-label={texts.selectAll}
+                <RowCheck
+                  label={texts.selectAll}
                   checked={all}
                   indeterminate={some && !all}
-                  onChange={(event) => onSelect(ids, event.currentTarget.checked)}
+                  onChecked={(checked) => onSelect(ids, checked)}
                 />
               )}
             </Header>

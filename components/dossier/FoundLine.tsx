@@ -3,6 +3,7 @@ import { relativeDay } from '../../utils/dates/day-words.ts';
 import type { Folder } from '../../utils/dossier/bookmark.ts';
 import type { Found } from '../../utils/dossier/search/search-bookmarks.ts';
 import { Line } from '../ui/Line.tsx';
+import { RowCheck } from '../ui/RowCheck.tsx';
 import { Signal } from '../ui/Signal.tsx';
 import { useTexts } from '../use-texts.ts';
 import { FolderName } from './FolderName.tsx';
@@ -36,11 +37,10 @@ export function FoundLine(props: FoundLineProps) {
       when={
         onSelect ? (
           <span class="found-when">
-            <input
-              type="checkbox"
-              aria-label={texts.dossierFiles.selectBookmark(bookmark.title)}
+            <RowCheck
+              label={texts.dossierFiles.selectBookmark(bookmark.title)}
               checked={selected}
-              onChange={(event) => onSelect(event.currentTarget.checked)}
+              onChecked={onSelect}
             />
             {read}
           </span>

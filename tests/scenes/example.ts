@@ -6,7 +6,10 @@ export const EXAMPLE_SCENES: Scene[] = [
   {
     name: 'popup-example',
     surface: 'popup',
-    show: (page, _texts, language) => page.getByText(beginningTextsFor(language).example.shown).waitFor(),
+    show: async (page, texts, language) => {
+      await page.getByRole('tab', { name: texts.popup.drawers.orders }).click();
+      await page.getByText(beginningTextsFor(language).example.shown).waitFor();
+    },
   },
   { name: 'desk-example', surface: 'desk', place: '#/orders/example-order-1' },
   { name: 'desk-partners-example', surface: 'desk', place: '#/partners/example-partner-1' },

@@ -22,8 +22,9 @@ export function smallTargets(page: Page): Promise<string[]> {
       'a[href], button, select, textarea, summary, input:not([type=file], [type=hidden])',
     );
     return [...controls].flatMap((control) => {
-      const label = control instanceof HTMLInputElement ? control.closest('label') : null;
-      const { width, height } = (label ?? control).getBoundingClientRect();
+      const isBox = control instanceof HTMLInputElement && control.matches('[type=checkbox], [type=radio]');
+      // A click on the words beside a box is a click on it.
+      const { width, height } = ((isBox && control.labels?.[0]) || control).getBoundingClientRect();
       const isHidden = !control.checkVisibility({ visibilityProperty: true }) || control.matches('.spoken *');
       const isInText = control.matches('a') && getComputedStyle(control).display === 'inline';
       if (isHidden || isInText || (width >= 23.5 && height >= 23.5)) return [];
