@@ -25,7 +25,7 @@ test.each([
     'over elements',
     '<p>Le <b>délai</b> de <i>tren</i>te jours.</p>',
     'délai de trente',
-    'délai| de |tren|te',
+    'délai| de|tren|te',
   ],
   ['over blocks', '<p>un deux</p> <p>trois quatre</p>', 'deux\ntrois', 'deux|trois'],
   ['over blanks', '<p>trente \n\t  jours</p>', 'trente jours', 'trente \n\t  jours'],
