@@ -21,12 +21,7 @@ function painted(
 
 test.each([
   ['in one text', '<p>Le délai de trente jours.</p>', 'trente jours', 'trente jours'],
-  [
-    'over elements',
-    '<p>Le <b>délai</b> de <i>tren</i>te jours.</p>',
-    'délai de trente',
-    'délai| de|tren|te',
-  ],
+  ['over elements', '<p>Le <b>délai</b> de <i>tren</i>te jours.</p>', 'délai de trente', 'délai| de|tren|te'],
   ['over blocks', '<p>un deux</p> <p>trois quatre</p>', 'deux\ntrois', 'deux|trois'],
   ['over blanks', '<p>trente \n\t  jours</p>', 'trente jours', 'trente \n\t  jours'],
   ['over unseen characters', '<p>tre\u00adnte\u200b jours</p>', 'trente jours', 'tre\u00adnte\u200b jours'],
