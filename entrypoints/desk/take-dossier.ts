@@ -1,6 +1,11 @@
+import { isDiskFull } from '../../utils/disk-full.ts';
 import { importParts } from '../../utils/dossier/import/import-parts.ts';
 import type { PlannedFolder } from '../../utils/dossier/import/plan-import.ts';
 import { sendMessage } from '../../utils/messages.ts';
+
+/** Times each message is sent again, and how long after: in a long import workers come and go. */
+const TRIES = 5;
+const WAIT = 1_000;
 
 /**
  * Has the background take in the new bookmarks of these folders: part by part, and kept all at once at the end. Stopped
@@ -16,8 +21,19 @@ export async function takeDossier(
   const parts = importParts(chosen);
   for (const [index, part] of parts.entries()) {
     if (!onPart(index / (parts.length + 1))) return null;
-    await sendMessage('dossier.stageImport', importId, index, part);
+    await patiently(() => sendMessage('dossier.stageImport', importId, index, part));
   }
   if (!onPart(parts.length / (parts.length + 1))) return null;
-  return sendMessage('dossier.takeImport', importId, parts.length);
+  return patiently(() => sendMessage('dossier.takeImport', importId, parts.length));
+}
+
+/** Each message may arrive twice. What a full disk refused is not asked again. */
+async function patiently<Answer>(ask: () => Promise<Answer>, tries = TRIES): Promise<Answer> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (tries === 0 || isDiskFull(error)) throw error;
+    await new Promise((resolve) => setTimeout(resolve, WAIT));
+    return patiently(ask, tries - 1);
+  }
 }

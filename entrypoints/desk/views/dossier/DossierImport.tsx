@@ -3,7 +3,9 @@ import { ImportPreview } from '../../../../components/dossier/ImportPreview.tsx'
 import { Button } from '../../../../components/ui/Button.tsx';
 import { Dialog } from '../../../../components/ui/Dialog.tsx';
 import type { ToastMessage } from '../../../../components/ui/Toast.tsx';
+import { isDiskFull } from '../../../../utils/disk-full.ts';
 import type { PlannedFolder } from '../../../../utils/dossier/import/plan-import.ts';
+import { failureWords } from '../../../../utils/failure-words.ts';
 import { sendMessage } from '../../../../utils/messages.ts';
 import type { Desk } from '../../desk.ts';
 import type { DossierFile } from '../../dossier-file.ts';
@@ -50,8 +52,8 @@ export function DossierImport({ file, desk, onClose }: DossierImportProps) {
     try {
       const came = await takeDossier(importId, chosen, goesOn);
       if (came !== null) desk.say(takenMessage(importId, came, desk));
-    } catch {
-      desk.say({ text: texts.notTaken });
+    } catch (error) {
+      desk.say({ text: isDiskFull(error) ? failureWords(error, desk.texts) : texts.notTaken });
     }
     if (isOpen.current) close();
   };
