@@ -27,7 +27,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   send
     .mockReset()
-    .mockImplementation(async (name) => (name === 'dossier.takeImport' ? 600 : undefined) as never);
+    .mockImplementation(async (...args) => (args[0] === 'dossier.takeImport' ? 600 : undefined) as never);
   return () => vi.useRealTimers();
 });
 
