@@ -2,7 +2,8 @@ import type { AppDatabase } from '../../database.ts';
 import type { Instant } from '../../dates/day.ts';
 import type { Bookmark } from '../bookmark.ts';
 import { indexBookmarks } from '../search/index-bookmarks.ts';
-import { indexLater } from '../search/keep-index.ts';
+import { SEGMENT_SIZE } from '../search/index-rows.ts';
+import { packStep } from '../search/pack-index.ts';
 import type { ImportPart } from './import-parts.ts';
 
 /** A part that waits for the others; the row `TAKEN` of an import says what it brought, for undo. */
@@ -21,8 +22,8 @@ export interface TakenImport {
 }
 
 const TAKEN = -1;
-/** More are indexed step by step afterwards. */
-const INDEXED_AT_ONCE = 1_000;
+/** More bookmarks are packed into the index at once. */
+const MOST_WAITING = 1_000;
 const KEPT_FOR = 24 * 3600 * 1000;
 
 /** The parts of an import did not all arrive: nothing of it is kept. */
@@ -59,8 +60,8 @@ export async function takeImport(
     if ((await partsOf(db, importId).count()) !== parts) throw new IncompleteImport(importId);
     const taken: TakenImport = { importId, part: TAKEN, at, folderIds: [], bookmarkIds: [] };
     for (let part = 0; part < parts; part++) await takePart(db, [importId, part], taken);
-    if (taken.bookmarkIds.length > INDEXED_AT_ONCE) await indexLater(db);
-    else await indexBookmarks(db, taken.bookmarkIds);
+    // Packed afterwards, step by step, thousands would hold every search up for minutes.
+    while (await packStep(db, MOST_WAITING, SEGMENT_SIZE));
     await partsOf(db, importId).delete();
     await db.importParts.put(taken);
     return taken.bookmarkIds.length;
@@ -108,7 +109,9 @@ async function takePart(db: AppDatabase, key: [string, number], taken: TakenImpo
     records.flatMap(({ bookmark: { id }, text }) => (text === null ? [] : [{ bookmarkId: id, text }])),
   );
   await db.earlierTexts.bulkPut(records.flatMap(({ earlier }) => earlier));
-  taken.bookmarkIds.push(...records.map(({ bookmark }) => bookmark.id));
+  const ids = records.map(({ bookmark }) => bookmark.id);
+  await indexBookmarks(db, ids);
+  taken.bookmarkIds.push(...ids);
 }
 
 async function takenImport(db: AppDatabase, importId: string): Promise<TakenImport | null> {

@@ -16,15 +16,6 @@ export async function keepIndex(db: AppDatabase): Promise<void> {
   while (await indexStep(db));
 }
 
-/**
- * Has bookmarks that were written without the index taken in by `keepIndex`, and scanned until it is done: in the
- * transaction that wrote them, where they are too many to be indexed at once.
- */
-export async function indexLater(db: AppDatabase): Promise<void> {
-  const state = await db.searchState.get('state');
-  if (state) await db.searchState.put({ ...state, complete: false, after: '', stamp: crypto.randomUUID() });
-}
-
 /** One step; answers whether there may be more. */
 export async function indexStep(db: AppDatabase): Promise<boolean> {
   return (await takeIn(db)) || (await packStep(db)) || (await emptySegment(db));
