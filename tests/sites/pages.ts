@@ -69,7 +69,7 @@ const hostile = page(
 /** Words in a shadow tree and in a frame. */
 const parts = page(
   'Parties',
-  `<h1>Parties</h1><div id="closed"></div><iframe src="/frame" width="600" height="80"></iframe>
+  `<h1>Parties</h1><div id="closed"></div><iframe src="/frame" width="600" height="140"></iframe>
    <script>
      const shadow = document.querySelector('#closed').attachShadow({ mode: 'open' });
      const words = document.createElement('p');

@@ -26,7 +26,7 @@ export interface Firefox {
   /** The text in the closed shadow root of an element; empty while there is none. */
   shadowText(page: Page, tag: string): Promise<string>;
   /** Right click on the page, then on our item of the menu. */
-  chooseMenuItem(page: Page, label: string): Promise<void>;
+  chooseMenuItem(page: Page, label: string, at?: { x: number; y: number }): Promise<void>;
   /** Ends the event page, as the browser does after thirty idle seconds. `page` is any page. */
   endBackground(page: Page): Promise<void>;
   close(): Promise<void>;
@@ -116,12 +116,12 @@ export async function launchFirefox(preferences: Record<string, unknown> = {}): 
       await page.bringToFront();
       return inWindow(page, runIn('gBrowser.selectedBrowser'), SHADOW_TEXT, tag);
     },
-    async chooseMenuItem(page, label) {
+    async chooseMenuItem(page, label, { x, y } = { x: 10, y: 10 }) {
       await page.bringToFront();
       let state = 'none';
       await until(`"${label}" in the menu`, async () => {
         // Opened anew: a menu that was opened before the extension had made its items never gets them.
-        if (state === 'none') await page.mouse.click(10, 10, { button: 'right' });
+        if (state === 'none') await page.mouse.click(x, y, { button: 'right' });
         state = await inWindow(page, CHOOSE_ITEM, label);
         return state === 'chosen';
       });

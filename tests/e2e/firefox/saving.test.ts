@@ -86,13 +86,14 @@ test.each([
 test('words selected in a frame are kept with the headings of the frame', async () => {
   const page = await firefox.browser.newPage();
   await page.goto(sites.address('/parts'));
-  await page.evaluate(() => {
+  const place = await page.evaluate(() => {
     const frame = document.querySelector('iframe');
     const words = frame?.contentDocument?.querySelector('#quoted');
-    frame?.focus();
     if (words) frame?.contentWindow?.getSelection()?.selectAllChildren(words);
+    const [outer, inner] = [frame?.getBoundingClientRect(), words?.getBoundingClientRect()];
+    return { x: (outer?.x ?? 0) + (inner?.x ?? 0) + 20, y: (outer?.y ?? 0) + (inner?.y ?? 0) + 10 };
   });
-  await firefox.chooseMenuItem(page, WORDS.menu.saveTo(WORDS.firstFolder));
+  await firefox.chooseMenuItem(page, WORDS.menu.saveTo(WORDS.firstFolder), place);
   await until('the notice', async () => (await firefox.shadowText(page, NOTICE)).includes('Le cadre'));
   const back = await openBackstage(firefox);
   const quotes = (await back.rows('bookmarks')).flatMap((bookmark) => bookmark.quotes);
