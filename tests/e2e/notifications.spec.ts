@@ -1,6 +1,6 @@
 import { notifiedPlaces, wakesAt } from '../support/browser-state.ts';
 import { type Chromium, openExtensionPage } from '../support/chromium.ts';
-import { notificationCount, putRows } from '../support/extension.ts';
+import { notificationCount, putRows, tell } from '../support/extension.ts';
 import { movedOrders } from '../support/moved-orders.ts';
 import { chooseSettings } from '../support/owner.ts';
 import { todayAt, zoneAtTen } from '../support/owner-at-ten.ts';
@@ -9,9 +9,7 @@ import { expect, test } from './fixtures.ts';
 
 /** Two orders moved on at one supplier and one at another, seen by the background a minute ago. */
 async function threeMoves(chromium: Chromium): Promise<void> {
-  const desk = await openExtensionPage(chromium, 'desk.html');
-  await expect(desk.getByRole('main')).toBeVisible();
-  await desk.close();
+  await tell(chromium, 'checks.now', null); // the first use makes the database
   const { suppliers, orders, orderEvents } = movedOrders(Date.now());
   await putRows(chromium, 'suppliers', suppliers);
   await putRows(chromium, 'orders', orders);

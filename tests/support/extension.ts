@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { PageMessages } from '../../utils/messages.ts';
 import type { Chromium } from './chromium.ts';
-import { readRows, type Tables, writeRows } from './raw-database.ts';
+import { isDatabaseMade, readRows, type Tables, writeRows } from './raw-database.ts';
 import { until } from './until.ts';
 
 /** Does something in an extension page that shows nothing and runs none of our code. */
@@ -37,15 +37,16 @@ export function rowsOf<Name extends keyof Tables>(chromium: Chromium, table: Nam
   return inExtension(chromium, (page) => page.evaluate(readRows<Tables[Name]>, table as string));
 }
 
-/** Writes rows as they are, to put a state on the desk that would take days to come by. */
+/** Writes rows as they are, once our own code has made the database: a state on the desk that would take days to come by. */
 export function putRows<Name extends keyof Tables>(
   chromium: Chromium,
   table: Name,
   rows: Tables[Name][],
 ): Promise<void> {
-  return inExtension(chromium, (page) =>
-    page.evaluate(writeRows, { table, rows } as { table: string; rows: unknown[] }),
-  );
+  return inExtension(chromium, async (page) => {
+    await until('the database is made', () => page.evaluate(isDatabaseMade));
+    await page.evaluate(writeRows, { table, rows } as { table: string; rows: unknown[] });
+  });
 }
 
 /** The number on the toolbar button. */
