@@ -25,7 +25,7 @@ afterAll(() => firefox.close());
 
 const living = async () => (await back.rows('bookmarks')).filter(({ deletedAt }) => deletedAt === null);
 
-/** Presses what says these words, once it is there: a tab behind another draws nothing to be clicked at. */
+/** Presses what says these words, once it is there: a tab behind another draws nothing to be clicked at, and no frames to ask at. */
 async function press(words: string) {
   await desk.waitForFunction(
     (wanted) => {
@@ -36,13 +36,13 @@ async function press(words: string) {
       one?.click();
       return one !== undefined;
     },
-    {},
+    { polling: 200 },
     words,
   );
 }
 
 const shows = (words: string) =>
-  desk.waitForFunction((wanted) => document.body.textContent.includes(wanted), {}, words);
+  desk.waitForFunction((wanted) => document.body.textContent.includes(wanted), { polling: 200 }, words);
 
 /** What a download would hold: a headless Firefox keeps none. */
 async function exported(format: string): Promise<string> {
@@ -59,7 +59,7 @@ async function exported(format: string): Promise<string> {
   await press('Export…');
   await press(format);
   await desk.evaluate(() => document.querySelector<HTMLElement>('dialog [type="submit"]')?.click());
-  const text = await desk.waitForFunction(() => document.documentElement.dataset.exported);
+  const text = await desk.waitForFunction(() => document.documentElement.dataset.exported, { polling: 200 });
   return (await text.jsonValue()) ?? '';
 }
 
