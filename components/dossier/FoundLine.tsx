@@ -2,7 +2,7 @@ import type { Day } from '../../utils/dates/day.ts';
 import { relativeDay } from '../../utils/dates/day-words.ts';
 import type { Folder } from '../../utils/dossier/bookmark.ts';
 import type { Found } from '../../utils/dossier/search/search-bookmarks.ts';
-import { Line } from '../ui/Line.tsx';
+import { type FoundAs, Line } from '../ui/Line.tsx';
 import { RowCheck } from '../ui/RowCheck.tsx';
 import { Signal } from '../ui/Signal.tsx';
 import { useTexts } from '../use-texts.ts';
@@ -18,17 +18,17 @@ interface FoundLineProps {
   today: Day;
   /** Where its title leads. */
   href: string;
-  /** Opens it instead of following the link, where the link would lead out of the window. */
-  onOpen?: () => void;
   current?: boolean;
   selected?: boolean;
   /** With it the line has a box to tick. */
   onSelect?: (selected: boolean) => void;
+  /** Where it stands among other kinds of things. */
+  as?: FoundAs;
 }
 
 /** A bookmark in a list: left of the margin when it was read, right of it what it is, and the passage that was looked for. */
 export function FoundLine(props: FoundLineProps) {
-  const { found, folder, today, href, onOpen, current = false, selected = false, onSelect } = props;
+  const { found, folder, today, href, current = false, selected = false, onSelect, as } = props;
   const texts = useTexts();
   const read = relativeDay(props.found.bookmark.consultedOn, today, texts.dates);
   const { bookmark, title } = found;
@@ -49,6 +49,7 @@ export function FoundLine(props: FoundLineProps) {
         )
       }
       current={current}
+      {...(as && { found: as })}
       title={
         <b>
           <a
@@ -56,7 +57,6 @@ export function FoundLine(props: FoundLineProps) {
             href={href}
             data-row={bookmark.id}
             {...(current && { 'aria-current': 'true' })}
-            {...(onOpen && { onClick: (event: MouseEvent) => openInstead(event, onOpen) })}
           >
             <MarkedText {...title} />
           </a>
@@ -79,11 +79,6 @@ export function FoundLine(props: FoundLineProps) {
       note={<Why found={found} />}
     />
   );
-}
-
-function openInstead(event: MouseEvent, open: () => void) {
-  event.preventDefault();
-  open();
 }
 
 /** The passage, after where it stands; else the newest quote, else why nothing of the page was kept. */

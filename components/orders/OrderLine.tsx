@@ -2,7 +2,7 @@ import { relativeDay, shortDay } from '../../utils/dates/day-words.ts';
 import { localDay } from '../../utils/dates/local-day.ts';
 import type { OrderView } from '../../utils/orders/order-view.ts';
 import type { Texts } from '../../utils/texts/texts.ts';
-import { Line } from '../ui/Line.tsx';
+import { type FoundAs, Line } from '../ui/Line.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { useTexts } from '../use-texts.ts';
 import { Freshness } from './Freshness.tsx';
@@ -16,17 +16,21 @@ interface OrderLineProps {
   view: OrderView;
   now: Now;
   actions: OrderActions;
+  /** Where its name leads. */
+  href?: string;
+  found?: FoundAs;
 }
 
 /** An order in a list: when, who and what, its state, its promise, how fresh that is, and the one thing to do. */
-export function OrderLine({ view, now, actions }: OrderLineProps) {
+export function OrderLine({ view, now, actions, href, found }: OrderLineProps) {
   const texts = useTexts();
   const words = texts.orders.actions;
   return (
     <Line
       when={whenWords(view, now, texts)}
       {...(view.lateDays > 0 && { whenTone: 'late' as const })}
-      title={<Title view={view} />}
+      title={<Title view={view} href={href} />}
+      {...(found && { found })}
       detail={
         <>
           <StatusSignal view={view} />
@@ -41,11 +45,18 @@ export function OrderLine({ view, now, actions }: OrderLineProps) {
 }
 
 /** Who delivers what; where the page names no item, the reference below says which order. */
-function Title({ view }: { view: OrderView }) {
+function Title({ view, href }: { view: OrderView; href: string | undefined }) {
   const texts = useTexts();
+  const name = <b>{view.supplierName}</b>;
   return (
     <>
-      <b>{view.supplierName}</b>
+      {href ? (
+        <a class="line-link" href={href}>
+          {name}
+        </a>
+      ) : (
+        name
+      )}
       {view.title !== view.reference && (
         <>
           {' · '}

@@ -3,7 +3,7 @@ import { clockWords, weekday } from '../../utils/dates/day-words.ts';
 import { wallTimeAt } from '../../utils/dates/wall-time.ts';
 import type { PartnerView } from '../../utils/partners/partner-view.ts';
 import { LinkButton } from '../ui/Button.tsx';
-import { Line } from '../ui/Line.tsx';
+import { type FoundAs, Line } from '../ui/Line.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { useTexts } from '../use-texts.ts';
 import { DayStrip } from './DayStrip.tsx';
@@ -26,11 +26,12 @@ interface PartnerLineProps {
   href?: string;
   current?: boolean;
   actions: PartnerActions;
+  found?: FoundAs;
 }
 
 /** A partner in a list: their clock in the margin, who and where, whether to call now, and their day in the owner's. */
 export function PartnerLine(props: PartnerLineProps) {
-  const { view, at, zone, corrected = false, href, current = false, actions } = props;
+  const { view, at, zone, corrected = false, href, current = false, actions, found } = props;
   const texts = useTexts();
   const { partner } = view;
   return (
@@ -39,6 +40,7 @@ export function PartnerLine(props: PartnerLineProps) {
       whenTone="now"
       title={<PartnerTitle view={view} href={href} current={current} />}
       current={current}
+      {...(found && { found })}
       detail={<VerdictWords view={view} at={at} zone={zone} corrected={corrected} />}
       action={<FirstWay view={view} />}
       note={<DayStrip label={stripWords(view.strip, ownDayAt(at, zone), texts)} strip={view.strip} />}

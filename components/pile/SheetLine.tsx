@@ -2,7 +2,7 @@ import type { Day } from '../../utils/dates/day.ts';
 import type { Sheet } from '../../utils/pile/sheet.ts';
 import { titleWords } from '../../utils/pile/title-words.ts';
 import { Button, LinkButton } from '../ui/Button.tsx';
-import { Line } from '../ui/Line.tsx';
+import { type FoundAs, Line } from '../ui/Line.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { Signal } from '../ui/Signal.tsx';
 import { useTexts } from '../use-texts.ts';
@@ -15,13 +15,17 @@ interface SheetLineProps {
   /** What the owner's clock shows, `HH:MM`. */
   clock: string;
   deeds: SheetDeeds;
+  /** Where its name leads. */
+  href?: string;
+  found?: FoundAs;
 }
 
 /** A sheet in a list: when, what, how it stands and why it is here, and the one thing to do. */
-export function SheetLine({ sheet, today, clock, deeds }: SheetLineProps) {
+export function SheetLine({ sheet, today, clock, deeds, href, found }: SheetLineProps) {
   const texts = useTexts();
   const { rest } = sheet.title;
   const name = sheetName(sheet, texts);
+  const title = <bdi>{titleWords(sheet.title, texts)}</bdi>;
   return (
     <Line
       when={whenWords(sheet, today, texts)}
@@ -29,7 +33,13 @@ export function SheetLine({ sheet, today, clock, deeds }: SheetLineProps) {
       title={
         <>
           <b>
-            <bdi>{titleWords(sheet.title, texts)}</bdi>
+            {href ? (
+              <a class="line-link" href={href}>
+                {title}
+              </a>
+            ) : (
+              title
+            )}
           </b>
           {rest && (
             <>
@@ -39,6 +49,7 @@ export function SheetLine({ sheet, today, clock, deeds }: SheetLineProps) {
           )}
         </>
       }
+      {...(found && { found })}
       detail={
         <>
           <Signal {...sheetSignal(sheet.signal, texts)} />

@@ -20,6 +20,14 @@ interface LineProps {
   foot?: ComponentChildren;
   /** This page, or the selected one. */
   current?: boolean;
+  /** Where things of several kinds are mixed. */
+  found?: FoundAs;
+}
+
+/** What kind of thing a search found, and why where the line does not say it otherwise. */
+export interface FoundAs {
+  kind: string;
+  why: string | null;
 }
 
 /**
@@ -36,10 +44,14 @@ export function Line({
   menu,
   foot,
   current = false,
+  found,
 }: LineProps) {
   return (
     <li class={current ? 'line line-current' : 'line'}>
-      <div class={whenTone ? `line-when line-when-${whenTone}` : 'line-when'}>{when}</div>
+      <div class={whenTone ? `line-when line-when-${whenTone}` : 'line-when'}>
+        {when}
+        {found && <span class="line-kind">{found.kind}</span>}
+      </div>
       <div class="line-what">
         <div class="line-head">
           <div class="line-title">{title}</div>
@@ -57,6 +69,7 @@ export function Line({
             {menu}
           </div>
         )}
+        {found?.why && <p class="line-why">{found.why}</p>}
         {foot}
       </div>
     </li>

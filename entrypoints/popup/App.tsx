@@ -4,15 +4,12 @@ import { Tabs } from '../../components/ui/Tabs.tsx';
 import { Toast, type ToastMessage } from '../../components/ui/Toast.tsx';
 import { TextsContext } from '../../components/use-texts.ts';
 import type { NewIds } from '../../utils/messages.ts';
-import { searchOrders } from '../../utils/orders/search-orders.ts';
-import { searchPartners } from '../../utils/partners/search-partners.ts';
 import { textsFor } from '../../utils/texts/texts.ts';
 import { type DossierPieces, useDossierPieces } from './dossier/use-dossier-pieces.ts';
-import { useFoundBookmarks } from './dossier/use-found-bookmarks.ts';
 import { newIds } from './dossier/use-save-here.ts';
 import { useSavedHere } from './dossier/use-saved-here.ts';
 import type { FirstData } from './first-data.ts';
-import { FoundHeadline, Headline, OrdersHeadline } from './Headline.tsx';
+import { Headline, OrdersHeadline } from './Headline.tsx';
 import { type Drawer, keepDrawer } from './last-drawer.ts';
 import { useLawPieces } from './law/use-law-pieces.ts';
 import { OpenDialog } from './OpenDialog.tsx';
@@ -20,7 +17,7 @@ import { PileAndOrders } from './PileAndOrders.tsx';
 import { type PartnerPieces, usePartnerPieces } from './partners/use-partner-pieces.ts';
 import { usePartners } from './partners/use-partners.ts';
 import { SearchBar } from './SearchBar.tsx';
-import { SearchResults } from './SearchResults.tsx';
+import { useSearch } from './search/use-search.ts';
 import { useLineKeys } from './use-line-keys.ts';
 import { useLiveLists } from './use-live-lists.ts';
 import { useNow } from './use-now.ts';
@@ -52,13 +49,13 @@ export function App({ first, pieces: given = null, dossierPieces = null }: AppPr
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  const searching = words.trim() !== '';
+  const asked = words.trim();
+  const searching = asked !== '';
   const partnersWanted = drawer === 'partners' || searching;
   const partners = usePartners(first.partners, partnersWanted);
-  const pieces = usePartnerPieces(given, partnersWanted);
-  const dossier = useDossierPieces(dossierPieces, drawer === 'dossier' || searching);
+  const pieces = usePartnerPieces(given, drawer === 'partners');
+  const dossier = useDossierPieces(dossierPieces, drawer === 'dossier');
   const law = useLawPieces(searching);
-  const bookmarks = useFoundBookmarks(words.trim());
   const here = useSavedHere(first.tab);
   const [toSave, setToSave] = useState<NewIds | null>(null);
   const open = (chosen: Drawer) => {
@@ -67,27 +64,18 @@ export function App({ first, pieces: given = null, dossierPieces = null }: AppPr
     if (isWithPage(chosen)) setPageWanted(true);
     keepDrawer(chosen);
   };
-  const found = searching
-    ? {
-        orders: searchOrders(lists.all ?? lists.snapshot?.views ?? [], words),
-        partners: searchPartners(partners.snapshot?.partners ?? [], words),
-        bookmarks: bookmarks?.total ?? 0,
-      }
-    : null;
-  const shown = found ? 'found' : drawer;
+  const search = useSearch(asked, lists, partners, texts);
+  const { found } = search;
+  const shown = searching ? 'found' : drawer;
   const failed = shown === 'partners' ? partners.failed : lists.failed;
   const known = shown === 'partners' ? partners.snapshot : (lists.pile ?? lists.snapshot);
   return (
     <TextsContext.Provider value={texts}>
-      <SearchBar words={words} onWords={setWords} />
+      <SearchBar words={words} onWords={setWords} onEnter={search.openBest} />
       <main ref={main} class="popup" tabIndex={-1}>
         <div id="drawer" class="popup-drawer" role="tabpanel" aria-label={texts.popup.drawers[drawer]}>
-          {found && (
-            <FoundHeadline
-              orders={found.orders.length}
-              partners={found.partners.length}
-              bookmarks={found.bookmarks}
-            />
+          {found && search.pieces && (
+            <search.pieces.FoundHeadline found={found} bookmarks={search.bookmarks} />
           )}
           {shown === 'pile' && <Headline pile={lists.pile} />}
           {shown === 'orders' && <OrdersHeadline snapshot={lists.snapshot} />}
@@ -131,35 +119,20 @@ export function App({ first, pieces: given = null, dossierPieces = null }: AppPr
                 onAsked={() => setToSave(null)}
               />
             )}
-            {found && (
-              <SearchResults
-                words={words}
+            {found && search.pieces && (
+              <search.pieces.SearchResults
+                words={asked}
                 found={found}
+                bookmarks={search.bookmarks}
+                elsewhere={law && <law.LookElsewhere words={asked} />}
+                texts={texts}
                 now={now}
+                today={now.today}
+                orders={lists.all}
                 actions={actions}
-                elsewhere={law && <law.LookElsewhere words={words.trim()} />}
-                bookmarks={
-                  dossier &&
-                  bookmarks && (
-                    <dossier.FoundBookmarks
-                      words={words.trim()}
-                      answer={bookmarks}
-                      today={now.today}
-                      labelledBy="found-bookmarks"
-                    />
-                  )
-                }
-              >
-                {pieces && partners.snapshot && (
-                  <pieces.FoundPartners
-                    snapshot={partners.snapshot}
-                    partners={found.partners}
-                    at={now.at}
-                    act={act}
-                    labelledBy="found-partners"
-                  />
-                )}
-              </SearchResults>
+                act={act}
+                say={setSaid}
+              />
             )}
           </div>
         </div>

@@ -35,23 +35,3 @@ export function OrdersHeadline({ snapshot }: { snapshot: PopupSnapshot | null })
     </div>
   );
 }
-
-interface FoundHeadlineProps {
-  orders: number;
-  partners: number;
-  bookmarks: number;
-}
-
-/** What a search found takes the place of the sentence. */
-export function FoundHeadline({ orders, partners, bookmarks }: FoundHeadlineProps) {
-  const { popup } = useTexts();
-  return (
-    <div class="headline">
-      <div class="headline-words" role="status">
-        <h1>
-          {partners + bookmarks === 0 ? popup.found(orders) : popup.foundAll(orders, partners, bookmarks)}
-        </h1>
-      </div>
-    </div>
-  );
-}

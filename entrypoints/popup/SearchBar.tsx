@@ -7,10 +7,12 @@ import { openDesk } from './open-desk.ts';
 interface SearchBarProps {
   words: string;
   onWords: (words: string) => void;
+  /** Enter: the best that is found. */
+  onEnter: () => void;
 }
 
-/** The search over all orders, and the way to the desk. */
-export function SearchBar({ words, onWords }: SearchBarProps) {
+/** The search over everything, and the way to the desk. */
+export function SearchBar({ words, onWords, onEnter }: SearchBarProps) {
   const { popup } = useTexts();
   const field = useRef<HTMLInputElement>(null);
   const clear = () => {
@@ -18,6 +20,7 @@ export function SearchBar({ words, onWords }: SearchBarProps) {
     field.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && !event.isComposing) return onEnter();
     if (event.key !== 'Escape' || words === '') return;
     event.preventDefault(); // or the popup closes
     clear();

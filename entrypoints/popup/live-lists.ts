@@ -3,6 +3,7 @@ import type { OrderView } from '../../utils/orders/order-view.ts';
 import { makeSnapshot, type PopupSnapshot } from '../../utils/orders/popup-snapshot.ts';
 import { pileContext } from '../../utils/pile/pile-context.ts';
 import { pileNow } from '../../utils/pile/pile-now.ts';
+import type { PileOrder } from '../../utils/pile/pile-records.ts';
 import { type PileRows, readPileRows } from '../../utils/pile/pile-store.ts';
 import type { PileView } from '../../utils/pile/pile-view.ts';
 import type { Settings } from '../../utils/settings.ts';
@@ -14,6 +15,8 @@ export interface LiveLists {
   snapshot: PopupSnapshot;
   /** Every order, archived ones included: what the search looks through. */
   all: OrderView[];
+  /** Their records, by id. */
+  records: ReadonlyMap<string, PileOrder>;
 }
 
 /** The pile and the orders as the database has them, now and after every change. */
@@ -41,5 +44,5 @@ async function liveLists(rows: PileRows, settings: Settings): Promise<LiveLists>
   const context = await pileContext(rows, settings, Date.now());
   const { view, records } = pileNow(rows, context);
   const all = [...records.orders.values()].map((order) => order.view);
-  return { pile: view, snapshot: makeSnapshot(all, context), all };
+  return { pile: view, snapshot: makeSnapshot(all, context), all, records: records.orders };
 }

@@ -11,7 +11,8 @@ import { askFor } from './follow.ts';
 import { openDesk } from './open-desk.ts';
 import type { Act } from './use-order-actions.ts';
 
-interface Means {
+/** What the popup does with sheets by. */
+export interface SheetMeans {
   texts: Texts;
   act: Act;
   say: (message: ToastMessage) => void;
@@ -23,7 +24,7 @@ interface Means {
 }
 
 /** What the popup does with sheets. `aside` is the sheet whose day is asked for. */
-export function useSheetDeeds({ texts, act, say, actions, orders, today }: Means) {
+export function useSheetDeeds({ texts, act, say, actions, orders, today }: SheetMeans) {
   const [aside, setAside] = useState<Sheet | null>(null);
   const askStep = useOrderStep(actions, orders);
   const deeds = useMemo(() => {

@@ -334,12 +334,12 @@ for (const language of ['en', 'fr'] as const)
         await chooseSettings(chromium, { language });
         const view = (name: string) => `.output/views/${name}-${language}-${colorScheme}.png`;
         const popup = await popupInTab(chromium);
-        await popup.getByRole('textbox').fill('délai commerce');
+        await popup.getByRole('textbox', { name: words.popup.search }).fill('délai commerce');
         await expect(popup.getByText(words.lookUp.onSites, { exact: true })).toBeVisible();
         await expect(popup.locator('.found-link').first()).toBeVisible();
         await popup.screenshot({ path: view('popup-on-sites') });
         expect(await violations(popup)).toEqual([]);
-        await popup.getByRole('textbox').fill('règlement (UE) 2016/679, tva');
+        await popup.getByRole('textbox', { name: words.popup.search }).fill('règlement (UE) 2016/679, tva');
         await expect(popup.getByText('EUR-Lex').first()).toBeVisible();
         await popup.screenshot({ path: view('popup-on-sites-reference') });
         await popup.locator('.on-sites-foot button').click();

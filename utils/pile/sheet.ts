@@ -158,6 +158,12 @@ export function partnerIdOf(thing: Thing | null): string | null {
 
 const PLACES = { order: 'orders', supplier: 'suppliers', partner: 'partners', bookmark: 'dossier' };
 
+/** Where a sheet leads on the desk: to itself where the owner wrote it, else to what it is about. */
+export function placeOfSheet({ handMadeId, thing }: Pick<Sheet, 'handMadeId' | 'thing'>): string {
+  if (handMadeId !== null) return `#/pile/${encodeURIComponent(handMadeId)}`;
+  return (thing && placeOf(thing)) ?? '#/pile';
+}
+
 /** Where a thing is on the desk, `#/orders/42`; `null`: it is elsewhere. */
 export function placeOf(thing: Thing): string | null {
   return thing.kind === 'page' ? null : `#/${PLACES[thing.kind]}/${encodeURIComponent(thing.id)}`;

@@ -2,8 +2,7 @@ import { dayOfYear } from '../dates/day-words.ts';
 import { NO_FILTERS } from '../dossier/search/bookmark-filters.ts';
 import { parseQuery } from '../dossier/search/query.ts';
 import { searchBookmarks } from '../dossier/search/search-bookmarks.ts';
-import type { Field } from '../dossier/search/search-document.ts';
-import { matchFields, type Rank } from '../match-fields.ts';
+import { bookmarkRank } from './bookmark-rank.ts';
 import type { Asked, Suggestion } from './suggestion.ts';
 
 const SHOWN = 3;
@@ -15,7 +14,7 @@ export async function bookmarkSuggestions({ words, openDatabase, texts }: Asked)
   const db = await openDatabase();
   const { found } = await searchBookmarks(db, words, NO_FILTERS, { offset: 0, limit: SHOWN });
   return found.map(({ bookmark: { id, title, site, consultedOn }, reasons: [reason] }) => ({
-    rank: rankOf(title, words, reason),
+    rank: bookmarkRank(title, words, reason),
     name: title,
     title,
     detail: texts.search.detail(
@@ -25,10 +24,4 @@ export async function bookmarkSuggestions({ words, openDatabase, texts }: Asked)
     ),
     leadsTo: { place: `#/dossier/${encodeURIComponent(id)}?${new URLSearchParams({ q: words })}` },
   }));
-}
-
-/** The dossier's search knows word forms: what it finds in a title is found by name, however it is written there. */
-function rankOf(title: string, words: string, reason: Field | undefined): Rank {
-  const match = matchFields([{ name: 'title', as: 'name', text: title }], words);
-  return match?.rank ?? (reason === 'title' ? 'name-words' : 'words');
 }

@@ -1,9 +1,8 @@
 import { dayOfYear } from '../dates/day-words.ts';
 import { byRank } from '../match-fields.ts';
-import type { PileEntry } from '../pile/pile-entry.ts';
 import { allEntries } from '../pile/pile-store.ts';
 import { matchSheet } from '../pile/search-sheets.ts';
-import { placeOf } from '../pile/sheet.ts';
+import { placeOfSheet } from '../pile/sheet.ts';
 import { titleWords } from '../pile/title-words.ts';
 import type { Asked, Suggestion } from './suggestion.ts';
 
@@ -25,11 +24,6 @@ export async function sheetSuggestions({ words, openDatabase, texts }: Asked): P
     name: titleWords(entry.title, texts),
     title: [titleWords(entry.title, texts), entry.title.rest].filter(Boolean).join(' · '),
     detail: search.detail(search.kinds.sheet, search.since(dayOfYear(entry.since, texts.dates)), null),
-    leadsTo: { place: placeOfEntry(entry) },
+    leadsTo: { place: placeOfSheet(entry) },
   }));
-}
-
-function placeOfEntry({ handMadeId, thing }: PileEntry): string {
-  if (handMadeId !== null) return `#/pile/${encodeURIComponent(handMadeId)}`;
-  return (thing && placeOf(thing)) ?? '#/pile';
 }

@@ -9,6 +9,8 @@ import { watch } from '../../../utils/watch.ts';
 const SHOWN = 10;
 
 export interface FoundInDossier {
+  /** What was looked for. */
+  words: string;
   total: number;
   found: Found[];
   folders: Folder[];
@@ -22,6 +24,7 @@ export function watchSearch(
   signal: AbortSignal,
 ): Promise<void> {
   const read = async (db: AppDatabase) => ({
+    words,
     ...(await searchBookmarks(db, words, NO_FILTERS, { offset: 0, limit: SHOWN })),
     folders: await allFolders(db),
   });

@@ -1,4 +1,3 @@
 // What is loaded to show the dossier, in one piece.
 
 export { DossierDrawer } from './DossierDrawer.tsx';
-export { FoundBookmarks } from './FoundBookmarks.tsx';

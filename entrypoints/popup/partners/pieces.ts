@@ -1,5 +1,4 @@
 // What is loaded to show partners, in one piece: the clock's table, the verdicts and their drawings.
 
 export { yieldToNewerBrowser } from '../../../utils/browser-zones-store.ts';
-export { FoundPartners } from './FoundPartners.tsx';
 export { PartnersDrawer } from './PartnersDrawer.tsx';

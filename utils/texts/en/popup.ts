@@ -15,23 +15,21 @@ export const popup = {
   /** Above the margin of each group: what its days mean. */
   groupWhen: { late: '', waiting: 'since', moving: 'due', arrived: 'on' },
   noDay: 'no day known',
-  found: (n: number) => (n === 0 ? 'Nothing found' : `${plural(n, 'order', 'orders')} found`),
-  /** Of each kind that was found; the orders alone are said by `found`. */
-  foundAll: (orders: number, partners: number, bookmarks: number) =>
-    `${[
+  /** Of each kind that was found. */
+  found: (orders: number, partners: number, bookmarks: number, sheets: number) => {
+    const all = [
       orders > 0 && plural(orders, 'order', 'orders'),
       partners > 0 && plural(partners, 'partner', 'partners'),
       bookmarks > 0 && plural(bookmarks, 'bookmark', 'bookmarks'),
-    ]
-      .filter(Boolean)
-      .join(', ')} found`,
-  foundArchived: 'Archive',
-  foundInPartners: 'Partners',
-  foundInDossier: 'Dossier',
+      sheets > 0 && plural(sheets, 'sheet', 'sheets'),
+    ].filter(Boolean);
+    return all.length === 0 ? 'Nothing found' : `${all.join(', ')} found`;
+  },
+  results: 'What was found',
   allFound: (n: number) => `All ${n} on the desk`,
   nothingFound: (words: string) => `Nothing with “${words}”.`,
   nothingFoundHint:
-    'Orders are searched by title, supplier, reference and tracking number, the archive too; partners by name, place and group; the dossier by all its words.',
+    'Orders are searched by item, supplier, reference, tracking number and note, the archive too; partners by name, place, group and number; the dossier by all its words; sheets by their title.',
   clear: 'Clear the search',
   cancel: 'Cancel',
   page: {

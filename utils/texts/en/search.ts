@@ -31,7 +31,16 @@ const bookmark: Record<Field, string | null> = {
 };
 
 export const search = {
-  kinds: { order: 'order', partner: 'partner', sheet: 'sheet of the pile' },
+  kinds: { action: 'action', order: 'order', partner: 'partner', bookmark: 'bookmark', sheet: 'sheet' },
+  actions: {
+    follow: 'Follow an order',
+    followHow: 'action, on its page, or by hand',
+    addPartner: 'Add a partner',
+    chase: (what: string) => `Chase ${what}`,
+    call: (name: string) => `Call ${name}`,
+    convert: 'Convert a time',
+    convertHow: 'action, with the time behind it, 3pm PST',
+  },
   since: (day: string) => `since ${day}`,
   why: { order, partner, bookmark },
   /** A row's second half: what it is, how it stands, why it was found. */

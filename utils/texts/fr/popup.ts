@@ -23,22 +23,20 @@ export const popup: Texts['popup'] = {
   groups: { late: 'En retard', waiting: 'Vous attendent', moving: 'En route', arrived: 'Arrivées' },
   groupWhen: { late: '', waiting: 'depuis', moving: 'attendue', arrived: 'le' },
   noDay: 'aucun jour connu',
-  found: (n) => (n === 0 ? 'Rien trouvé' : plural(n, 'commande trouvée', 'commandes trouvées')),
-  foundAll: (orders, partners, bookmarks) =>
-    `Trouvé\u00a0: ${[
+  found: (orders, partners, bookmarks, sheets) => {
+    const all = [
       orders > 0 && plural(orders, 'commande', 'commandes'),
       partners > 0 && plural(partners, 'partenaire', 'partenaires'),
       bookmarks > 0 && plural(bookmarks, 'signet', 'signets'),
-    ]
-      .filter(Boolean)
-      .join(', ')}`,
-  foundArchived: 'Archive',
-  foundInPartners: 'Partenaires',
-  foundInDossier: 'Dossier',
+      sheets > 0 && plural(sheets, 'feuille', 'feuilles'),
+    ].filter(Boolean);
+    return all.length === 0 ? 'Rien trouvé' : `Trouvé\u00a0: ${all.join(', ')}`;
+  },
+  results: 'Ce qui fut trouvé',
   allFound: (n) => `Les ${n} sur le bureau`,
   nothingFound: (words) => `Rien avec «\u202f${words}\u202f».`,
   nothingFoundHint:
-    'Les commandes se cherchent par titre, fournisseur, référence et numéro de suivi, archive comprise\u202f; les partenaires par nom, lieu et groupe\u202f; le dossier par tous ses mots.',
+    'Les commandes se cherchent par article, fournisseur, référence, numéro de suivi et note, archive comprise\u202f; les partenaires par nom, lieu, groupe et numéro\u202f; le dossier par tous ses mots\u202f; les feuilles par leur titre.',
   clear: 'Effacer la recherche',
   cancel: 'Annuler',
   page: {

@@ -1,7 +1,16 @@
 import type { Texts } from '../texts.ts';
 
 export const search: Texts['search'] = {
-  kinds: { order: 'commande', partner: 'partenaire', sheet: 'feuille de la pile' },
+  kinds: { action: 'action', order: 'commande', partner: 'partenaire', bookmark: 'signet', sheet: 'feuille' },
+  actions: {
+    follow: 'Suivre une commande',
+    followHow: 'action, sur sa page ou à la main',
+    addPartner: 'Ajouter un partenaire',
+    chase: (what) => `Relancer ${what}`,
+    call: (name) => `Appeler ${name}`,
+    convert: 'Convertir une heure',
+    convertHow: 'action, suivie de l’heure, 15\u00a0h PST',
+  },
   since: (day) => `depuis le ${day}`,
   why: {
     order: {

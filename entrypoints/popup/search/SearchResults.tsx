@@ -1,0 +1,76 @@
+import type { ComponentChildren } from 'preact';
+import { Fragment } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { Button } from '../../../components/ui/Button.tsx';
+import { EmptyState } from '../../../components/ui/EmptyState.tsx';
+import { Lines } from '../../../components/ui/Line.tsx';
+import { useTexts } from '../../../components/use-texts.ts';
+import { OpenLaterDialog } from '../OpenLaterDialog.tsx';
+import { openDesk } from '../open-desk.ts';
+import { type SheetMeans, useSheetDeeds } from '../use-sheet-deeds.ts';
+import type { FoundThing, Means } from './kind.ts';
+
+/** Enough to look through; more words find the rest. */
+const SHOWN = 50;
+
+interface SearchResultsProps extends SheetMeans, Omit<Means, 'deeds'> {
+  words: string;
+  found: FoundThing[];
+  /** How many bookmarks were found, with those that are not shown. */
+  bookmarks: number;
+  /** The sites to go on to. */
+  elsewhere: ComponentChildren;
+}
+
+/** What the search found here, the best first, or that nothing was; below it the sites to go on to. */
+export function SearchResults(props: SearchResultsProps) {
+  const { popup } = useTexts();
+  const { words, found, bookmarks, elsewhere, now } = props;
+  const { deeds, aside, closeAside } = useSheetDeeds(props);
+  useDeskLinks();
+  const more = bookmarks - found.filter(({ kind }) => kind === 'bookmark').length;
+  return (
+    <>
+      {found.length === 0 ? (
+        <EmptyState title={popup.nothingFound(words)}>{popup.nothingFoundHint}</EmptyState>
+      ) : (
+        <Lines label={popup.results}>
+          {found.slice(0, SHOWN).map(({ key, draw }) => (
+            <Fragment key={key}>{draw({ ...props, deeds })}</Fragment>
+          ))}
+        </Lines>
+      )}
+      {more > 0 && (
+        <Button kind="link" onClick={() => void openDesk(`#/dossier?${new URLSearchParams({ q: words })}`)}>
+          {popup.allFound(bookmarks)}
+        </Button>
+      )}
+      {elsewhere}
+      {aside && (
+        <OpenLaterDialog
+          today={now.today}
+          onSave={(on) => {
+            deeds.later(aside, { on });
+            closeAside();
+          }}
+          onClose={closeAside}
+        />
+      )}
+    </>
+  );
+}
+
+/** Links to the desk open a tab: the popup is too small for it. */
+function useDeskLinks() {
+  useEffect(() => {
+    const follow = (event: MouseEvent) => {
+      const link = event.target instanceof Element ? event.target.closest('a[href^="/desk.html#"]') : null;
+      const place = link?.getAttribute('href')?.replace('/desk.html', '');
+      if (event.defaultPrevented || place === undefined) return;
+      event.preventDefault();
+      void openDesk(place);
+    };
+    document.addEventListener('click', follow);
+    return () => document.removeEventListener('click', follow);
+  }, []);
+}
