@@ -3,7 +3,7 @@ import { openDatabase } from '../../utils/open-database.ts';
 import { describeRow, type RowStyle } from '../../utils/search/describe-row.ts';
 import { leadOf, type Row, suggestionsFor, wordsOf } from '../../utils/search/suggest.ts';
 import type { Lead } from '../../utils/search/suggestion.ts';
-import { browserLanguage, languageOf, loadSettings } from '../../utils/settings-store.ts';
+import { browserLanguage, languageOf, loadSettings, zoneOf } from '../../utils/settings-store.ts';
 import { type Texts, textsFor } from '../../utils/texts/texts.ts';
 
 const STYLE: RowStyle = import.meta.env.FIREFOX ? 'plain' : 'xml';
@@ -38,8 +38,10 @@ export async function openEntered(text: string, where: Omnibox.OnInputEnteredDis
 async function found(text: string): Promise<{ words: string; rows: Row[]; texts: Texts }> {
   const words = wordsOf(text.slice(0, LONGEST));
   const settings = await loadSettings();
-  const texts = textsFor(languageOf(settings, browserLanguage()));
-  const rows = words === '' ? [] : await suggestionsFor({ words, openDatabase, settings, texts });
+  const language = languageOf(settings, browserLanguage());
+  const texts = textsFor(language);
+  const owner = { settings, language, texts, at: Date.now(), zone: zoneOf(settings) };
+  const rows = words === '' ? [] : await suggestionsFor({ words, openDatabase, ...owner });
   return { words, rows, texts };
 }
 

@@ -1,3 +1,4 @@
+import { actionSuggestions } from './action-suggestions.ts';
 import { bookmarkSuggestions } from './bookmark-suggestions.ts';
 import { orderSuggestions } from './order-suggestions.ts';
 import { partnerSuggestions } from './partner-suggestions.ts';
@@ -10,6 +11,7 @@ import type { Provider } from './suggestion.ts';
  * row.
  */
 export const PROVIDERS: readonly Provider[] = [
+  actionSuggestions,
   orderSuggestions,
   partnerSuggestions,
   bookmarkSuggestions,

@@ -1,7 +1,8 @@
 import type { AppDatabase } from '../database.ts';
+import type { Instant } from '../dates/day.ts';
 import type { Rank } from '../match-fields.ts';
 import type { Settings } from '../settings.ts';
-import type { Texts } from '../texts/texts.ts';
+import type { Language, Texts } from '../texts/texts.ts';
 
 /** A row below the address bar. */
 export interface Suggestion {
@@ -15,8 +16,11 @@ export interface Suggestion {
   rank: Rank;
 }
 
-/** A place of the desk, `#/dossier/42`, or the address of a site. */
-export type Lead = { place: string } | { url: string };
+/**
+ * A place of the desk, `#/dossier/42`, or the address of a site. `drawer`: the popup's own, which is nearer where the
+ * popup is open.
+ */
+export type Lead = { place: string; drawer?: 'orders' } | { url: string };
 
 /** What is asked for, and what it may be answered with. */
 export interface Asked {
@@ -24,6 +28,10 @@ export interface Asked {
   /** Asked by those that need it: one that fails takes only theirs away. */
   openDatabase: () => Promise<AppDatabase>;
   settings: Settings;
+  at: Instant;
+  /** The owner's. */
+  zone: string;
+  language: Language;
   texts: Texts;
 }
 

@@ -5,7 +5,7 @@ import type { PileEntry } from '../../../utils/pile/pile-entry.ts';
 import { leadOf, suggestionsFor } from '../../../utils/search/suggest.ts';
 import { defaultSettings } from '../../../utils/settings-store.ts';
 import { textsFor } from '../../../utils/texts/texts.ts';
-import { aBookmark, anOrder, aPartner, aSupplier } from '../../support/builders.ts';
+import { aBookmark, anOrder, aPartner, aSupplier, NOW } from '../../support/builders.ts';
 
 const db = new AppDatabase();
 const ENTRY: PileEntry = {
@@ -77,6 +77,9 @@ const found = async (words: string) =>
     await suggestionsFor({
       words,
       openDatabase: async () => db,
+      at: NOW,
+      zone: 'Europe/Paris',
+      language: 'en',
       settings: defaultSettings('fr-FR'),
       texts: textsFor('en'),
     })
@@ -90,13 +93,8 @@ describe('each row says what it is, how it stands and why it was found', () => {
     ['dhl', 'Cèdres du Nord · Planches', 'order, Shipped, carrier: DHL', '#/orders/o1'],
     ['+16045550123', 'Lions Bay Cedar', 'partner, Vancouver, reached at +1 604 555 01 23', '#/partners/p1'],
     ['aime le', 'Lions Bay Cedar', 'partner, Vancouver, note: aime le cèdre rouge', '#/partners/p1'],
-    ['bache', 'Remplacer la bâche de cèdre', 'sheet of the pile, since 20 November 2026', '#/pile/h1'],
-    [
-      'call lions',
-      'Call Lions Bay Cedar · Vancouver',
-      'sheet of the pile, since 20 November 2026',
-      '#/partners/p1',
-    ],
+    ['bache', 'Remplacer la bâche de cèdre', 'sheet, since 20 November 2026', '#/pile/h1'],
+    ['call lions', 'Call Lions Bay Cedar', 'action, Vancouver', '#/partners/p1'],
     ['importer', 'Importer du cèdre', 'dossier, Douane, read on 22 November 2026', '#/dossier/m1?q=importer'],
   ])('«%s»', async (words, title, detail, place) => {
     const [best] = await found(words);

@@ -7,7 +7,7 @@ import { leadOf, suggestionsFor, wordsOf } from '../../../utils/search/suggest.t
 import type { Asked, Suggestion } from '../../../utils/search/suggestion.ts';
 import { defaultSettings } from '../../../utils/settings-store.ts';
 import { textsFor } from '../../../utils/texts/texts.ts';
-import { aBookmark } from '../../support/builders.ts';
+import { aBookmark, NOW } from '../../support/builders.ts';
 
 const db = new AppDatabase();
 beforeEach(async () => {
@@ -27,6 +27,9 @@ beforeEach(async () => {
 const asked = (words: string): Asked => ({
   words,
   openDatabase: async () => db,
+  at: NOW,
+  zone: 'Europe/Paris',
+  language: 'en',
   settings: defaultSettings('fr-FR'),
   texts: textsFor('en'),
 });
