@@ -6,14 +6,20 @@ interface SearchFieldProps {
   label: string;
   value: string;
   onValue: (value: string) => void;
+  /** A page's own search goes before it: `/` leads there where there is one. */
+  yields?: boolean;
+  onKeyDown?: (event: KeyboardEvent) => void;
 }
 
+const KEYED = '[aria-keyshortcuts="/"]';
+
 /** A search box that the `/` key leads to, and Escape empties. */
-export function SearchField({ label, value, onValue }: SearchFieldProps) {
+export function SearchField({ label, value, onValue, yields = false, onKeyDown }: SearchFieldProps) {
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const lead = (event: KeyboardEvent) => {
       if (event.key !== '/' || isTyping(event.target) || document.querySelector('dialog[open]')) return;
+      if (yields && document.querySelectorAll(KEYED).length > 1) return;
       event.preventDefault();
       input.current?.select();
       input.current?.focus();
@@ -31,6 +37,7 @@ export function SearchField({ label, value, onValue }: SearchFieldProps) {
         aria-keyshortcuts="/"
         placeholder={label}
         value={value}
+        {...(onKeyDown && { onKeyDown })}
         onInput={(event) => onValue(event.currentTarget.value)}
       />
       <kbd>/</kbd>

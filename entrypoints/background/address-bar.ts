@@ -1,7 +1,7 @@
 import browser, { type Omnibox } from 'webextension-polyfill';
 import { openDatabase } from '../../utils/open-database.ts';
 import { describeRow, type RowStyle } from '../../utils/search/describe-row.ts';
-import { leadOf, type Row, suggestionsFor, wordsOf } from '../../utils/search/suggest.ts';
+import { detailOf, leadOf, type Row, suggestionsFor, wordsOf } from '../../utils/search/suggest.ts';
 import type { Lead } from '../../utils/search/suggestion.ts';
 import { browserLanguage, languageOf, loadSettings, zoneOf } from '../../utils/settings-store.ts';
 import { type Texts, textsFor } from '../../utils/texts/texts.ts';
@@ -25,7 +25,12 @@ export async function suggestRows(
   browser.omnibox.setDefaultSuggestion({
     description: describeRow(whatEnterDoes(words, rows, texts), STYLE),
   });
-  suggest(rows.map((row) => ({ content: row.content, description: describeRow(row, STYLE) })));
+  suggest(
+    rows.map((row) => ({
+      content: row.content,
+      description: describeRow({ ...row, detail: detailOf(row, texts) }, STYLE),
+    })),
+  );
 }
 
 /** Opens the row that was chosen; for words that were typed, the best that is kept here. */
@@ -45,14 +50,15 @@ async function found(text: string): Promise<{ words: string; rows: Row[]; texts:
   return { words, rows, texts };
 }
 
-function whatEnterDoes(words: string, rows: Row[], { lookUp }: Texts): { title: string; detail: string } {
-  const texts = lookUp.addressBar;
+function whatEnterDoes(words: string, rows: Row[], all: Texts): { title: string; detail: string } {
+  const texts = all.lookUp.addressBar;
   const [best] = rows;
   // Firefox shows it a key too late: what it says must hold for other words too.
   if (import.meta.env.FIREFOX) return { title: texts.openBest, detail: '' };
   if (words === '') return { title: texts.openEmpty, detail: '' };
-  if (best && 'place' in best.leadsTo) return { title: texts.openHere(best.title), detail: best.detail };
-  return { title: texts.openDossier(words), detail: '' };
+  if (best && 'place' in best.leadsTo)
+    return { title: texts.openHere(best.title), detail: detailOf(best, all) };
+  return { title: texts.openSearch(words), detail: '' };
 }
 
 async function openLead(lead: Lead, where: Omnibox.OnInputEnteredDisposition): Promise<void> {

@@ -3,11 +3,12 @@ import { Toast } from '../../components/ui/Toast.tsx';
 import { useTexts } from '../../components/use-texts.ts';
 import type { Settings } from '../../utils/settings.ts';
 import type { Language, Texts } from '../../utils/texts/texts.ts';
+import { DeskSearch } from './DeskSearch.tsx';
 import type { Desk } from './desk.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { ExampleMark } from './ExampleMark.tsx';
 import { NAV_PAGES, pageNamed } from './pages.ts';
-import { hrefTo, useRoute } from './route.ts';
+import { hrefTo, type Route, useRoute } from './route.ts';
 import { useDesk } from './use-desk.ts';
 
 interface DeskFrameProps {
@@ -31,7 +32,7 @@ export function DeskFrame({ settings, language }: DeskFrameProps) {
       <button type="button" class="desk-skip" onClick={() => main.current?.focus()}>
         {texts.desk.skip}
       </button>
-      <SideBar texts={texts} desk={desk} current={page.name} />
+      <SideBar texts={texts} desk={desk} route={route} current={page.name} />
       <main ref={main} class="desk-main" tabIndex={-1}>
         <ErrorBoundary key={page.name}>{desk && <page.View route={route} desk={desk} />}</ErrorBoundary>
       </main>
@@ -40,10 +41,18 @@ export function DeskFrame({ settings, language }: DeskFrameProps) {
   );
 }
 
-function SideBar({ texts, desk, current }: { texts: Texts; desk: Desk | null; current: string }) {
+interface SideBarProps {
+  texts: Texts;
+  desk: Desk | null;
+  route: Route;
+  current: string;
+}
+
+function SideBar({ texts, desk, route, current }: SideBarProps) {
   return (
     <nav class="desk-nav" aria-label={texts.desk.places}>
       <p class="desk-name">Sous-main</p>
+      {desk && <DeskSearch desk={desk} route={route} />}
       <ul>
         {NAV_PAGES.map(({ name, title, nav }) => (
           <li key={name}>
@@ -59,12 +68,14 @@ function SideBar({ texts, desk, current }: { texts: Texts; desk: Desk | null; cu
   );
 }
 
-/** A new page begins at its heading, for the keyboard and the screen reader; the first one is left alone. */
+/** A new page begins at its heading, for the keyboard and the screen reader; the first one, and who types a search, is left alone. */
 function useHeadingFocus(main: { current: HTMLElement | null }, page: string, ready: boolean) {
   const shown = useRef<string | null>(null);
   useEffect(() => {
     if (!ready) return;
-    if (shown.current !== null && shown.current !== page) main.current?.querySelector('h1')?.focus();
+    const isTyping = page === 'search' && document.activeElement instanceof HTMLInputElement;
+    if (shown.current !== null && shown.current !== page && !isTyping)
+      main.current?.querySelector('h1')?.focus();
     shown.current = page;
   }, [main, page, ready]);
 }

@@ -9,6 +9,7 @@ import { PartnersPage } from './views/PartnersPage.tsx';
 import { PilePage } from './views/PilePage.tsx';
 import { PlannerPage } from './views/PlannerPage.tsx';
 import { PrintPage } from './views/PrintPage.tsx';
+import { SearchPage } from './views/SearchPage.tsx';
 import { SettingsPage } from './views/SettingsPage.tsx';
 import { SuppliersPage } from './views/SuppliersPage.tsx';
 import { TeachPage } from './views/TeachPage.tsx';
@@ -37,6 +38,7 @@ const PAGES: DeskPage[] = [
   { name: 'settings', title: (texts) => texts.desk.settings, nav: {}, View: SettingsPage },
   { name: 'backup', title: (texts) => texts.backup.title, nav: {}, View: BackupPage },
   { name: 'help', title: (texts) => texts.desk.help, nav: {}, View: HelpPage },
+  { name: 'search', title: (texts) => texts.search.title, View: SearchPage },
   { name: 'add', title: (texts) => texts.orders.add.title, View: AddPage },
   { name: 'teach', title: (texts) => texts.desk.teach, View: TeachPage },
   { name: 'diagnostic', title: (texts) => texts.desk.diagnostic, View: DiagnosticPage },

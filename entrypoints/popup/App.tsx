@@ -64,7 +64,7 @@ export function App({ first, pieces: given = null, dossierPieces = null }: AppPr
     if (isWithPage(chosen)) setPageWanted(true);
     keepDrawer(chosen);
   };
-  const search = useSearch(asked, lists, partners, texts);
+  const search = useSearch(asked, lists, partners, texts, open);
   const { found } = search;
   const shown = searching ? 'found' : drawer;
   const failed = shown === 'partners' ? partners.failed : lists.failed;
@@ -132,6 +132,7 @@ export function App({ first, pieces: given = null, dossierPieces = null }: AppPr
                 actions={actions}
                 act={act}
                 say={setSaid}
+                go={search.go}
               />
             )}
           </div>

@@ -21,10 +21,10 @@ test('typed behind the keyword in the browser’s own address bar, Enter opens w
   const page = await chromium.context.newPage();
   await page.goto('data:text/html,<title>Here</title>');
   await page.bringToFront();
-  const desk = `chrome-extension://${chromium.extensionId}/desk.html#/dossier`;
+  const desk = `chrome-extension://${chromium.extensionId}/desk.html`;
   await monitor.press('ctrl+l', 's', 'm', 'space', ...'l441', 'minus', ...'10');
   await monitor.press('Return');
-  await expect(page).toHaveURL(`${desk}/m1?q=l441-10`);
+  await expect(page).toHaveURL(`${desk}#/dossier/m1?q=l441-10`);
   await monitor.press('ctrl+l', 's', 'm', 'space', ...'absent', 'Return');
-  await expect(page).toHaveURL(`${desk}?q=absent`);
+  await expect(page).toHaveURL(`${desk}#/search?q=absent`);
 });

@@ -296,7 +296,7 @@ test('the address bar finds what is kept, then sites; Enter stays here, a row le
   await fillDossier(chromium);
   const rows = await typed(chromium, 'l441-10');
   expect(rows.map(({ description }) => description)).toEqual([
-    'Article L. 441-10 du code de commerce <dim>dossier, Légifrance, read on 23 November 2026</dim>',
+    'Article L. 441-10 du code de commerce <dim>bookmark, Légifrance, read on 23 November 2026</dim>',
     'Search Légifrance, article in force <dim>leaves for legifrance.gouv.fr</dim>',
     'Search Légifrance <dim>leaves for legifrance.gouv.fr</dim>',
     'Search Entreprendre.Service-Public <dim>leaves for entreprendre.service-public.gouv.fr</dim>',
@@ -304,7 +304,7 @@ test('the address bar finds what is kept, then sites; Enter stays here, a row le
   const desk = `chrome-extension://${chromium.extensionId}/desk.html`;
   expect(await entered(chromium, 'l441-10')).toBe(`${desk}#/dossier/m1?q=l441-10`);
   expect(await entered(chromium, rows[0]?.content ?? '')).toBe(`${desk}#/dossier/m1?q=l441-10`);
-  expect(await entered(chromium, 'nothing kept says this')).toBe(`${desk}#/dossier?q=nothing+kept+says+this`);
+  expect(await entered(chromium, 'nothing kept says this')).toBe(`${desk}#/search?q=nothing+kept+says+this`);
   expect(asked).toEqual([]);
   expect(await entered(chromium, rows[1]?.content ?? '')).toBe(
     'https://www.legifrance.gouv.fr/search/code?tab_selection=code&searchField=NUM_ARTICLE&query=L441-10',

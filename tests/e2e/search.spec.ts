@@ -1,8 +1,8 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { fillDesk } from '../scenes/scene.ts';
 import { openExtensionPage } from '../support/chromium.ts';
 import { texts } from '../support/owner.ts';
-import { test } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
 
 const results = (page: Page) => page.getByRole('list', { name: texts.popup.results }).getByRole('listitem');
 
@@ -10,22 +10,63 @@ test('the popup finds across kinds, says why, and opens the best by keyboard alo
   await fillDesk(chromium, 'en');
   const popup = await openExtensionPage(chromium, 'popup.html');
   await popup.getByRole('heading').first().waitFor();
+  const type = async (words: string) => {
+    await popup.keyboard.press('Escape');
+    await popup.keyboard.type(words);
+  };
   await popup.keyboard.press('/');
-  await popup.keyboard.type('vancouver');
-  await expect(results(popup).first()).toContainText('Lions Bay Cedar');
-  await expect(results(popup).first()).toContainText(texts.search.kinds.partner);
-  await popup.keyboard.press('Escape');
-  await popup.keyboard.type('huile dure');
+  await type('huile dure');
   await expect(results(popup).first()).toContainText(texts.search.why.order.item?.('Huile dure') ?? '');
-  await popup.keyboard.press('Escape');
-  await popup.keyboard.type('renouveler');
+  await type('renouveler');
   await expect(results(popup).first()).toContainText('Renouveler l’assurance de l’atelier');
-  await popup.keyboard.press('Escape');
-  await popup.keyboard.type('vancouver');
-  await expect(results(popup).first()).toContainText('Lions Bay Cedar');
-  const opening = chromium.context.waitForEvent('page');
+  await expect(results(popup).first()).toContainText(texts.search.kinds.sheet);
+  await type('convert 3pm PST');
+  await expect(results(popup).first()).toContainText(texts.search.kinds.action);
+  await type('follow');
+  await expect(results(popup).first()).toContainText(texts.search.actions.follow);
   await popup.keyboard.press('Enter');
+  await expect(popup.getByRole('tab', { name: texts.popup.drawers.orders })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  );
+  await popup.keyboard.press('/');
+  const opening = chromium.context.waitForEvent('page');
+  await popup.keyboard.type('vancouver');
+  await popup.keyboard.press('Enter'); // before anything is shown
   const desk = await opening;
   await expect(desk).toHaveURL(/desk\.html#\/partners\//);
   await expect(desk.getByRole('heading', { name: 'Lions Bay Cedar' })).toBeVisible();
+});
+
+test('the desk finds the same from any page, by keyboard from the first letter to the opened thing', async ({
+  chromium,
+}) => {
+  await fillDesk(chromium, 'en');
+  const desk = await openExtensionPage(chromium, 'desk.html#/pile');
+  await desk.getByRole('heading', { level: 1 }).waitFor();
+  await desk.keyboard.press('/');
+  await desk.keyboard.type('huile dure');
+  await expect(desk).toHaveURL(/#\/search\?q=huile\+dure$/);
+  await expect(results(desk).first()).toContainText(texts.search.why.order.item?.('Huile dure') ?? '');
+  await desk.reload();
+  await expect(results(desk).first()).toContainText('Huile dure');
+  await desk.keyboard.press('/');
+  await desk.keyboard.press('ArrowDown');
+  await desk.keyboard.press('Enter');
+  await expect(desk).toHaveURL(/#\/orders\//);
+  await desk.goBack();
+  await expect(results(desk).first()).toContainText('Huile dure');
+  await desk.keyboard.press('/');
+  await desk.keyboard.type('chase lebeau');
+  await desk.keyboard.press('Enter');
+  await expect(desk.getByRole('dialog')).toBeVisible();
+  await expect(desk).toHaveURL(/#\/orders\/[^?]+$/);
+  await desk.keyboard.press('Escape');
+  await expect(desk.getByRole('dialog')).toBeHidden();
+});
+
+test('where nothing is typed yet, the desk’s search shows what was last', async ({ chromium }) => {
+  await fillDesk(chromium, 'en');
+  const desk = await openExtensionPage(chromium, 'desk.html#/search');
+  await expect(desk.getByRole('list', { name: texts.search.recent }).getByRole('listitem')).toHaveCount(8);
 });

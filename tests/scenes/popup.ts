@@ -50,6 +50,26 @@ export const POPUP: Scene[] = [
     },
   },
   {
+    name: 'popup-found-why',
+    surface: 'popup',
+    show: async (page, texts) => {
+      await page.getByLabel(texts.popup.search).fill('huile');
+      await page.getByText('Huilerie Atlas').first().waitFor();
+      await page
+        .getByText(texts.search.why.order.item?.('Huile dure') ?? '')
+        .first()
+        .waitFor();
+    },
+  },
+  {
+    name: 'popup-actions',
+    surface: 'popup',
+    show: async (page, texts) => {
+      await page.getByLabel(texts.popup.search).fill('convert 3pm IST');
+      await page.getByText(texts.search.kinds.action).first().waitFor();
+    },
+  },
+  {
     name: 'popup-nothing-found',
     surface: 'popup',
     show: async (page, texts) => {

@@ -5,6 +5,7 @@ import { PARTNERS } from './partners.ts';
 import { PILE } from './pile.ts';
 import { POPUP } from './popup.ts';
 import type { Scene } from './scene.ts';
+import { SEARCH } from './search.ts';
 import { SETTINGS_SCENES } from './settings.ts';
 import { SUPPLIERS } from './suppliers.ts';
 
@@ -16,6 +17,7 @@ export const SCENES: Scene[] = [
   ...SUPPLIERS,
   ...PARTNERS,
   ...DOSSIER,
+  ...SEARCH,
   ...SETTINGS_SCENES,
 ];
 

@@ -11,5 +11,5 @@ async function offered(action: Action, asked: Asked): Promise<Suggestion[]> {
   const said = askedOf(action, asked.words);
   if (!said) return [];
   const offers = await action.offer(said.rest, asked);
-  return offers.map((offer) => ({ ...offer, rank: said.whole ? 'code' : 'name-words' }));
+  return offers.map((offer) => ({ ...offer, kind: 'action', rank: said.whole ? 'code' : 'name-words' }));
 }

@@ -1,7 +1,9 @@
 import { dayOfYear } from '../dates/day-words.ts';
+import type { Bookmark } from '../dossier/bookmark.ts';
 import { NO_FILTERS } from '../dossier/search/bookmark-filters.ts';
 import { parseQuery } from '../dossier/search/query.ts';
 import { searchBookmarks } from '../dossier/search/search-bookmarks.ts';
+import type { Texts } from '../texts/texts.ts';
 import { bookmarkRank } from './bookmark-rank.ts';
 import type { Asked, Suggestion } from './suggestion.ts';
 
@@ -13,15 +15,25 @@ export async function bookmarkSuggestions({ words, openDatabase, texts }: Asked)
   if (parseQuery(words).terms.length === 0) return [];
   const db = await openDatabase();
   const { found } = await searchBookmarks(db, words, NO_FILTERS, { offset: 0, limit: SHOWN });
-  return found.map(({ bookmark: { id, title, site, consultedOn }, reasons: [reason] }) => ({
-    rank: bookmarkRank(title, words, reason),
+  return found.map(({ bookmark, reasons: [reason] }) => ({
+    ...bookmarkRow(bookmark, words, reason ? texts.search.why.bookmark[reason] : null, texts),
+    rank: bookmarkRank(bookmark.title, words, reason),
+  }));
+}
+
+/** @param words looked for, marked where it opens @param why it was found, where that is not plain */
+export function bookmarkRow(
+  { id, title, site, consultedOn }: Bookmark,
+  words: string,
+  why: string | null,
+  { search, dates }: Texts,
+): Omit<Suggestion, 'rank'> {
+  const query = words === '' ? '' : `?${new URLSearchParams({ q: words })}`;
+  return {
+    kind: 'bookmark',
     name: title,
     title,
-    detail: texts.search.detail(
-      texts.lookUp.addressBar.bookmark(site, dayOfYear(consultedOn, texts.dates)),
-      null,
-      reason ? texts.search.why.bookmark[reason] : null,
-    ),
-    leadsTo: { place: `#/dossier/${encodeURIComponent(id)}?${new URLSearchParams({ q: words })}` },
-  }));
+    detail: search.detail(search.readOn(site, dayOfYear(consultedOn, dates)), why),
+    leadsTo: { place: `#/dossier/${encodeURIComponent(id)}${query}` },
+  };
 }

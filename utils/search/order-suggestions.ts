@@ -1,8 +1,10 @@
 import { byRank } from '../match-fields.ts';
+import type { Order } from '../orders/order.ts';
 import { followedOrders } from '../orders/order-store.ts';
 import { orderTitle } from '../orders/order-view.ts';
 import { matchOrderWords } from '../orders/search-orders.ts';
 import { allSuppliers } from '../orders/supplier-store.ts';
+import type { Texts } from '../texts/texts.ts';
 import { excerpt } from './excerpt.ts';
 import type { Asked, Suggestion } from './suggestion.ts';
 
@@ -18,7 +20,7 @@ export async function orderSuggestions({ words, openDatabase, texts }: Asked): P
     const title = orderTitle(order);
     const items = order.items.map(({ name }) => name);
     const match = matchOrderWords({ ...order, supplierName, title, items }, words);
-    return match ? [{ order, supplierName, title, match, rank: match.rank }] : [];
+    return match ? [{ order, supplierName, match, rank: match.rank }] : [];
   });
   found.sort(
     (a, b) =>
@@ -26,17 +28,27 @@ export async function orderSuggestions({ words, openDatabase, texts }: Asked): P
       Number(a.order.archivedAt !== null) - Number(b.order.archivedAt !== null) ||
       b.order.statusSince - a.order.statusSince,
   );
-  const { search, status, orders: orderTexts } = texts;
-  return found.slice(0, SHOWN).map(({ order, supplierName, title, match, rank }) => {
-    const state = order.status === null ? orderTexts.noStatus : status.words[order.status];
-    const said = order.status === 'unknown' && order.rawLabel ? orderTexts.quoted(order.rawLabel) : state;
-    const why = search.why.order[match.field];
-    return {
-      rank,
-      name: [supplierName, order.reference ?? title].filter(Boolean).join(' '),
-      title: [supplierName, title].filter(Boolean).join(' · '),
-      detail: search.detail(search.kinds.order, said, why?.(excerpt(match.text, words)) ?? null),
-      leadsTo: { place: `#/orders/${encodeURIComponent(order.id)}` },
-    };
+  return found.slice(0, SHOWN).map(({ order, supplierName, match, rank }) => {
+    const why = texts.search.why.order[match.field]?.(excerpt(match.text, words)) ?? null;
+    return { ...orderRow(order, supplierName, why, texts), rank };
   });
+}
+
+/** @param why it was found, where that is not plain */
+export function orderRow(
+  order: Order,
+  supplierName: string,
+  why: string | null,
+  { search, status, orders }: Texts,
+): Omit<Suggestion, 'rank'> {
+  const title = orderTitle(order);
+  const known = order.status === null ? orders.noStatus : status.words[order.status];
+  const state = order.status === 'unknown' && order.rawLabel ? orders.quoted(order.rawLabel) : known;
+  return {
+    kind: 'order',
+    name: [supplierName, order.reference ?? title].filter(Boolean).join(' '),
+    title: [supplierName, title].filter(Boolean).join(' · '),
+    detail: search.detail(state, why),
+    leadsTo: { place: `#/orders/${encodeURIComponent(order.id)}` },
+  };
 }

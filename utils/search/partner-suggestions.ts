@@ -1,6 +1,8 @@
 import { byRank } from '../match-fields.ts';
+import type { Partner } from '../partners/partner.ts';
 import { allPartners } from '../partners/partner-store.ts';
 import { matchPartner } from '../partners/search-partners.ts';
+import type { Texts } from '../texts/texts.ts';
 import { excerpt } from './excerpt.ts';
 import type { Asked, Suggestion } from './suggestion.ts';
 
@@ -12,19 +14,26 @@ export async function partnerSuggestions({ words, openDatabase, texts }: Asked):
     const match = matchPartner(partner, words);
     return match ? [{ partner, match, rank: match.rank }] : [];
   });
-  const { search } = texts;
   return found
     .sort(byRank)
     .slice(0, SHOWN)
-    .map(({ partner: { id, name, place }, match, rank }) => ({
-      rank,
-      name,
-      title: name,
-      detail: search.detail(
-        search.kinds.partner,
-        place,
-        search.why.partner[match.field]?.(excerpt(match.text, words)) ?? null,
-      ),
-      leadsTo: { place: `#/partners/${encodeURIComponent(id)}` },
-    }));
+    .map(({ partner, match, rank }) => {
+      const why = texts.search.why.partner[match.field]?.(excerpt(match.text, words)) ?? null;
+      return { ...partnerRow(partner, why, texts), rank };
+    });
+}
+
+/** @param why they were found, where that is not plain */
+export function partnerRow(
+  { id, name, place }: Partner,
+  why: string | null,
+  { search }: Texts,
+): Omit<Suggestion, 'rank'> {
+  return {
+    kind: 'partner',
+    name,
+    title: name,
+    detail: search.detail(place, why),
+    leadsTo: { place: `#/partners/${encodeURIComponent(id)}` },
+  };
 }

@@ -21,9 +21,10 @@ export async function sheetSuggestions({ words, openDatabase, texts }: Asked): P
   const { search } = texts;
   return found.slice(0, SHOWN).map(({ entry, rank }) => ({
     rank,
+    kind: 'sheet',
     name: titleWords(entry.title, texts),
     title: [titleWords(entry.title, texts), entry.title.rest].filter(Boolean).join(' · '),
-    detail: search.detail(search.kinds.sheet, search.since(dayOfYear(entry.since, texts.dates)), null),
+    detail: search.since(dayOfYear(entry.since, texts.dates)),
     leadsTo: { place: placeOfSheet(entry) },
   }));
 }

@@ -12,6 +12,7 @@ export async function siteSuggestions({ words, settings, texts }: Asked): Promis
     const { title, host } = destinationWords(destination, texts.lookUp);
     return {
       rank: 'words',
+      kind: null,
       name: title,
       title,
       detail: texts.lookUp.onSite(host),

@@ -1,4 +1,5 @@
 import { byRank } from '../match-fields.ts';
+import type { Texts } from '../texts/texts.ts';
 import { PROVIDERS } from './providers.ts';
 import type { Asked, Lead, Provider, Suggestion } from './suggestion.ts';
 
@@ -27,11 +28,16 @@ export async function suggestionsFor(
   }));
 }
 
-/** What Enter opens: the best that is kept here, else the dossier with all that it finds. */
+/** A row's second half: what it is, how it stands, why it was found. */
+export function detailOf({ kind, detail }: Pick<Suggestion, 'kind' | 'detail'>, { search }: Texts): string {
+  return search.detail(kind && search.kinds[kind], detail);
+}
+
+/** What Enter opens: the best that is kept here, else the desk's search. */
 export function leadOf(words: string, rows: Row[]): Lead {
   const best = rows.find(isHere);
   if (best) return best.leadsTo;
-  return { place: words === '' ? '#/dossier' : `#/dossier?${new URLSearchParams({ q: words })}` };
+  return { place: words === '' ? '#/search' : `#/search?${new URLSearchParams({ q: words })}` };
 }
 
 /** The words that a chosen row was for; typed words are their own. */

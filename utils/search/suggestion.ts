@@ -4,12 +4,14 @@ import type { Rank } from '../match-fields.ts';
 import type { Settings } from '../settings.ts';
 import type { Language, Texts } from '../texts/texts.ts';
 
-/** A row below the address bar. */
+/** Something found, as a row of the address bar and of the desk's search. */
 export interface Suggestion {
   /** Tells it from the others of its words, and stands in the address bar while the row is chosen. */
   name: string;
   title: string;
-  /** What kind of thing it is and where from; a row that leaves for a site says so. */
+  /** What kind of thing it is; `null`: elsewhere, on a site. */
+  kind: keyof Texts['search']['kinds'] | null;
+  /** How it stands, where from, why it was found; a row that leaves for a site says so. */
   detail: string;
   leadsTo: Lead;
   /** How well it was found. */

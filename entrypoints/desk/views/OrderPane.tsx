@@ -22,7 +22,8 @@ import type { OrderView } from '../../../utils/orders/order-view.ts';
 import { scorecardOf } from '../../../utils/orders/scorecard.ts';
 import type { Desk, PageProps } from '../desk.ts';
 import { orderActions } from '../order-actions.ts';
-import { hrefTo } from '../route.ts';
+import { hrefTo, type Route } from '../route.ts';
+import { useAsked } from '../use-asked.ts';
 import { OrderDialog, type OrderDialogName } from './OrderDialog.tsx';
 import './order-pane.css';
 
@@ -36,7 +37,7 @@ export function OrderPane({ route, desk }: PageProps) {
         {desk.texts.desk.backToOrders}
       </a>
       {view && order ? (
-        <OneOrder view={view} order={order} desk={desk} />
+        <OneOrder view={view} order={order} desk={desk} route={route} />
       ) : (
         <NoOrderChosen missing={route.id !== null} />
       )}
@@ -48,11 +49,13 @@ interface OneOrderProps {
   view: OrderView;
   order: Order;
   desk: Desk;
+  route: Route;
 }
 
-function OneOrder({ view, order, desk }: OneOrderProps) {
+function OneOrder({ view, order, desk, route }: OneOrderProps) {
   const actions = orderActions(desk);
   const [dialog, setDialog] = useState<OrderDialogName | null>(null);
+  useAsked(route, 'chase', () => setDialog('chase'));
   const now = { at: desk.now, today: desk.today };
   const past = useLiveQuery(
     async (db) => ({ events: await eventsOf(db, order.id), checks: await checksOf(db, order.id) }),
@@ -63,7 +66,7 @@ function OneOrder({ view, order, desk }: OneOrderProps) {
       <OrderHead view={view} supplierHref={hrefTo('suppliers', view.supplierId)}>
         <Menu
           label={desk.texts.orders.actions.more(orderName(view))}
-          items={() => menuOf({ view, order, desk }, () => setDialog('correct'))}
+          items={() => menuOf({ view, order, desk, route }, () => setDialog('correct'))}
         />
       </OrderHead>
       <OutcomeNotice view={view} now={desk.now} onCheck={() => actions.check(order.id)} />

@@ -4,6 +4,7 @@ import { Button } from '../../../components/ui/Button.tsx';
 import { Icon } from '../../../components/ui/Icon.tsx';
 import type { PageProps } from '../desk.ts';
 import { hrefTo, hrefWith, replaceRoute } from '../route.ts';
+import { useAsked } from '../use-asked.ts';
 import { useOneAtATime } from '../use-one-at-a-time.ts';
 import { usePartnerSnapshot } from '../use-partner-snapshot.ts';
 import { PartnerPane } from './PartnerPane.tsx';
@@ -18,6 +19,7 @@ export function PartnersPage({ route, desk }: PageProps) {
   const snapshot = usePartnerSnapshot(desk);
   const [adding, setAdding] = useState(false);
   const none = desk.partners.length === 0;
+  useAsked(route, 'add', () => setAdding(true));
   useOneAtATime(route.id);
   const change = (changes: Record<string, string | null>) => replaceRoute(hrefWith(route, changes));
   return (

@@ -12,7 +12,7 @@ export const findBookmarks: Finder = ({ bookmarks }, typed, { search }) =>
       kind: 'bookmark',
       rank: bookmarkRank(title, typed, found.reasons[0]),
       last: archivedAt !== null,
-      place,
+      leadsTo: { place },
       draw: ({ now }) => (
         <FoundLine
           found={found}

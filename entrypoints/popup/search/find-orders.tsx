@@ -16,7 +16,7 @@ export const findOrders: Finder = ({ orders, records }, typed, { search }) =>
       kind: 'order',
       rank: match.rank,
       last: view.archived,
-      place,
+      leadsTo: { place },
       draw: ({ now, actions }) => (
         <OrderLine view={view} now={now} actions={actions} href={`/desk.html${place}`} found={found} />
       ),

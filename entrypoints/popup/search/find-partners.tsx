@@ -13,7 +13,7 @@ export const findPartners: Finder = ({ partners }, typed, { search }) =>
       kind: 'partner',
       rank: match.rank,
       last: false,
-      place: `#/partners/${encodeURIComponent(partner.id)}`,
+      leadsTo: { place: `#/partners/${encodeURIComponent(partner.id)}` },
       draw: ({ now, act }) => (
         <FoundPartner
           snapshot={partners}

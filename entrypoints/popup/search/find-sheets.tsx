@@ -14,7 +14,7 @@ export const findSheets: Finder = ({ sheets }, typed, texts) =>
       kind: 'sheet',
       rank: match.rank,
       last: false,
-      place,
+      leadsTo: { place },
       draw: ({ now, deeds }) => (
         <SheetLine
           sheet={sheet}

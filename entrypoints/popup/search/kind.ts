@@ -7,9 +7,11 @@ import type { OrderView } from '../../../utils/orders/order-view.ts';
 import type { PartnerSnapshot } from '../../../utils/partners/partner-snapshot.ts';
 import type { PileOrder } from '../../../utils/pile/pile-records.ts';
 import type { Sheet } from '../../../utils/pile/sheet.ts';
+import type { Lead } from '../../../utils/search/suggestion.ts';
 import type { Texts } from '../../../utils/texts/texts.ts';
 import type { FoundInDossier } from '../dossier/live-search.ts';
 import type { Act } from '../use-order-actions.ts';
+import type { FoundActions } from './use-found-actions.ts';
 
 /** Everything the popup searches, as far as it is read. */
 export interface Kept {
@@ -20,6 +22,7 @@ export interface Kept {
   sheets: Sheet[];
   /** What the dossier's own search found. */
   bookmarks: FoundInDossier | null;
+  actions: FoundActions | null;
 }
 
 /** What is found, and how to draw it. */
@@ -29,10 +32,12 @@ export interface FoundThing {
   rank: Rank;
   /** Of those found as well, it comes last: the archive. */
   last: boolean;
-  /** Where it is on the desk. */
-  place: string;
+  leadsTo: Place;
   draw: (means: Means) => VNode;
 }
+
+/** A place of the desk, or the drawer that is nearer. */
+export type Place = Extract<Lead, { place: string }>;
 
 /** What lines are drawn with, and what they do. */
 export interface Means {
@@ -40,6 +45,7 @@ export interface Means {
   actions: OrderActions;
   act: Act;
   deeds: SheetDeeds;
+  go: (to: Place) => void;
 }
 
 /** Finds the things of one kind, in the order its lists show them. */

@@ -4,13 +4,23 @@ import { useFoundBookmarks } from '../dossier/use-found-bookmarks.ts';
 import { openDesk } from '../open-desk.ts';
 import type { ShownPartners } from '../partners/use-partners.ts';
 import type { ShownLists } from '../use-live-lists.ts';
-import type { FoundThing } from './kind.ts';
+import type { FoundThing, Place } from './kind.ts';
+import { useFoundActions } from './use-found-actions.ts';
 import { useSearchPieces } from './use-search-pieces.ts';
 
+type OpenDrawer = (drawer: 'orders') => void;
+
 /** What the words find, as far as it is read; `found` is `null` where nothing is looked for, or not yet known. */
-export function useSearch(words: string, lists: ShownLists, partners: ShownPartners, texts: Texts) {
+export function useSearch(
+  words: string,
+  lists: ShownLists,
+  partners: ShownPartners,
+  texts: Texts,
+  openDrawer: OpenDrawer,
+) {
   const pieces = useSearchPieces(words !== '');
   const bookmarks = useFoundBookmarks(words);
+  const actions = useFoundActions(words);
   const kept = {
     orders: lists.all ?? lists.snapshot?.views ?? [],
     records: lists.records,
@@ -19,22 +29,32 @@ export function useSearch(words: string, lists: ShownLists, partners: ShownPartn
       (sheets) => sheets ?? [],
     ),
     bookmarks,
+    actions,
   };
+  const go = ({ place, drawer }: Place) => (drawer ? openDrawer(drawer) : void openDesk(place));
   const found = words !== '' && pieces ? pieces.findHere(kept, words, texts) : null;
   const isRead =
-    (lists.all !== null || lists.failed) && (partners.live || partners.failed) && bookmarks?.words === words;
-  const openBest = useOpenBest(found, isRead);
-  return { pieces, found, bookmarks: bookmarks?.total ?? 0, openBest };
+    (lists.all !== null || lists.failed) &&
+    (partners.live || partners.failed) &&
+    bookmarks?.words === words &&
+    actions?.words === words;
+  const openBest = useOpenBest(found, isRead, words, go);
+  return { pieces, found, bookmarks: bookmarks?.total ?? 0, openBest, go };
 }
 
 /** Opens the best once all is read: who is quick with Enter gets what was meant, not what was read first. */
-function useOpenBest(found: FoundThing[] | null, isRead: boolean): () => void {
+function useOpenBest(
+  found: FoundThing[] | null,
+  isRead: boolean,
+  words: string,
+  go: (to: Place) => void,
+): () => void {
   const [asked, setAsked] = useState(false);
   useEffect(() => {
     if (!asked || !found || !isRead) return;
     setAsked(false);
-    const [best] = found;
-    if (best) void openDesk(best.place);
+    go(found[0]?.leadsTo ?? { place: `#/search?${new URLSearchParams({ q: words })}` });
   }, [asked, found, isRead]);
-  return () => setAsked(true);
+  useEffect(() => setAsked(false), [words]);
+  return () => setAsked(words !== '');
 }

@@ -115,7 +115,7 @@ test('the address bar finds what is kept, then sites; Enter opens the dossier, a
   await page.goto(sites.address('/comment'));
   const titles = [
     WORDS.addressBar.openBest,
-    'Article L. 441-10 du code de commerce · dossier, Légifrance, read on 23 November 2026',
+    'Article L. 441-10 du code de commerce · bookmark, Légifrance, read on 23 November 2026',
     'Search Légifrance, article in force · leaves for legifrance.gouv.fr',
     'Search Légifrance · leaves for legifrance.gouv.fr',
     'Search Entreprendre.Service-Public · leaves for entreprendre.service-public.gouv.fr',

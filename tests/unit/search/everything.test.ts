@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { AppDatabase } from '../../../utils/database.ts';
 import type { PileEntry } from '../../../utils/pile/pile-entry.ts';
-import { leadOf, suggestionsFor } from '../../../utils/search/suggest.ts';
+import { detailOf, leadOf, suggestionsFor } from '../../../utils/search/suggest.ts';
 import { defaultSettings } from '../../../utils/settings-store.ts';
 import { textsFor } from '../../../utils/texts/texts.ts';
 import { aBookmark, anOrder, aPartner, aSupplier, NOW } from '../../support/builders.ts';
@@ -95,10 +95,16 @@ describe('each row says what it is, how it stands and why it was found', () => {
     ['aime le', 'Lions Bay Cedar', 'partner, Vancouver, note: aime le cèdre rouge', '#/partners/p1'],
     ['bache', 'Remplacer la bâche de cèdre', 'sheet, since 20 November 2026', '#/pile/h1'],
     ['call lions', 'Call Lions Bay Cedar', 'action, Vancouver', '#/partners/p1'],
-    ['importer', 'Importer du cèdre', 'dossier, Douane, read on 22 November 2026', '#/dossier/m1?q=importer'],
+    [
+      'importer',
+      'Importer du cèdre',
+      'bookmark, Douane, read on 22 November 2026',
+      '#/dossier/m1?q=importer',
+    ],
   ])('«%s»', async (words, title, detail, place) => {
     const [best] = await found(words);
-    expect(best).toMatchObject({ title, detail, leadsTo: { place } });
+    expect(best && detailOf(best, textsFor('en'))).toBe(detail);
+    expect(best).toMatchObject({ title, leadsTo: { place } });
   });
 });
 

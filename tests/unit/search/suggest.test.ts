@@ -37,21 +37,21 @@ const asked = (words: string): Asked => ({
 test('what is kept comes before the sites, and rows that leave say so', async () => {
   const rows = await suggestionsFor(asked('l441-10'));
   expect(rows.map(({ title, detail }) => [title, detail])).toEqual([
-    ['Article L. 441-10 du code de commerce', 'dossier, Légifrance, read on 23 November 2026'],
+    ['Article L. 441-10 du code de commerce', 'Légifrance, read on 23 November 2026'],
     ['Search Légifrance, article in force', 'leaves for legifrance.gouv.fr'],
     ['Search Légifrance', 'leaves for legifrance.gouv.fr'],
     ['Search Entreprendre.Service-Public', 'leaves for entreprendre.service-public.gouv.fr'],
   ]);
 });
 
-test('Enter opens the best that is kept, else the dossier’s own search, and never a site', async () => {
+test('Enter opens the best that is kept, else the desk’s own search, and never a site', async () => {
   const lead = async (words: string) => leadOf(words, await suggestionsFor(asked(words)));
   expect(await lead('l441-10')).toEqual({ place: '#/dossier/m1?q=l441-10' });
-  expect(await lead('tva & co')).toEqual({ place: '#/dossier?q=tva+%26+co' });
+  expect(await lead('tva & co')).toEqual({ place: '#/search?q=tva+%26+co' });
   expect(await lead('https://evil.example/')).toEqual({
-    place: '#/dossier?q=https%3A%2F%2Fevil.example%2F',
+    place: '#/search?q=https%3A%2F%2Fevil.example%2F',
   });
-  expect(leadOf('', [])).toEqual({ place: '#/dossier' });
+  expect(leadOf('', [])).toEqual({ place: '#/search' });
 });
 
 test('marks alone find nothing that is kept', async () => {
@@ -75,9 +75,10 @@ test('what is typed behind a chosen row is about the same words', () => {
 test('a kind that fails takes no other away, and another kind is a row of the table', async () => {
   const order: Suggestion = {
     rank: 'words',
+    kind: 'order',
     name: 'Chaise',
     title: 'Chaise',
-    detail: 'order',
+    detail: '',
     leadsTo: { place: '#/orders/1' },
   };
   const fails = async (): Promise<Suggestion[]> => {

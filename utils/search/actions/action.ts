@@ -13,7 +13,7 @@ export interface Action {
 }
 
 /** A row of an action, before it is known how well its name was said. */
-export type Offer = Omit<Suggestion, 'rank'>;
+export type Offer = Omit<Suggestion, 'rank' | 'kind'>;
 
 /** Shorter, the beginning of a name may be the beginning of anything. */
 const SHORTEST_START = 3;

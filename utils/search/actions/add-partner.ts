@@ -15,7 +15,7 @@ export const addPartner: Action = {
           {
             name: search.actions.addPartner,
             title: search.actions.addPartner,
-            detail: search.kinds.action,
+            detail: '',
             leadsTo: { place: '#/partners?do=add' },
           },
         ]

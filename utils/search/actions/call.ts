@@ -17,7 +17,7 @@ export const call: Action = {
     return found.slice(0, SHOWN).map(({ partner: { id, name, place } }) => ({
       name: search.actions.call(name),
       title: search.actions.call(name),
-      detail: search.detail(search.kinds.action, place, null),
+      detail: place,
       leadsTo: { place: `#/partners/${encodeURIComponent(id)}` },
     }));
   },

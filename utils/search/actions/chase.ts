@@ -27,7 +27,7 @@ export const chase: Action = {
     return found.slice(0, SHOWN).map(({ order, supplierName, title }) => ({
       name: search.actions.chase([supplierName, order.reference ?? title].join(' ')),
       title: search.actions.chase([supplierName, title].filter(Boolean).join(' · ')),
-      detail: search.detail(search.kinds.action, order.reference, null),
+      detail: order.reference === title ? '' : (order.reference ?? ''),
       leadsTo: { place: `#/orders/${encodeURIComponent(order.id)}?do=chase` },
     }));
   },

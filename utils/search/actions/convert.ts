@@ -28,7 +28,7 @@ export const convert: Action = {
     const row = (choice: ConversionChoice): Offer => {
       const title = `${choice.clock} · ${choice.near || choice.day}`;
       const why = [...choice.elsewhere, ...choice.notes, ...card.notes].join(' · ');
-      return { name: title, title, detail: why || search.kinds.action, leadsTo };
+      return { name: title, title, detail: why, leadsTo };
     };
     return card.choices.map(row);
   },

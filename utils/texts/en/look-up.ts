@@ -33,11 +33,10 @@ export const lookUp = {
   addressBar: {
     /** What Enter does. */
     openHere: (title: string) => `Open “${title}”`,
-    openDossier: (words: string) => `Search the dossier for “${words}”`,
+    openSearch: (words: string) => `Search the desk for “${words}”`,
     /** Where the browser shows what Enter does before it is known. */
-    openBest: 'Enter opens the best that is kept here, else the dossier’s search',
+    openBest: 'Enter opens the best that is kept here, else the desk’s search',
     openEmpty: 'Search orders, partners, dossier and pile, or the law on a site',
-    bookmark: (site: string, day: string) => `dossier, ${site}, read on ${day}`,
   },
   page: {
     title: 'References on this page',

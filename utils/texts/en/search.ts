@@ -31,19 +31,23 @@ const bookmark: Record<Field, string | null> = {
 };
 
 export const search = {
+  title: 'Search',
+  recent: 'Recent',
+  empty: 'Nothing is kept yet',
+  count: (n: number) => (n === 0 ? 'Nothing found' : `${n} found`),
   kinds: { action: 'action', order: 'order', partner: 'partner', bookmark: 'bookmark', sheet: 'sheet' },
   actions: {
     follow: 'Follow an order',
-    followHow: 'action, on its page, or by hand',
+    followHow: 'on its page, or by hand',
     addPartner: 'Add a partner',
     chase: (what: string) => `Chase ${what}`,
     call: (name: string) => `Call ${name}`,
     convert: 'Convert a time',
-    convertHow: 'action, with the time behind it, 3pm PST',
+    convertHow: 'with the time behind it: 3pm PST',
   },
+  readOn: (site: string, day: string) => `${site}, read on ${day}`,
   since: (day: string) => `since ${day}`,
   why: { order, partner, bookmark },
-  /** A row's second half: what it is, how it stands, why it was found. */
-  detail: (kind: string, standing: string | null, why: string | null) =>
-    [kind, standing, why].filter(Boolean).join(', '),
+  /** A row's second half: how it stands or what kind of thing it is, then why it was found or where. */
+  detail: (first: string | null, rest: string | null) => [first, rest].filter(Boolean).join(', '),
 };

@@ -31,10 +31,9 @@ export const lookUp: Texts['lookUp'] = {
   },
   addressBar: {
     openHere: (title) => `Ouvrir «\u202f${title}\u202f»`,
-    openDossier: (words) => `Chercher «\u202f${words}\u202f» dans le dossier`,
-    openBest: 'Entrée ouvre le meilleur résultat d’ici, sinon la recherche du dossier',
+    openSearch: (words) => `Chercher «\u202f${words}\u202f» sur le bureau`,
+    openBest: 'Entrée ouvre le meilleur résultat d’ici, sinon la recherche du bureau',
     openEmpty: 'Chercher commandes, partenaires, dossier et pile, ou le droit sur un site',
-    bookmark: (site, day) => `dossier, ${site}, lu le ${day}`,
   },
   page: {
     title: 'Références de cette page',

@@ -1,16 +1,21 @@
 import type { Texts } from '../texts.ts';
 
 export const search: Texts['search'] = {
+  title: 'Recherche',
+  recent: 'Derniers changements',
+  empty: 'Rien n’est encore gardé',
+  count: (n) => (n === 0 ? 'Rien trouvé' : `${n}\u00a0${n < 2 ? 'trouvé' : 'trouvés'}`),
   kinds: { action: 'action', order: 'commande', partner: 'partenaire', bookmark: 'signet', sheet: 'feuille' },
   actions: {
     follow: 'Suivre une commande',
-    followHow: 'action, sur sa page ou à la main',
+    followHow: 'sur sa page, ou à la main',
     addPartner: 'Ajouter un partenaire',
     chase: (what) => `Relancer ${what}`,
     call: (name) => `Appeler ${name}`,
     convert: 'Convertir une heure',
-    convertHow: 'action, suivie de l’heure, 15\u00a0h PST',
+    convertHow: 'suivie de l’heure\u00a0: 15\u00a0h PST',
   },
+  readOn: (site, day) => `${site}, lu le ${day}`,
   since: (day) => `depuis le ${day}`,
   why: {
     order: {
@@ -38,5 +43,5 @@ export const search: Texts['search'] = {
       text: 'dans le texte de la page',
     },
   },
-  detail: (kind, standing, why) => [kind, standing, why].filter(Boolean).join(', '),
+  detail: (first, rest) => [first, rest].filter(Boolean).join(', '),
 };

@@ -35,6 +35,7 @@ const KEPT: Kept = {
   },
   sheets: [aSheet({ id: 's1', title: { verb: null, name: 'Cèdre à couvrir', rest: null }, thing: null })],
   bookmarks: null,
+  actions: null,
 };
 const BOOKMARKS: Kept['bookmarks'] = {
   words: 'cedre',
