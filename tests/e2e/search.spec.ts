@@ -17,7 +17,7 @@ test('the popup finds across kinds, says why, and opens the best by keyboard alo
   await popup.keyboard.press('/');
   await type('huile dure');
   await expect(results(popup).first()).toContainText(texts.search.why.order.item?.('Huile dure') ?? '');
-  await type('renouveler');
+  await type('assurance de l’atelier');
   await expect(results(popup).first()).toContainText('Renouveler l’assurance de l’atelier');
   await expect(results(popup).first()).toContainText(texts.search.kinds.sheet);
   await type('convert 3pm PST');
