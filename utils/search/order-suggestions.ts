@@ -34,11 +34,11 @@ export async function orderSuggestions({ words, openDatabase, texts }: Asked): P
   });
 }
 
-/** @param why it was found, where that is not plain */
+/** @param more what tells it from others: why it was found, or its reference */
 export function orderRow(
   order: Order,
   supplierName: string,
-  why: string | null,
+  more: string | null,
   { search, status, orders }: Texts,
 ): Omit<Suggestion, 'rank'> {
   const title = orderTitle(order);
@@ -48,7 +48,7 @@ export function orderRow(
     kind: 'order',
     name: [supplierName, order.reference ?? title].filter(Boolean).join(' '),
     title: [supplierName, title].filter(Boolean).join(' · '),
-    detail: search.detail(state, why),
+    detail: search.detail(state, more),
     leadsTo: { place: `#/orders/${encodeURIComponent(order.id)}` },
   };
 }

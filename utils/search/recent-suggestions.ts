@@ -28,7 +28,12 @@ export async function recentSuggestions({
       .filter(({ archivedAt }) => archivedAt === null)
       .map((order) => ({
         at: Math.max(order.statusSince, order.followedAt),
-        row: orderRow(order, names.get(order.supplierId) ?? '', null, texts),
+        row: orderRow(
+          order,
+          names.get(order.supplierId) ?? '',
+          order.items.length > 0 ? order.reference : null,
+          texts,
+        ),
       })),
     ...partners.map((partner) => ({
       at: Math.max(partner.addedAt, partner.call?.since ?? 0),

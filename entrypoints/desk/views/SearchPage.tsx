@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { newTab } from '../../../components/ui/Button.tsx';
 import { EmptyState } from '../../../components/ui/EmptyState.tsx';
 import { GroupHead } from '../../../components/ui/GroupHead.tsx';
+import { Icon } from '../../../components/ui/Icon.tsx';
 import { Line, Lines } from '../../../components/ui/Line.tsx';
 import { walkRows } from '../../../components/ui/walk-rows.ts';
 import { recentSuggestions } from '../../../utils/search/recent-suggestions.ts';
@@ -56,7 +57,7 @@ function FoundRow({ row: { title, detail, leadsTo }, kind }: { row: Suggestion; 
   const href = 'place' in leadsTo ? leadsTo.place : leadsTo.url;
   return (
     <Line
-      when={kind ?? '↗'}
+      when={kind ?? <Icon name="out" />}
       title={
         <b>
           <a class="line-link" href={href} data-row={href} {...('url' in leadsTo && newTab(href))}>

@@ -11,7 +11,14 @@ test('what moved, was meant or kept last comes first; what is put away or delete
   await db.suppliers.put(aSupplier({ name: 'Lebeau' }));
   await db.orders.bulkPut([
     anOrder({ id: 'moved', key: '1', reference: 'R1', followedAt: 10, statusSince: 90 }),
-    anOrder({ id: 'old', key: '2', reference: 'R2', followedAt: 20, statusSince: 20 }),
+    anOrder({
+      id: 'old',
+      key: '2',
+      reference: 'R2',
+      items: [{ name: 'Vis', quantity: 1 }],
+      followedAt: 20,
+      statusSince: 20,
+    }),
     anOrder({ id: 'archived', key: '3', followedAt: 95, statusSince: 95, archivedAt: 96 }),
     anOrder({ id: 'deleted', key: '4', followedAt: 95, statusSince: 95, deletedAt: 96 }),
   ]);
@@ -31,6 +38,7 @@ test('what moved, was meant or kept last comes first; what is put away or delete
     language: 'en',
     texts: textsFor('en'),
   });
+  expect(rows.at(-1)).toMatchObject({ title: 'Lebeau · Vis', detail: 'In preparation, R2' });
   expect(rows.map(({ leadsTo }) => 'place' in leadsTo && leadsTo.place)).toEqual([
     '#/orders/moved',
     '#/dossier/kept',
