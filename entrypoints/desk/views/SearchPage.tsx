@@ -24,16 +24,23 @@ export function SearchPage({ route, desk }: PageProps) {
     },
     [words, settings, language, now],
   );
+  // Sites lead elsewhere: they are no find of ours.
+  const here = (rows ?? []).filter(({ kind }) => kind !== null).length;
   return (
     <>
       <header class="page-head">
         <h1 tabIndex={-1}>{search.title}</h1>
       </header>
       <p class="spoken" role="status">
-        {rows && words !== '' && search.count(rows.filter(({ kind }) => kind).length)}
+        {rows && words !== '' && search.count(here)}
       </p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only listens to what bubbles from the rows' links */}
       <div class="ruled page-ruled" ref={list} onKeyDown={(event) => walkRows(event, list.current)}>
+        {rows && here === 0 && (
+          <EmptyState title={words === '' ? search.empty : popup.nothingFound(words)}>
+            {popup.nothingFoundHint}
+          </EmptyState>
+        )}
         {rows && words === '' && rows.length > 0 && <GroupHead id="found" title={search.recent} />}
         {rows && rows.length > 0 && (
           <Lines label={words === '' ? search.recent : popup.results}>
@@ -41,11 +48,6 @@ export function SearchPage({ route, desk }: PageProps) {
               <FoundRow key={`${index} ${row.name}`} row={row} kind={row.kind && search.kinds[row.kind]} />
             ))}
           </Lines>
-        )}
-        {rows?.length === 0 && (
-          <EmptyState title={words === '' ? search.empty : popup.nothingFound(words)}>
-            {popup.nothingFoundHint}
-          </EmptyState>
         )}
       </div>
     </>
