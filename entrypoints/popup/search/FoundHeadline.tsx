@@ -14,7 +14,7 @@ export function FoundHeadline({ found, bookmarks }: FoundHeadlineProps) {
   return (
     <div class="headline">
       <div class="headline-words" role="status">
-        <h1>{popup.found(count('order'), count('partner'), bookmarks, count('sheet'))}</h1>
+        <h1>{popup.found(count('order'), count('partner'), bookmarks, count('sheet'), count('action'))}</h1>
       </div>
     </div>
   );

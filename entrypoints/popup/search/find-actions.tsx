@@ -1,4 +1,3 @@
-import { Button } from '../../../components/ui/Button.tsx';
 import { Icon } from '../../../components/ui/Icon.tsx';
 import { Line } from '../../../components/ui/Line.tsx';
 import type { Finder } from './kind.ts';
@@ -19,9 +18,18 @@ export const findActions: Finder = ({ actions }, _typed, { search }) =>
               when={<Icon name="next" />}
               found={{ kind: search.kinds.action, why: null }}
               title={
-                <Button kind="link" onClick={() => go(leadsTo)}>
-                  <bdi>{title}</bdi>
-                </Button>
+                <b>
+                  <a
+                    class="line-link"
+                    href={`/desk.html${leadsTo.place}`}
+                    onClick={(event) => {
+                      event.preventDefault();
+                      go(leadsTo);
+                    }}
+                  >
+                    <bdi>{title}</bdi>
+                  </a>
+                </b>
               }
               {...(detail !== '' && { detail: <span class="line-detail-text">{detail}</span> })}
             />

@@ -16,12 +16,13 @@ export const popup = {
   groupWhen: { late: '', waiting: 'since', moving: 'due', arrived: 'on' },
   noDay: 'no day known',
   /** Of each kind that was found. */
-  found: (orders: number, partners: number, bookmarks: number, sheets: number) => {
+  found: (orders: number, partners: number, bookmarks: number, sheets: number, actions: number) => {
     const all = [
       orders > 0 && plural(orders, 'order', 'orders'),
       partners > 0 && plural(partners, 'partner', 'partners'),
       bookmarks > 0 && plural(bookmarks, 'bookmark', 'bookmarks'),
       sheets > 0 && plural(sheets, 'sheet', 'sheets'),
+      actions > 0 && plural(actions, 'action', 'actions'),
     ].filter(Boolean);
     return all.length === 0 ? 'Nothing found' : `${all.join(', ')} found`;
   },

@@ -23,12 +23,13 @@ export const popup: Texts['popup'] = {
   groups: { late: 'En retard', waiting: 'Vous attendent', moving: 'En route', arrived: 'Arrivées' },
   groupWhen: { late: '', waiting: 'depuis', moving: 'attendue', arrived: 'le' },
   noDay: 'aucun jour connu',
-  found: (orders, partners, bookmarks, sheets) => {
+  found: (orders, partners, bookmarks, sheets, actions) => {
     const all = [
       orders > 0 && plural(orders, 'commande', 'commandes'),
       partners > 0 && plural(partners, 'partenaire', 'partenaires'),
       bookmarks > 0 && plural(bookmarks, 'signet', 'signets'),
       sheets > 0 && plural(sheets, 'feuille', 'feuilles'),
+      actions > 0 && plural(actions, 'action', 'actions'),
     ].filter(Boolean);
     return all.length === 0 ? 'Rien trouvé' : `Trouvé\u00a0: ${all.join(', ')}`;
   },
