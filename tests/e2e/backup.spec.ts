@@ -55,7 +55,7 @@ test('everything is saved to a file, and a new browser is as the old one after i
 
   // The search finds what came in.
   await there.goto(`chrome-extension://${other.extensionId}/desk.html#/dossier`);
-  await there.getByRole('searchbox').first().fill('l441-10');
+  await there.getByRole('main').getByRole('searchbox').first().fill('l441-10');
   await expect(there.locator('[data-row]').first()).toBeVisible();
 
   // And it can all be taken back.

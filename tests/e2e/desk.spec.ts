@@ -6,7 +6,7 @@ test('a search is led to by the slash key, stands in the address and survives a 
   chromium,
 }) => {
   const desk = await openFullDesk(chromium);
-  const search = desk.getByRole('searchbox');
+  const search = desk.getByRole('main').getByRole('searchbox');
   await expect(async () => {
     await desk.keyboard.press('/');
     await expect(search).toBeFocused({ timeout: 500 });

@@ -39,7 +39,7 @@ const rows = (page: Page) => page.locator('.panes-list [data-row]');
 
 test('bookmarks are found by any spelling of a reference, without accents, in the plural, by phrase and by beginning', async () => {
   const desk = await openDossier();
-  const search = desk.getByRole('searchbox');
+  const search = desk.getByRole('main').getByRole('searchbox');
   await expect(rows(desk)).toHaveCount(4);
   for (const [typed, title] of [
     ['L441-10', 'Article L. 441-10 du code de commerce'],
@@ -121,7 +121,7 @@ test('a bookmark is tagged, moved, merged, deleted and brought back', async () =
   await reader.getByLabel('Tags').fill('taxes, Atelier');
   await reader.getByLabel('Tags').blur();
   await expect(desk.getByText('Kept.')).toBeVisible();
-  await desk.getByRole('searchbox').fill('taxe atelier');
+  await desk.getByRole('main').getByRole('searchbox').fill('taxe atelier');
   await expect(rows(desk)).toHaveText(['Les impôts locaux d’un atelier']);
   await reader.getByLabel('Folder').selectOption('Bail commercial');
   await expect(
@@ -135,7 +135,7 @@ test('a bookmark is tagged, moved, merged, deleted and brought back', async () =
   await expect(reader.getByLabel('Tags')).toHaveValue('taxes, Atelier, bail');
   await desk.getByRole('button', { name: 'Undo' }).click();
   await expect(reader.getByLabel('Tags')).toHaveValue('taxes, Atelier');
-  await desk.getByRole('searchbox').fill('renouveler');
+  await desk.getByRole('main').getByRole('searchbox').fill('renouveler');
   await expect(rows(desk)).toHaveText(['Renouveler un bail commercial']);
   await reader.getByRole('button', { name: 'More for' }).click();
   await desk.getByRole('menuitem', { name: 'Delete' }).click();

@@ -122,7 +122,7 @@ test('a browser’s bookmarks are shown before they are taken in, folder by fold
   await dialog.getByRole('button', { name: 'Take in 2' }).click();
   await expect(desk.getByText('2\u00a0bookmarks taken in.')).toBeVisible();
   expect(await folderNames()).toContain('Droit › Travail');
-  await desk.getByRole('searchbox').fill('travail');
+  await desk.getByRole('main').getByRole('searchbox').fill('travail');
   await expect(desk.locator('.panes-list [data-row]')).toHaveText(['Le travail']);
   await desk.getByRole('button', { name: 'Undo' }).click();
   await expect(desk.getByText('Nothing kept says that')).toBeVisible();
@@ -146,7 +146,7 @@ test('what was exported whole comes back after everything was deleted, while the
   const bare = (rows: typeof after) =>
     rows.map(({ id: _id, folderId: _folder, ...row }) => row).sort((a, b) => b.savedAt - a.savedAt);
   expect(bare(after)).toEqual(bare(before));
-  await desk.getByRole('searchbox').fill('l441-10 reglements');
+  await desk.getByRole('main').getByRole('searchbox').fill('l441-10 reglements');
   await expect(desk.locator('.panes-list [data-row]')).toHaveCount(1);
 });
 
@@ -250,7 +250,7 @@ test('ten thousand bookmarks come in though the worker dies meanwhile, are found
   await killWorker(chromium);
   await expect(desk.getByText('10000\u00a0bookmarks taken in.')).toBeVisible({ timeout: 240_000 });
   const found = () => desk.locator('.panes-list [data-row]');
-  await desk.getByRole('searchbox').fill('registre 9999');
+  await desk.getByRole('main').getByRole('searchbox').fill('registre 9999');
   await expect(found()).toHaveText(['Page 9999 du registre'], { timeout: 120_000 });
   const [taken] = await rowsOf(chromium, 'importParts');
   await tell(chromium, 'dossier.undoImport', taken?.importId ?? '');

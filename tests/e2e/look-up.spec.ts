@@ -93,7 +93,7 @@ test('the desk’s search leads on to the same sites', async ({ chromium, asked 
   const desk = await openExtensionPage(chromium, 'desk.html#/dossier?q=taux%20de%20TVA');
   const rows = onSites(desk).getByRole('listitem');
   await expect(rows.first()).toContainText(WORDS.search('BOFiP'));
-  await desk.getByRole('searchbox').fill('');
+  await desk.getByRole('main').getByRole('searchbox').fill('');
   await expect(rows).toHaveCount(0);
   expect(asked).toEqual([]);
 });

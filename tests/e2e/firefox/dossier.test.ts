@@ -19,7 +19,7 @@ test('what is kept is found by a spelling of its reference, and read with its qu
   const ids = bookmarks.map(({ id }) => id);
   await back.tell('dossier.edit', ids, {}); // has them indexed as a save does
   await desk.waitForSelector('.panes-list [data-row]');
-  await desk.type('input[type="search"]', 'l441-10 reglements');
+  await desk.type('main input[type="search"]', 'l441-10 reglements');
   await desk.waitForFunction(() => document.querySelectorAll('.panes-list [data-row]').length === 1);
   await desk.click('.panes-list [data-row]');
   const mark = await desk.waitForSelector('.kept-text mark');
