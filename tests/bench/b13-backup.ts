@@ -1,7 +1,7 @@
 import { chromium } from '@playwright/test';
 import { createViteServer } from 'vitest/node';
 import { requireProgram } from '../support/programs.ts';
-import type * as BackupPage from './backup-page.ts';
+import type * as BackupPage from './page-of-backups.ts';
 import type { Benchmark, Result } from './benchmark.ts';
 
 /** `RECORDS=100000 npm run bench -- B13` measures more of them. */
@@ -33,7 +33,7 @@ export const benchmark: Benchmark = {
     await page.goto(address);
     const measured = await page.evaluate(
       async ([rows, rounds]) => {
-        const path = '/tests/bench/backup-page.ts';
+        const path = '/tests/bench/page-of-backups.ts';
         const module: typeof BackupPage = await import(/* @vite-ignore */ path);
         return module.measure(rows, rounds);
       },
