@@ -1,8 +1,8 @@
 import { chromium } from '@playwright/test';
 import { createViteServer } from 'vitest/node';
 import { requireProgram } from '../support/programs.ts';
-import type * as BackupPage from './page-of-backups.ts';
 import type { Benchmark, Result } from './benchmark.ts';
+import type * as BackupPage from './page-of-backups.ts';
 
 /** `RECORDS=100000 npm run bench -- B13` measures more of them. */
 const ROWS = Number(process.env.RECORDS ?? 10_000);

@@ -54,9 +54,11 @@ function isHeldBy(said: unknown, known: unknown): boolean {
   if (typeof said !== 'object' || typeof known !== 'object' || said === null || known === null) return false;
   if (Array.isArray(said) !== Array.isArray(known)) return false;
   if (Array.isArray(said) && Array.isArray(known) && said.length !== known.length) return false;
-  return Object.entries(known).every(
-    ([field, value]) => !Object.hasOwn(said, field) || isHeldBy(Reflect.get(said, field), value),
-  );
+  for (const field in known) {
+    if (!Object.hasOwn(known, field) || !Object.hasOwn(said, field)) continue;
+    if (!isHeldBy(Reflect.get(said, field), Reflect.get(known, field))) return false;
+  }
+  return true;
 }
 
 /** A key that would change what an object is made of, at any depth. */
