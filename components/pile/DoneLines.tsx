@@ -2,11 +2,11 @@ import type { Day, Instant } from '../../utils/dates/day.ts';
 import { relativeDay } from '../../utils/dates/day-words.ts';
 import { wallTimeAt } from '../../utils/dates/wall-time.ts';
 import { doneAtOf, type PileEntry } from '../../utils/pile/pile-entry.ts';
-import { titleWords } from '../../utils/pile/title-words.ts';
 import { Button } from '../ui/Button.tsx';
 import { Line, Lines } from '../ui/Line.tsx';
 import { Signal } from '../ui/Signal.tsx';
 import { useTexts } from '../use-texts.ts';
+import { SheetName } from './SheetName.tsx';
 import { sheetName } from './sheet-words.ts';
 
 interface DoneLinesProps {
@@ -32,19 +32,7 @@ export function DoneLines({ entries, today, zone, onBack }: DoneLinesProps) {
           <Line
             key={entry.id}
             when={relativeDay(wallTimeAt(at, zone).day, today, texts.dates)}
-            title={
-              <>
-                <b>
-                  <bdi>{titleWords(entry.title, texts)}</bdi>
-                </b>
-                {entry.title.rest && (
-                  <>
-                    {' · '}
-                    <bdi>{entry.title.rest}</bdi>
-                  </>
-                )}
-              </>
-            }
+            title={<SheetName title={entry.title} />}
             detail={
               <>
                 <Signal tone="done" icon="check" word={pile.done} />

@@ -3,12 +3,12 @@ import { relativeDay, shortClock } from '../../utils/dates/day-words.ts';
 import { wallTimeAt } from '../../utils/dates/wall-time.ts';
 import type { LaterSheet } from '../../utils/pile/pile-of.ts';
 import type { Sheet } from '../../utils/pile/sheet.ts';
-import { titleWords } from '../../utils/pile/title-words.ts';
 import type { Texts } from '../../utils/texts/texts.ts';
 import { Button } from '../ui/Button.tsx';
 import { Line, Lines } from '../ui/Line.tsx';
 import { Signal } from '../ui/Signal.tsx';
 import { useTexts } from '../use-texts.ts';
+import { SheetName } from './SheetName.tsx';
 import { sheetName, sheetSignal, whyWords } from './sheet-words.ts';
 
 interface LaterLinesProps {
@@ -28,11 +28,7 @@ export function LaterLines({ later, today, zone, onBack }: LaterLinesProps) {
         <Line
           key={one.sheet.id}
           when={backWords(one, today, zone, texts)}
-          title={
-            <b>
-              <bdi>{titleWords(one.sheet.title, texts)}</bdi>
-            </b>
-          }
+          title={<SheetName title={one.sheet.title} />}
           detail={
             <>
               <Signal {...sheetSignal(one.sheet.signal, texts)} />

@@ -1,11 +1,11 @@
 import type { Day } from '../../utils/dates/day.ts';
 import type { Sheet } from '../../utils/pile/sheet.ts';
-import { titleWords } from '../../utils/pile/title-words.ts';
 import { Button, LinkButton } from '../ui/Button.tsx';
 import { type FoundAs, Line } from '../ui/Line.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { Signal } from '../ui/Signal.tsx';
 import { useTexts } from '../use-texts.ts';
+import { SheetName } from './SheetName.tsx';
 import { mainDoable, type SheetDeeds, sheetMenu } from './sheet-actions.ts';
 import { sheetName, sheetSignal, whenWords, whyWords } from './sheet-words.ts';
 
@@ -23,32 +23,12 @@ interface SheetLineProps {
 /** A sheet in a list: when, what, how it stands and why it is here, and the one thing to do. */
 export function SheetLine({ sheet, today, clock, deeds, href, found }: SheetLineProps) {
   const texts = useTexts();
-  const { rest } = sheet.title;
   const name = sheetName(sheet, texts);
-  const title = <bdi>{titleWords(sheet.title, texts)}</bdi>;
   return (
     <Line
       when={whenWords(sheet, today, texts)}
       {...(sheet.urgency === 'late' && { whenTone: 'late' as const })}
-      title={
-        <>
-          <b>
-            {href ? (
-              <a class="line-link" href={href}>
-                {title}
-              </a>
-            ) : (
-              title
-            )}
-          </b>
-          {rest && (
-            <>
-              {' · '}
-              <bdi>{rest}</bdi>
-            </>
-          )}
-        </>
-      }
+      title={<SheetName title={sheet.title} {...(href !== undefined && { href })} />}
       {...(found && { found })}
       detail={
         <>

@@ -89,7 +89,13 @@ function Sheets({ tab, pile, desk }: { tab: Tab; pile: LivePile; desk: Desk }) {
   if (tab === 'done') {
     return (
       <>
-        <p class="pile-note small soft">{texts.pile.doneNote}</p>
+        <p class="pile-note small soft">
+          <b>
+            {texts.pile.doneToday(view.counts.doneToday)} · {texts.pile.doneInWeek(view.counts.doneInWeek)}
+          </b>
+          <br />
+          {texts.pile.doneNote}
+        </p>
         <DoneLines
           entries={rows.entries}
           today={today}

@@ -1,0 +1,34 @@
+import type { SheetTitle } from '../../utils/pile/sheet.ts';
+import { titleWords } from '../../utils/pile/title-words.ts';
+import { useTexts } from '../use-texts.ts';
+
+interface SheetNameProps {
+  title: SheetTitle;
+  /** Where the name leads. */
+  href?: string;
+}
+
+/** What is to be done, with whom, and softer what it is about. */
+export function SheetName({ title, href }: SheetNameProps) {
+  const texts = useTexts();
+  const words = <bdi>{titleWords(title, texts)}</bdi>;
+  return (
+    <>
+      <b>
+        {href === undefined ? (
+          words
+        ) : (
+          <a class="line-link" href={href}>
+            {words}
+          </a>
+        )}
+      </b>
+      {title.rest && (
+        <>
+          {' · '}
+          <bdi>{title.rest}</bdi>
+        </>
+      )}
+    </>
+  );
+}
