@@ -6,6 +6,7 @@ import { Menu } from '../ui/Menu.tsx';
 import { Signal } from '../ui/Signal.tsx';
 import { useTexts } from '../use-texts.ts';
 import { SheetName } from './SheetName.tsx';
+import './sheet-line.css';
 import { mainDoable, type SheetDeeds, sheetMenu } from './sheet-actions.ts';
 import { sheetName, sheetSignal, whenWords, whyWords } from './sheet-words.ts';
 
@@ -28,12 +29,18 @@ export function SheetLine({ sheet, today, clock, deeds, href, found }: SheetLine
     <Line
       when={whenWords(sheet, today, texts)}
       {...(sheet.urgency === 'late' && { whenTone: 'late' as const })}
-      title={<SheetName title={sheet.title} {...(href !== undefined && { href })} />}
+      title={
+        <SheetName
+          title={sheet.title}
+          wrap={sheet.handMadeId !== null}
+          {...(href !== undefined && { href })}
+        />
+      }
       {...(found && { found })}
       detail={
         <>
           <Signal {...sheetSignal(sheet.signal, texts)} />
-          <span class="line-detail-text">{whyWords(sheet, today, texts)}</span>
+          <span class="line-detail-text sheet-why">{whyWords(sheet, today, texts)}</span>
         </>
       }
       action={

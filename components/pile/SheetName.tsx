@@ -6,15 +6,17 @@ interface SheetNameProps {
   title: SheetTitle;
   /** Where the name leads. */
   href?: string;
+  /** In as many rows as it needs: what the owner wrote is not cut. */
+  wrap?: boolean;
 }
 
 /** What is to be done, with whom, and softer what it is about. */
-export function SheetName({ title, href }: SheetNameProps) {
+export function SheetName({ title, href, wrap = false }: SheetNameProps) {
   const texts = useTexts();
   const words = <bdi>{titleWords(title, texts)}</bdi>;
   return (
     <>
-      <b>
+      <b {...(wrap && { class: 'line-wrap' })}>
         {href === undefined ? (
           words
         ) : (

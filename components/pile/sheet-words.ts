@@ -39,7 +39,7 @@ const REASONS: { [Kind in Why['say']]: (why: Say<Kind>, today: Day, texts: Texts
   'read-on': ({ on }, today, { pile, dates }) => pile.why.readOn(shortDay(on, today, dates)),
   'saved-on': ({ on }, today, { pile, dates }) =>
     on === null ? pile.why.neverSaved : pile.why.savedOn(shortDay(on, today, dates)),
-  'due-on': ({ on }, today, { pile, dates }) => pile.why.dueOn(relativeDay(on, today, dates)),
+  'due-on': ({ on }, today, { pile, dates }) => pile.why.dueOn(shortDay(on, today, dates)),
   about: ({ name }, _today, { pile }) => (name === null ? pile.why.aboutGone : pile.why.about(name)),
   words: ({ text }) => text,
 };

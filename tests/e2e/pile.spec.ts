@@ -143,13 +143,15 @@ test('a sheet is written by hand, dated, changed in two windows, turned around, 
 
   const desk = await openExtensionPage(shared, `desk.html#/pile/${sheet?.id}`);
   const other = await openExtensionPage(shared, `desk.html#/pile/${sheet?.id}`);
-  await other.getByLabel(WORDS.fields.title).fill('Call the bank about the loan');
-  await other.getByLabel(WORDS.fields.title).blur();
+  await other
+    .getByRole('textbox', { name: WORDS.fields.title, exact: true })
+    .fill('Call the bank about the loan');
+  await other.getByRole('textbox', { name: WORDS.fields.title, exact: true }).blur();
   await desk.getByLabel(WORDS.fields.day).fill('2020-01-02');
   await expect(line(desk, /Call the bank about the loan.*Late/)).toHaveCount(1);
   await numberIs(String(DUE + 1));
-  await desk.getByLabel(WORDS.fields.thing).fill('Clous');
-  await desk.getByLabel(WORDS.fields.thing).press('Enter');
+  await desk.getByRole('combobox', { name: WORDS.fields.thing }).fill('Clous');
+  await desk.getByRole('combobox', { name: WORDS.fields.thing }).press('Enter');
   await expect(line(desk, /about Boulons Ferrand · Clous/)).toHaveCount(1);
   await choose(desk, 'Call the bank', WORDS.actions.waitForAnswer);
   await numberIs(String(DUE));

@@ -47,7 +47,7 @@ export const PILE: Scene[] = [
     name: 'desk-pile-sheet',
     surface: 'desk',
     place: '#/pile/h1',
-    show: (page, texts) => page.getByLabel(texts.pile.fields.title).waitFor(),
+    show: (page, texts) => page.getByRole('combobox', { name: texts.pile.fields.thing }).waitFor(),
   },
   {
     name: 'desk-pile-table',

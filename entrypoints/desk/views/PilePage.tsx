@@ -35,21 +35,25 @@ export function PilePage({ route, desk }: PageProps) {
         <div class="panes-row">
           <section class="panes-list ruled" aria-label={texts.title}>
             <PileSummary view={pile.view} />
-            <Tabs
-              label={texts.tabs.label}
-              value={tab}
-              options={[
-                {
-                  value: 'pile',
-                  label: texts.title,
-                  count: pile.view.counts.waits + pile.view.counts.awaited,
-                },
-                { value: 'later', label: texts.later, count: pile.view.counts.later },
-                { value: 'done', label: texts.done },
-              ]}
-              onValue={(chosen) => replaceRoute(hrefWith(route, { tab: chosen === 'pile' ? null : chosen }))}
-              controls="pile-sheets"
-            />
+            <div class="pile-tabs">
+              <Tabs
+                label={texts.tabs.label}
+                value={tab}
+                options={[
+                  {
+                    value: 'pile',
+                    label: texts.title,
+                    count: pile.view.counts.waits + pile.view.counts.awaited,
+                  },
+                  { value: 'later', label: texts.later, count: pile.view.counts.later },
+                  { value: 'done', label: texts.done },
+                ]}
+                onValue={(chosen) =>
+                  replaceRoute(hrefWith(route, { tab: chosen === 'pile' ? null : chosen }))
+                }
+                controls="pile-sheets"
+              />
+            </div>
             <div id="pile-sheets" role="tabpanel" aria-label={tab === 'pile' ? texts.title : texts[tab]}>
               <Sheets tab={tab} pile={pile} desk={desk} />
             </div>

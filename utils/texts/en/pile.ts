@@ -136,6 +136,7 @@ export const pile = {
     done: 'Done',
     week: 'Week from',
     asTable: 'As a table',
+    none: 'What comes in and what is done will be drawn here, week by week.',
   },
   emptyLater: {
     title: 'Nothing put aside',

@@ -134,6 +134,7 @@ export const pile: Texts['pile'] = {
     done: 'Fait',
     week: 'Semaine du',
     asTable: 'En tableau',
+    none: 'Ce qui arrive et ce qui est fait sera dessiné ici, semaine après semaine.',
   },
   emptyLater: {
     title: 'Rien de mis de côté',

@@ -1,4 +1,4 @@
-import { Button } from '../../../../components/ui/Button.tsx';
+import { Button, LinkButton } from '../../../../components/ui/Button.tsx';
 import { DayField, Select } from '../../../../components/ui/Field.tsx';
 import { SavedField } from '../../../../components/ui/SavedField.tsx';
 import { useLiveQuery } from '../../../../components/use-live-query.ts';
@@ -23,11 +23,11 @@ export function HandSheetPane({ route, desk }: PageProps) {
         {pile.backToPile}
       </a>
       {sheet && sheet.deletedAt === null && <OneSheet sheet={sheet} desk={desk} />}
-      {answer && (!sheet || sheet.deletedAt !== null) && <p class="soft">{pile.sheetGone}</p>}
+      {answer && (!sheet || sheet.deletedAt !== null) && <p>{pile.sheetGone}</p>}
       {answer && (
-        <p>
-          <a href={hrefTo('pile', null, route.query)}>{orders.close}</a>
-        </p>
+        <LinkButton kind="link" href={hrefTo('pile', null, route.query)}>
+          {orders.close}
+        </LinkButton>
       )}
     </>
   );
