@@ -142,6 +142,7 @@ test('a sheet is written by hand, dated, changed in two windows, turned around, 
   const sheet = (await rowsOf(shared, 'sheets')).find(({ title }) => title === 'Call the bank');
 
   const desk = await openExtensionPage(shared, `desk.html#/pile/${sheet?.id}`);
+  await desk.setViewportSize({ width: 1280, height: 900 }); // list and sheet side by side
   const other = await openExtensionPage(shared, `desk.html#/pile/${sheet?.id}`);
   await other
     .getByRole('textbox', { name: WORDS.fields.title, exact: true })
