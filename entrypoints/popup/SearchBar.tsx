@@ -1,3 +1,4 @@
+import type { TargetedKeyboardEvent } from 'preact';
 import { useRef } from 'preact/hooks';
 import { IconButton } from '../../components/ui/Button.tsx';
 import { Icon } from '../../components/ui/Icon.tsx';
@@ -7,8 +8,8 @@ import { openDesk } from './open-desk.ts';
 interface SearchBarProps {
   words: string;
   onWords: (words: string) => void;
-  /** Enter: the best that is found. */
-  onEnter: () => void;
+  /** Enter: the best that is found for what stands in the field. */
+  onEnter: (words: string) => void;
 }
 
 /** The search over everything, and the way to the desk. */
@@ -19,8 +20,8 @@ export function SearchBar({ words, onWords, onEnter }: SearchBarProps) {
     onWords('');
     field.current?.focus();
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && !event.isComposing) return onEnter();
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLInputElement>) => {
+    if (event.key === 'Enter' && !event.isComposing) return onEnter(event.currentTarget.value);
     if (event.key !== 'Escape' || words === '') return;
     event.preventDefault(); // or the popup closes
     clear();

@@ -42,19 +42,23 @@ export function useSearch(
   return { pieces, found, bookmarks: bookmarks?.total ?? 0, openBest, go };
 }
 
-/** Opens the best once all is read: who is quick with Enter gets what was meant, not what was read first. */
+/**
+ * Opens the best once all is read: who is quick with Enter gets what was meant, not what was read first. What stood in
+ * the field is handed over with Enter: these words may be older.
+ */
 function useOpenBest(
   found: FoundThing[] | null,
   isRead: boolean,
   words: string,
   go: (to: Place) => void,
-): () => void {
-  const [asked, setAsked] = useState(false);
+): (typed: string) => void {
+  const [asked, setAsked] = useState('');
   useEffect(() => {
-    if (!asked || !found || !isRead) return;
-    setAsked(false);
+    if (asked === '') return;
+    if (asked !== words) return setAsked(''); // it was typed on
+    if (!found || !isRead) return;
+    setAsked('');
     go(found[0]?.leadsTo ?? { place: `#/search?${new URLSearchParams({ q: words })}` });
-  }, [asked, found, isRead]);
-  useEffect(() => setAsked(false), [words]);
-  return () => setAsked(words !== '');
+  }, [asked, words, found, isRead]);
+  return (typed) => setAsked(typed.trim());
 }
