@@ -57,7 +57,7 @@ function WatchPicture({ words }: PictureProps) {
         when={dates.yesterday}
         whenTone="late"
         title={<b>{words.supplier}</b>}
-        detail={<Signal tone="late" icon="clock" word={orders.daysLate(1)} />}
+        detail={<Signal tone="late" icon="clock" word={orders.late} />}
       />
       <Line
         when={dates.today}
@@ -120,7 +120,10 @@ function FindPicture({ words }: PictureProps) {
         <Icon name="search" /> {words.found}
       </div>
       <Lines>
-        <Line when={dates.yesterday} title={<b class="line-wrap">{`${before} ${selected} ${after}`}</b>} />
+        <Line
+          when={dates.yesterday}
+          title={<span class="line-wrap">{`${before} ${selected} ${after}`}</span>}
+        />
       </Lines>
     </>
   );

@@ -45,9 +45,12 @@ export async function fillDesk(chromium: Chromium, language: Language): Promise<
 /** Opens a scene in a tab of its own. */
 export async function openScene(chromium: Chromium, scene: Scene, language: Language): Promise<Page> {
   const page = await openExtensionPage(chromium, `${scene.surface}.html${scene.place ?? ''}`);
+  page.setDefaultTimeout(20_000);
   await page.setViewportSize(SIZES[scene.surface]);
   await page.locator(`html[lang=${language}]`).waitFor();
   await page.getByRole('heading').first().waitFor();
+  // The drawer that the scene before left open is not this one's.
+  if (scene.surface === 'popup') await page.getByRole('tab').first().click();
   await scene.show?.(page, textsFor(language), language);
   return page;
 }

@@ -11,6 +11,8 @@ export interface Focus {
   name: string;
   isLost: boolean;
   isVisible: boolean;
+  /** Where it stands in which window, and its ring: to see what is wrong. */
+  seen: string;
 }
 
 /** How many stops are tried on the way to one. */
@@ -51,7 +53,7 @@ export function hands(page: Typed) {
 function focusNow(): Focus {
   const focused = document.activeElement;
   const isLost = focused === null || focused === document.body || focused === document.documentElement;
-  if (isLost) return { name: '', isLost, isVisible: false };
+  if (isLost) return { name: '', isLost, isVisible: false, seen: '' };
   const labels = 'labels' in focused && focused.labels instanceof NodeList ? [...focused.labels] : [];
   const words = [
     focused.getAttribute('aria-label'),
@@ -70,6 +72,7 @@ function focusNow(): Focus {
   return {
     name: (words.find((one) => one?.trim()) ?? '').trim(),
     isLost,
+    seen: `${[left, top, right, bottom].map(Math.round)} in ${innerWidth} × ${innerHeight}, ring ${hasRing}`,
     isVisible: isSeen && (hasRing || /^H\d$/.test(focused.tagName)),
   };
 }

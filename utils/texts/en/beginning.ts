@@ -20,7 +20,7 @@ export const beginning = {
     title: 'Example',
     /** In the column left of the margin, and in the side bar. */
     mark: 'example',
-    offer: 'Or look around first: a desk filled with invented things, which goes away in one click.',
+    offer: 'Or look around first, on a desk of invented things.',
     about:
       'Invented orders, partners and a page of law, to look around with. They never reach the network, and removing them touches nothing of yours. What you write on them goes with them.',
     fill: 'Fill with an example',

@@ -23,7 +23,7 @@ export const beginning: BeginningTexts = {
   example: {
     title: 'Exemple',
     mark: 'exemple',
-    offer: 'Ou regardez d’abord\u202f: un bureau rempli de choses inventées, qui part en un clic.',
+    offer: 'Ou d’abord un bureau de choses inventées.',
     about:
       'Des commandes, des partenaires et une page de droit, inventés pour regarder autour de soi. Rien d’eux ne touche le réseau, et les retirer ne touche à rien de ce qui est à vous. Ce que vous y écrivez part avec eux.',
     fill: 'Remplir d’un exemple',
