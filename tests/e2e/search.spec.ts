@@ -29,7 +29,7 @@ test('the popup finds across kinds, says why, and opens the best by keyboard alo
     'aria-selected',
     'true',
   );
-  await popup.keyboard.press('/');
+  // The field is empty again, and the cursor still in it.
   const opening = chromium.context.waitForEvent('page');
   await popup.keyboard.type('vancouver');
   await popup.keyboard.press('Enter'); // before anything is shown
