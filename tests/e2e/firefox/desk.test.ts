@@ -121,6 +121,7 @@ test('from the popup an order is chased, and received', async () => {
   const page = await firefox.browser.newPage();
   const popup = await firefox.openPopup(page);
   const words = texts.orders;
+  await popup.press(texts.popup.drawers.orders);
   await popup.press(words.actions.about(words.actions.chase, 'Atelier Mobilier, QZKTB0001'));
   await until('the message is ready', async () => (await popup.text()).includes(words.chase.hint));
   await popup.leaveDialog();
