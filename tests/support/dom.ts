@@ -1,6 +1,9 @@
-import { act, cleanup } from '@testing-library/preact';
+import { act, cleanup, configure } from '@testing-library/preact';
 import { options } from 'preact';
 import { afterEach } from 'vitest';
+
+// What is waited for comes in a moment, or later on a machine that is busy.
+configure({ asyncUtilTimeout: 15_000 });
 
 // Each test draws on an empty page. What effects undo when they leave is undone at once: a moment later, which is when
 // Preact would, the page itself may be gone.
