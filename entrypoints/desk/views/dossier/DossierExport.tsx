@@ -1,6 +1,6 @@
 import { ExportDialog } from '../../../../components/dossier/ExportDialog.tsx';
 import type { Folder } from '../../../../utils/dossier/bookmark.ts';
-import type { ExportScope } from '../../../../utils/dossier/export/export-content.ts';
+import { contentToExport, type ExportScope } from '../../../../utils/dossier/export/export-content.ts';
 import type { FormatName } from '../../../../utils/dossier/export/formats.ts';
 import { openDatabase } from '../../../../utils/open-database.ts';
 import type { Desk } from '../../desk.ts';
@@ -20,7 +20,6 @@ export function DossierExport({ folders, folderId, selected, desk, onClose }: Do
   const write = async (scope: ExportScope, format: FormatName) => {
     onClose();
     try {
-      const { contentToExport } = await import('../../../../utils/dossier/export/export-content.ts');
       const { FORMATS, exportName } = await import('../../../../utils/dossier/export/formats.ts');
       const content = await contentToExport(await openDatabase(), scope, FORMATS[format]);
       if (content.bookmarks.length === 0) return desk.say({ text: texts.nothingToExport });
