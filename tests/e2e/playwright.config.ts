@@ -1,8 +1,8 @@
 import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
-  testDir: '.',
-  testMatch: '*.spec.ts',
+  testDir: '..',
+  testMatch: '{e2e,faults,hostile}/*.spec.ts',
   outputDir: '../../.output/test-results',
   fullyParallel: true,
   workers: 2,

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { expect, test } from '../e2e/fixtures.ts';
 import { openShops, type Shops } from '../shops/open-shops.ts';
 import type { Shop } from '../shops/state.ts';
 import { badgesOf } from '../support/badges.ts';
@@ -6,7 +7,6 @@ import { type Chromium, launchChromium, openExtensionPage, openPopup } from '../
 import { checkOver, notificationCount, rowsOf } from '../support/extension.ts';
 import { followAll, says, signIn } from '../support/owner.ts';
 import { until } from '../support/until.ts';
-import { expect, test } from './fixtures.ts';
 
 // One browser for the file: what differs from test to test is how the shop dresses its page.
 test.describe.configure({ mode: 'default' });
