@@ -8,12 +8,17 @@ import { until } from '../../support/until.ts';
 
 const { dossier: WORDS } = textsFor('en');
 const NOTICE = '[data-sous-main-sheet=saved]';
+const STORE = 'addons.mozilla.org';
 
 let firefox: Firefox;
 let sites: Sites;
 beforeAll(async () => {
   sites = await openSites();
-  firefox = await launchFirefox();
+  // A shop of extensions that leads to this machine: Firefox keeps every extension out of it by its name.
+  firefox = await launchFirefox({
+    'network.dns.localDomains': STORE,
+    'network.stricttransportsecurity.preloadlist': false,
+  });
 });
 afterAll(async () => {
   await firefox.close();
@@ -112,3 +117,47 @@ test('of the viewer of PDFs, which nobody may read, the link is kept and this is
   const popup = await firefox.openedPopup(page);
   await until('it is said', async () => (await popup.text()).includes(WORDS.unread.pdf));
 });
+
+test.each<[string, () => string, 'browser' | 'failed']>([
+  ['of the browser', () => 'about:license', 'browser'],
+  ['that the browser keeps extensions out of', () => atStore('/vosdroits/F99999'), 'failed'],
+])('of a page %s, link and title are kept and this is said', async (_, addressOf, unread) => {
+  const page = await firefox.browser.newPage();
+  const address = addressOf();
+  // Firefox reports no load event for its own pages.
+  await page.goto(address, { waitUntil: [] });
+  await until('it is shown', () => page.evaluate(() => document.readyState === 'complete'));
+  const title = await page.evaluate(() => document.title);
+  await firefox.chooseMenuItem(page, WORDS.menu.saveTo(WORDS.firstFolder));
+  const back = await openBackstage(firefox);
+  const kept = async () => (await back.rows('bookmarks')).find(({ url }) => url === address);
+  await until('it is kept', async () => (await kept()) !== undefined);
+  expect(await kept()).toMatchObject({ title, unread, quotes: [] });
+  const popup = await firefox.openedPopup(page);
+  await until('it is said', async () => (await popup.text()).includes(WORDS.unread[unread]));
+});
+
+test('a link that is a script is kept nowhere, never run, and this is said', async () => {
+  const page = await firefox.browser.newPage();
+  await page.goto(sites.address('/hostile'));
+  const before = await page.evaluate(() => document.title);
+  const place = await page.evaluate(() => {
+    const { x, y } = document.querySelector('#script')?.getBoundingClientRect() ?? { x: 0, y: 0 };
+    return { x: x + 4, y: y + 4 };
+  });
+  const back = await openBackstage(firefox);
+  const kept = await back.rows('bookmarks');
+  await firefox.chooseMenuItem(page, WORDS.menu.saveLinkTo(WORDS.firstFolder), place);
+  await until('it is said', async () =>
+    (await firefox.shadowText(page, NOTICE)).includes(WORDS.nothingSaved),
+  );
+  expect(await firefox.shadowText(page, NOTICE)).toContain(WORDS.unsavable);
+  expect(await back.rows('bookmarks')).toEqual(kept);
+  expect(await page.evaluate(() => document.title)).toBe(before);
+});
+
+function atStore(path: string): string {
+  const address = new URL(sites.address(path));
+  address.hostname = STORE;
+  return address.href;
+}
