@@ -3,6 +3,19 @@ export class DiskFull extends Error {
   override name = 'DiskFull';
 }
 
+/** Does something that needs room; where there is none, what it has laid aside so far is dropped before that is said. */
+export async function orDrop<Result>(
+  work: () => Promise<Result>,
+  drop: () => Promise<unknown>,
+): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (isDiskFull(error)) await drop();
+    throw error;
+  }
+}
+
 /** As IndexedDB says it, and as the storage of extensions does in both browsers. */
 const WORDS = /quota\s*exceeded|exceeded\b.*\bquota|no[\s_]?space|disk is full|disk full/i;
 

@@ -1,10 +1,13 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { writeDossierJson } from '../../utils/dossier/export/dossier-json.ts';
 import { openSites } from '../sites/open-sites.ts';
 import { ARTICLE, SENTENCE } from '../sites/pages.ts';
+import { compressedDesk, dumpOf } from '../support/backup-desk.ts';
+import { aBookmark, aFolder } from '../support/builders.ts';
 import { type Chromium, launchChromium, openExtensionPage, openPopup } from '../support/chromium.ts';
-import { rowsOf } from '../support/extension.ts';
+import { putRows, rowsOf } from '../support/extension.ts';
 import { says, texts } from '../support/owner.ts';
 import { clickMenu, closePopup, noticeSays, popupAfterSaving, selectWords } from '../support/save.ts';
 import { until } from '../support/until.ts';
@@ -57,6 +60,63 @@ test('on a full disk nothing is half written, nothing is lost, and page, popup a
   await sites.close();
   rmSync(folder, { recursive: true });
 });
+
+test('on a full disk neither an import nor a backup comes in, nothing of them stays, and the desk says why', async () => {
+  test.setTimeout(180_000);
+  const folder = withoutUnlimitedStorage();
+  const chromium = await launchChromium({ extension: folder });
+  const desk = await openExtensionPage(chromium, 'desk.html#/dossier');
+  await putRows(chromium, 'folders', [aFolder()]);
+  await putRows(chromium, 'bookmarks', [aBookmark({ folderId: 'folder-1' })]);
+  const before = await dumpOf(chromium);
+  const disk = await quotaOf(chromium);
+  await disk.fill();
+
+  const file = { name: 'dossier.json', mimeType: 'application/json', buffer: Buffer.from(exportedDossier()) };
+  const takeIn = async () => {
+    await desk.getByLabel(texts.dossierFiles.import).setInputFiles(file);
+    await desk.getByRole('button', { name: texts.dossierFiles.take(3) }).click();
+  };
+  await takeIn();
+  await expect(desk.getByText(failures.diskFull)).toBeVisible();
+  expect([await dumpOf(chromium), await rowsOf(chromium, 'importParts')]).toEqual([before, []]);
+
+  const backup = await openExtensionPage(chromium, 'desk.html#/backup');
+  const name = 'backup.jsonl.gz';
+  const restore = async () => {
+    const picked = { name, mimeType: 'application/gzip', buffer: await compressedDesk() };
+    await backup.getByLabel(texts.backup.restoreDo).setInputFiles(picked);
+    await backup.getByRole('dialog').getByLabel(texts.backup.replace).check();
+    await backup.getByRole('dialog').getByRole('button', { name: texts.backup.replaceDo }).click();
+  };
+  await restore();
+  await expect(backup.getByRole('alert')).toHaveText(failures.diskFull);
+  await backup.screenshot({ path: '.output/views/disk-full-restore.png' });
+  expect(await dumpOf(chromium)).toEqual(before);
+  for (const table of ['savedStates', 'savedPieces'] as const)
+    expect(await rowsOf(chromium, table), table).toEqual([]);
+
+  await disk.makeRoom();
+  await takeIn();
+  await expect(desk.getByText(texts.dossierFiles.taken(3))).toBeVisible();
+  await restore();
+  await expect(backup.getByText(texts.backup.restored)).toBeVisible();
+  await chromium.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** Three bookmarks in a folder, as they are exported whole. */
+function exportedDossier(): string {
+  const ids = ['a', 'b', 'c'];
+  return writeDossierJson({
+    folders: [aFolder({ id: 'other', name: 'Loyer' })],
+    bookmarks: ids.map((id) =>
+      aBookmark({ id, folderId: 'other', url: `https://a.example/${id}`, textHash: null }),
+    ),
+    pageTexts: ids.map((bookmarkId) => ({ bookmarkId, text: 'délai '.repeat(10_000) })),
+    earlierTexts: [],
+  });
+}
 
 /** The built extension, with as much room as a web page has: else the browser sets it no limit to be lowered. */
 function withoutUnlimitedStorage(): string {

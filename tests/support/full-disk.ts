@@ -1,4 +1,6 @@
-import { vi } from 'vitest';
+import { expect, vi } from 'vitest';
+import type { AppDatabase } from '../../utils/database.ts';
+import { isDiskFull } from '../../utils/disk-full.ts';
 
 /**
  * From the write numbered `first` on (the first is 0) the disk is full, until it has room again.
@@ -16,4 +18,28 @@ export function fillDisk(first: number): { makeRoom: () => void } {
     });
   });
   return { makeRoom: () => spies.forEach((spy) => void spy.mockRestore()) };
+}
+
+/**
+ * Does something again and again, with room for one write more each time, until it is done: each time before, it is
+ * refused for the full disk, and every table is as it was.
+ */
+export async function refusedWherever(db: AppDatabase, run: () => Promise<unknown>): Promise<void> {
+  const everything = () => Promise.all(db.tables.map((table) => table.toArray()));
+  for (let first = 0; ; first++) {
+    const before = await everything();
+    const disk = fillDisk(first);
+    const error: unknown = await run()
+      .then(
+        () => null,
+        (reason: unknown) => reason,
+      )
+      .finally(disk.makeRoom);
+    if (error === null) {
+      expect(first).toBeGreaterThan(0);
+      return;
+    }
+    expect(isDiskFull(error)).toBe(true);
+    expect(await everything()).toEqual(before);
+  }
 }

@@ -1,4 +1,4 @@
-import type { SavedState } from '../../utils/backup/saved-state.ts';
+import type { SavedPiece, SavedState } from '../../utils/backup/saved-state.ts';
 import type { Bookmark, Folder, PageText } from '../../utils/dossier/bookmark.ts';
 import type { StagedPart, TakenImport } from '../../utils/dossier/import/take-import.ts';
 import type { Order, OrderEvent } from '../../utils/orders/order.ts';
@@ -18,6 +18,7 @@ export interface Tables {
   bookmarks: Bookmark;
   pageTexts: PageText;
   savedStates: SavedState;
+  savedPieces: SavedPiece;
   sheets: HandSheet;
   pileEntries: PileEntry;
   importParts: StagedPart | TakenImport;

@@ -21,6 +21,13 @@ export async function purgeStates(db: AppDatabase, now: Instant): Promise<void> 
   });
 }
 
+/** What was staged of a backup that does not come in; a restore point stays. */
+export async function giveUpState(db: AppDatabase, id: string): Promise<void> {
+  await db.transaction('rw', [db.savedStates, db.savedPieces], async () => {
+    if ((await db.savedStates.get(id))?.kind === 'staged') await dropState(db, id);
+  });
+}
+
 /** Inside a transaction that writes both tables. */
 export async function dropState(db: AppDatabase, id: string): Promise<void> {
   await db.savedStates.delete(id);

@@ -1,9 +1,10 @@
 import type { AppDatabase } from '../database.ts';
 import type { Instant } from '../dates/day.ts';
+import { orDrop } from '../disk-full.ts';
 import { keepPoint } from './keep-point.ts';
 import type { Setting } from './kept-settings.ts';
 import { KEPT_TABLES } from './kept-tables.ts';
-import { dropState } from './purge-states.ts';
+import { dropState, giveUpState } from './purge-states.ts';
 import { takeIn } from './take-in.ts';
 
 /** How a state comes in. Ids are made by whoever asks: the same request arriving twice is one. */
@@ -28,38 +29,39 @@ export class IncompleteState extends Error {
 
 /**
  * Brings a state in, all of it or nothing: one transaction keeps what was there before as a restore point, writes, and
- * has the state itself gone. Settings lie outside: see `settingsDue`.
+ * has the state itself gone. Settings lie outside: see `settingsDue`. On a full disk what was staged does not stay.
  * @throws IncompleteState
  */
 export async function restoreState(
   db: AppDatabase,
   request: RestoreRequest,
+  now: { at: Instant; settings: readonly Setting[] },
+): Promise<void> {
+  const bringIn = () => db.transaction('rw', everything(db), async () => takeTheirPlace(db, request, now));
+  await orDrop(bringIn, () => giveUpState(db, request.stateId));
+}
+
+/** Inside the transaction. */
+async function takeTheirPlace(
+  db: AppDatabase,
+  request: RestoreRequest,
   { at, settings }: { at: Instant; settings: readonly Setting[] },
 ): Promise<void> {
-  await db.transaction('rw', everything(db), async () => {
-    if (await db.savedStates.get(request.pointId)) return;
-    const state = await db.savedStates.get(request.stateId);
-    const there = await db.savedPieces
-      .where('[stateId+number]')
-      .between([request.stateId, 0], [request.stateId, request.pieces])
-      .count();
-    if (there !== request.pieces) throw new IncompleteState(request.stateId);
-    const before = state?.kind === 'point' ? 'back' : 'restore';
-    const point = {
-      id: request.pointId,
-      at,
-      before,
-      drawer: null,
-      tables: request.tables,
-      settings,
-    } as const;
-    await keepPoint(db, point);
-    if (request.mode === 'replace') await clearTables(db, request.tables);
-    const settingsDue = await takeIn(db, request, settings);
-    await db.savedStates.update(request.pointId, { settingsDue });
-    await forgetIndex(db, request.tables);
-    await dropState(db, request.stateId);
-  });
+  const { stateId, pointId, tables, pieces } = request;
+  if (await db.savedStates.get(pointId)) return;
+  const state = await db.savedStates.get(stateId);
+  const there = await db.savedPieces
+    .where('[stateId+number]')
+    .between([stateId, 0], [stateId, pieces])
+    .count();
+  if (there !== pieces) throw new IncompleteState(stateId);
+  const before = state?.kind === 'point' ? 'back' : 'restore';
+  await keepPoint(db, { id: pointId, at, before, drawer: null, tables, settings });
+  if (request.mode === 'replace') await clearTables(db, tables);
+  const settingsDue = await takeIn(db, request, settings);
+  await db.savedStates.update(pointId, { settingsDue });
+  await forgetIndex(db, tables);
+  await dropState(db, stateId);
 }
 
 /** Every table that may change, and those that follow. */

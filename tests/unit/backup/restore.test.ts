@@ -13,6 +13,7 @@ import { searchBookmarks } from '../../../utils/dossier/search/search-bookmarks.
 import { dump, putDesk, smallDesk } from '../../support/any-desk.ts';
 import { backupOf, goBack, handMade, noPause, readFile, restoreFile } from '../../support/backups.ts';
 import { aBookmark, anOrder, aPartner, aSupplier, NOW } from '../../support/builders.ts';
+import { refusedWherever } from '../../support/full-disk.ts';
 import { aDatabase } from '../../support/test-database.ts';
 
 const DAY = 24 * 3_600_000;
@@ -137,6 +138,17 @@ describe('replacing', () => {
     expect(await restorePoints(db)).toEqual([]);
   });
 
+  test.each(['replace', 'merge'] as const)(
+    'does nothing on a full disk and lays nothing aside (%s), wherever the room ends',
+    async (mode) => {
+      const db = aDatabase();
+      await putDesk(db, { partners: [aPartner()], orders: [anOrder()] });
+      const file = await backupOf(await aSmallDesk());
+      await refusedWherever(db, () => restoreFile(db, file, { mode, differing: 'take' }));
+      expect(await db.suppliers.count()).toBeGreaterThan(0);
+    },
+  );
+
   test('checks again what was staged, whoever staged it', async () => {
     const db = aDatabase();
     const lines = ['["partners",{"id":"a","zone":"nowhere"}]', '["searchState",{"id":"state"}]', '{'].join(
@@ -178,6 +190,14 @@ describe('a restore point', () => {
       ...before,
       partners: [...(before.partners ?? []), aPartner({ id: 'since' })],
     });
+  });
+
+  test('is there, or the drawer is not emptied, wherever the room ends; nor is it lost going back', async () => {
+    const db = await aSmallDesk();
+    await refusedWherever(db, () => emptyDrawer(db, { drawer: 'orders', pointId: 'p' }, NOW));
+    expect(await db.orders.count()).toBe(0);
+    await refusedWherever(db, () => goBack(db, 'p'));
+    expect(await db.orders.count()).toBe(1);
   });
 
   test('is not overwritten by what is staged under its id', async () => {

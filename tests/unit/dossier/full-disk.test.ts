@@ -9,7 +9,7 @@ import { NO_FILTERS } from '../../../utils/dossier/search/bookmark-filters.ts';
 import { keepIndex } from '../../../utils/dossier/search/keep-index.ts';
 import { searchBookmarks } from '../../../utils/dossier/search/search-bookmarks.ts';
 import { aBookmark, aFolder, aQuote, NOW } from '../../support/builders.ts';
-import { fillDisk } from '../../support/full-disk.ts';
+import { fillDisk, refusedWherever } from '../../support/full-disk.ts';
 import { aDatabase } from '../../support/test-database.ts';
 
 let db: AppDatabase;
@@ -26,10 +26,6 @@ beforeEach(async () => {
 });
 afterEach(() => makeRoom());
 
-async function everything(): Promise<unknown[][]> {
-  return Promise.all(db.tables.map((table) => table.toArray()));
-}
-
 const taken = { bookmark: aBookmark({ id: 'new', quotes: [aQuote({ id: 'q' })] }), text: 'words' };
 const again = {
   bookmark: aBookmark({ id: 'again', url: 'https://a.example/', quotes: [aQuote({ id: 'r', exact: 'x' })] }),
@@ -43,34 +39,14 @@ test.each<[string, () => Promise<unknown>]>([
   ['merging', () => mergeBookmarks(db, 'a', ['b'], NOW + 1)],
   ['deleting', () => deleteBookmarks(db, ['a', 'b'], NOW + 1)],
 ])('%s on a full disk writes all or nothing, wherever the room ends', async (_, run) => {
-  await wherever(run);
+  await refusedWherever(db, run);
 });
 
 test('saving the first page on a full disk makes no folder for it', async () => {
   await db.folders.clear();
-  await wherever(() => saveInFolder(db, taken, { folderId: null, name: 'À classer' }));
+  await refusedWherever(db, () => saveInFolder(db, taken, { folderId: null, name: 'À classer' }));
   expect(await db.folders.toArray()).toMatchObject([{ name: 'À classer' }]);
 });
-
-/** Does it again and again, with room for one write more each time, until it is done. */
-async function wherever(run: () => Promise<unknown>): Promise<void> {
-  let refused = 0;
-  for (let first = 0; ; first++) {
-    const before = await everything();
-    const disk = fillDisk(first);
-    makeRoom = disk.makeRoom;
-    const error: unknown = await run().then(
-      () => null,
-      (reason: unknown) => reason,
-    );
-    disk.makeRoom();
-    if (error === null) break;
-    refused++;
-    expect(isDiskFull(error)).toBe(true);
-    expect(await everything()).toEqual(before);
-  }
-  expect(refused).toBeGreaterThan(0);
-}
 
 test('where there is no room to index, everything is found all the same, and the index is made when there is', async () => {
   await saveInFolder(

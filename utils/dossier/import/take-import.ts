@@ -1,5 +1,6 @@
 import type { AppDatabase } from '../../database.ts';
 import type { Instant } from '../../dates/day.ts';
+import { orDrop } from '../../disk-full.ts';
 import type { Bookmark } from '../bookmark.ts';
 import { indexBookmarks } from '../search/index-bookmarks.ts';
 import { SEGMENT_SIZE } from '../search/index-rows.ts';
@@ -31,7 +32,10 @@ export class IncompleteImport extends Error {
   override name = 'IncompleteImport';
 }
 
-/** Lays a part aside. Nothing of it is seen before `takeImport`; arriving twice it is one. */
+/**
+ * Lays a part aside. Nothing of it is seen before `takeImport`; arriving twice it is one. Where a part has no room, the
+ * others do not stay.
+ */
 export async function stageImport(
   db: AppDatabase,
   importId: string,
@@ -39,12 +43,13 @@ export async function stageImport(
   { folders, records }: ImportPart,
   at: Instant,
 ): Promise<void> {
-  await db.importParts.put({ importId, part, at, folders, records });
+  const put = () => db.importParts.put({ importId, part, at, folders, records });
+  await orDrop(put, () => dropParts(db, importId));
 }
 
 /**
- * Keeps all parts in one transaction, or nothing: it may be stopped anywhere and asked again. What was saved meanwhile
- * is left as it is. Answers how many bookmarks came.
+ * Keeps all parts in one transaction, or nothing: it may be stopped anywhere and asked again, but for a full disk, of
+ * which nothing stays. What was saved meanwhile is left as it is. Answers how many bookmarks came.
  * @throws IncompleteImport
  */
 export async function takeImport(
@@ -54,18 +59,22 @@ export async function takeImport(
   at: Instant,
 ): Promise<number> {
   const tables = [db.importParts, db.folders, db.bookmarks, db.pageTexts, db.earlierTexts, ...db.indexTables];
-  return db.transaction('rw', tables, async () => {
-    const before = await takenImport(db, importId);
-    if (before) return before.bookmarkIds.length;
-    if ((await partsOf(db, importId).count()) !== parts) throw new IncompleteImport(importId);
-    const taken: TakenImport = { importId, part: TAKEN, at, folderIds: [], bookmarkIds: [] };
-    for (let part = 0; part < parts; part++) await takePart(db, [importId, part], taken);
-    // Packed afterwards, step by step, thousands would hold every search up for minutes.
-    while (await packStep(db, MOST_WAITING, SEGMENT_SIZE));
-    await partsOf(db, importId).delete();
-    await db.importParts.put(taken);
-    return taken.bookmarkIds.length;
-  });
+  const take = () => db.transaction('rw', tables, async () => takeParts(db, importId, parts, at));
+  return orDrop(take, () => dropParts(db, importId));
+}
+
+/** Inside the transaction. */
+async function takeParts(db: AppDatabase, importId: string, parts: number, at: Instant): Promise<number> {
+  const before = await takenImport(db, importId);
+  if (before) return before.bookmarkIds.length;
+  if ((await partsOf(db, importId).count()) !== parts) throw new IncompleteImport(importId);
+  const taken: TakenImport = { importId, part: TAKEN, at, folderIds: [], bookmarkIds: [] };
+  for (let part = 0; part < parts; part++) await takePart(db, [importId, part], taken);
+  // Packed afterwards, step by step, thousands would hold every search up for minutes.
+  while (await packStep(db, MOST_WAITING, SEGMENT_SIZE));
+  await dropParts(db, importId);
+  await db.importParts.put(taken);
+  return taken.bookmarkIds.length;
 }
 
 /** Deletes what an import brought, with undo as always: its bookmarks, and its folders that hold nothing else. */
@@ -121,6 +130,10 @@ async function takenImport(db: AppDatabase, importId: string): Promise<TakenImpo
 
 function partsOf(db: AppDatabase, importId: string) {
   return db.importParts.where('[importId+part]').between([importId, 0], [importId, Number.MAX_SAFE_INTEGER]);
+}
+
+async function dropParts(db: AppDatabase, importId: string): Promise<void> {
+  await partsOf(db, importId).delete();
 }
 
 function isThere({ deletedAt }: Pick<Bookmark, 'deletedAt'>): boolean {

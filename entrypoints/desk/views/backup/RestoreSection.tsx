@@ -5,6 +5,8 @@ import { Button } from '../../../../components/ui/Button.tsx';
 import { PlainSentence } from '../../../../components/ui/PlainSentence.tsx';
 import type { FileFault } from '../../../../utils/backup/backup-file.ts';
 import { POINT_DAYS } from '../../../../utils/backup/saved-state.ts';
+import { isDiskFull } from '../../../../utils/disk-full.ts';
+import type { Texts } from '../../../../utils/texts/texts.ts';
 import type { FoundBackup } from '../../backup-file.ts';
 import { bringIn, goBackTo, type HowToRestore } from '../../bring-in.ts';
 import type { Desk } from '../../desk.ts';
@@ -12,12 +14,14 @@ import { momentWords } from './moment-words.ts';
 
 type Found = Exclude<FoundBackup, { fault: unknown }>;
 
+type Refusal = FileFault | 'failed' | 'unwritten' | 'full';
+
 /** Where the restoring stands; one step after the other. */
 type Step =
   | { at: 'start' }
   | { at: 'reading'; name: string }
   | { at: 'locked'; file: File; isWrong: boolean; isBusy: boolean }
-  | { at: 'refused'; fault: FileFault | 'failed' | 'unwritten' }
+  | { at: 'refused'; fault: Refusal }
   | { at: 'found'; found: Found }
   | { at: 'writing'; part: number };
 
@@ -46,8 +50,8 @@ export function RestoreSection({ desk }: { desk: Desk }) {
       setStep({ at: 'start' });
       const undo = () => void desk.act(() => goBackTo(pointId), { text: texts.wentBack });
       desk.say({ text: texts.restored, undo: { label: desk.texts.desk.undo, run: undo } });
-    } catch {
-      setStep({ at: 'refused', fault: 'unwritten' });
+    } catch (error) {
+      setStep({ at: 'refused', fault: isDiskFull(error) ? 'full' : 'unwritten' });
     }
   };
   // A dialog that gave way to the next step says that it was closed, too: only then there is nothing to leave.
@@ -80,11 +84,7 @@ export function RestoreSection({ desk }: { desk: Desk }) {
         </span>
       </div>
       {step.at === 'refused' && (
-        <PlainSentence tone="late">
-          {step.fault === 'unwritten'
-            ? texts.restoreFailed
-            : `${texts.faults[step.fault]} ${texts.untouched}`}
-        </PlainSentence>
+        <PlainSentence tone="late">{refusalWords(step.fault, desk.texts)}</PlainSentence>
       )}
       {step.at === 'locked' && (
         <UnlockDialog
@@ -106,4 +106,9 @@ export function RestoreSection({ desk }: { desk: Desk }) {
       )}
     </section>
   );
+}
+
+function refusalWords(fault: Refusal, { backup, failures }: Texts): string {
+  if (fault === 'full') return failures.diskFull;
+  return fault === 'unwritten' ? backup.restoreFailed : `${backup.faults[fault]} ${backup.untouched}`;
 }

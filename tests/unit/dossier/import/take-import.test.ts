@@ -14,6 +14,7 @@ import { WAITING } from '../../../../utils/dossier/search/index-rows.ts';
 import { keepIndex } from '../../../../utils/dossier/search/keep-index.ts';
 import { searchBookmarks } from '../../../../utils/dossier/search/search-bookmarks.ts';
 import { aBookmark, aFolder, NOW } from '../../../support/builders.ts';
+import { refusedWherever } from '../../../support/full-disk.ts';
 import { aDatabase } from '../../../support/test-database.ts';
 
 const ID = crypto.randomUUID();
@@ -75,6 +76,16 @@ test('a page that was saved meanwhile is left as it is', async () => {
   await db.bookmarks.add(aBookmark({ id: 'meanwhile', folderId: 'old', url: 'https://a.example/' }));
   expect(await takeImport(db, ID, 2, NOW)).toBe(1);
   expect(await there()).toEqual(['b', 'meanwhile', 'mine']);
+});
+
+test('on a full disk nothing of an import is kept, laid aside neither, wherever the room ends', async () => {
+  await refusedWherever(db, async () => {
+    await stageTwo();
+    await takeImport(db, ID, 2, NOW);
+  });
+  expect(await there()).toEqual(['a', 'b', 'mine']);
+  await refusedWherever(db, () => undoImport(db, ID, NOW + 1));
+  expect(await there()).toEqual(['mine']);
 });
 
 test('undo takes back what came and its folders, and leaves a folder that is used since', async () => {
