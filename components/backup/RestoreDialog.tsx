@@ -75,7 +75,9 @@ export function RestoreDialog(props: RestoreDialogProps) {
           onValue={setDiffering}
         />
       )}
-      <p class="soft">{texts.sites}</p>
+      <p class="soft">
+        {texts.sites} {mode === 'replace' && texts.sitesGo}
+      </p>
     </Dialog>
   );
 }

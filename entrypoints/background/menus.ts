@@ -2,12 +2,12 @@ import browser, { type Menus, type Tabs } from 'webextension-polyfill';
 import { foldersToSaveIn } from '../../utils/dossier/folder-store.ts';
 import { openDatabase } from '../../utils/open-database.ts';
 import { sitePattern } from '../../utils/orders/shop-place.ts';
-import { supplierAt } from '../../utils/orders/supplier-store.ts';
 import { UnreadableTab } from '../../utils/read-tab.ts';
 import { browserLanguage, languageOf, loadSettings } from '../../utils/settings-store.ts';
 import { type Texts, textsFor } from '../../utils/texts/texts.ts';
 import { convertSelection } from './convert.ts';
 import { followPage } from './follow.ts';
+import { giveBack } from './give-back.ts';
 import { lookUpItems, lookUpSelection, readLookUpItem } from './look-up-menu.ts';
 import { notify } from './notifications.ts';
 import { openDesk } from './open-desk.ts';
@@ -90,7 +90,7 @@ async function followFromMenu(
   const url = info.pageUrl ?? tab.url ?? '';
   const said = await followTab(tab.id ?? -1);
   const granted = await asked;
-  if (granted) await giveBackUnused(url);
+  if (granted) await giveBack([sitePattern(url)]); // a site that was granted for nothing is not kept
   await redrawBadges();
   const { notifications: texts } = await ownTexts();
   const words =
@@ -111,12 +111,6 @@ async function followTab(tabId: number): Promise<number | 'unreadable'> {
     if (error instanceof UnreadableTab) return 'unreadable';
     throw error;
   }
-}
-
-/** A site that was granted for nothing is not kept. */
-async function giveBackUnused(url: string): Promise<void> {
-  const isFollowed = await supplierAt(await openDatabase(), url);
-  if (!isFollowed) await browser.permissions.remove({ origins: [sitePattern(url)] });
 }
 
 async function ownTexts(): Promise<Texts> {

@@ -5,6 +5,7 @@ import { type RestoreRequest, restoreState } from '../../utils/backup/restore.ts
 import { putSettings, storedSettings } from '../../utils/backup/stored-settings.ts';
 import type { AppDatabase } from '../../utils/database.ts';
 import { openDatabase } from '../../utils/open-database.ts';
+import { giveBackUnused } from './give-back.ts';
 import { keepIndexInOrder } from './keep-index.ts';
 import { createMenus } from './menus.ts';
 import { syncRegisteredScripts } from './registered-scripts.ts';
@@ -47,9 +48,10 @@ async function handOutSettings(db: AppDatabase): Promise<void> {
   }
 }
 
-/** The browser is told what is there now: the menu and its language, whose pages get our script; the search is made anew. */
+/** The browser is told what is there now: the menu and its language, which sites are needed, whose pages get our script; the search is made anew. */
 export async function followUp(): Promise<void> {
   await createMenus();
+  await giveBackUnused();
   await syncRegisteredScripts();
   void keepIndexInOrder();
 }

@@ -1,4 +1,3 @@
-import browser from 'webextension-polyfill';
 import type { PageHandlers } from '../../utils/handle-messages.ts';
 import { openDatabase } from '../../utils/open-database.ts';
 import { forgetCorrection } from '../../utils/orders/correct-status.ts';
@@ -9,9 +8,10 @@ import { parseRecipe } from '../../utils/orders/reading/parse-recipe.ts';
 import { sitePattern } from '../../utils/orders/shop-place.ts';
 import type { Status } from '../../utils/orders/status.ts';
 import { editSupplier, teachSupplier } from '../../utils/orders/supplier-service.ts';
-import { allSuppliers, supplierById } from '../../utils/orders/supplier-store.ts';
+import { supplierById } from '../../utils/orders/supplier-store.ts';
 import { recipeOf } from '../../utils/orders/understand-page.ts';
 import { changeSettings } from '../../utils/settings-store.ts';
+import { giveBack } from './give-back.ts';
 import { createMenus } from './menus.ts';
 import { syncRegisteredScripts } from './registered-scripts.ts';
 import { writing } from './writing.ts';
@@ -42,11 +42,13 @@ export const supplierCommands: SupplierCommands = {
     teachSupplier(await openDatabase(), id, recipe && parseRecipe(recipe)),
   ),
   'suppliers.forget': writing(async (id) => {
-    await giveBack(await forgetSupplier(await openDatabase(), id));
+    const left = await forgetSupplier(await openDatabase(), id);
+    await giveBack(left.map(sitePattern));
     await syncRegisteredScripts();
   }),
   'suppliers.move': writing(async (id, address) => {
-    await giveBack(await moveSupplier(await openDatabase(), id, address, Date.now()));
+    const left = await moveSupplier(await openDatabase(), id, address, Date.now());
+    await giveBack(left.map(sitePattern));
     await syncRegisteredScripts();
   }),
   'settings.save': writing(async (changes) => {
@@ -59,13 +61,4 @@ export const supplierCommands: SupplierCommands = {
 function meaningOn(platform: string | null): (label: string, code: string | null) => Status {
   const context = { recipe: recipeOf(undefined, platform), corrections: {}, platform, language: null };
   return (label, code) => stateOf(label, code, context) ?? 'unknown';
-}
-
-/** Takes permissions back that no supplier needs any longer. A pattern has no port: another shop may share it. */
-async function giveBack(origins: string[]): Promise<void> {
-  const needed = new Set(
-    (await allSuppliers(await openDatabase())).flatMap(({ origin }) => (origin ? sitePattern(origin) : [])),
-  );
-  const free = origins.map(sitePattern).filter((pattern) => !needed.has(pattern));
-  if (free.length > 0) await browser.permissions.remove({ origins: free });
 }

@@ -2,8 +2,9 @@ import type { Page } from '@playwright/test';
 import type { Shop } from '../shops/state.ts';
 import { badgesOf } from '../support/badges.ts';
 import { sites } from '../support/browser-state.ts';
+import { aBookmark } from '../support/builders.ts';
 import { type Chromium, grantSite, openExtensionPage, openPopup } from '../support/chromium.ts';
-import { checkOver, ringAlarm, rowsOf } from '../support/extension.ts';
+import { checkOver, putRows, ringAlarm, rowsOf, tell } from '../support/extension.ts';
 import { chooseSettings, enter, followOne, press, texts } from '../support/owner.ts';
 import { UNSOUND_FILES } from '../support/unsound-files.ts';
 import { until } from '../support/until.ts';
@@ -48,6 +49,36 @@ test('forgotten, a supplier leaves nothing: no data, no permission, no script, n
   for (const table of ['suppliers', 'orders', 'orderEvents', 'checks'] as const)
     expect(await rowsOf(chromium, table), table).toEqual([]);
   await until('its badge is gone', async () => (await badgesOf(page)).length === 0);
+});
+
+test('emptied or replaced, the drawer keeps no permission and no script; a page that was checked keeps its site', async ({
+  chromium,
+  shops,
+}) => {
+  await followed(chromium, shops.cartons, 317);
+  const page = await followed(chromium, shops.atelier, 412);
+  const there = ['http://atelier-mobilier.localhost/*', 'http://cartons-lebeau.localhost/*'];
+  expect(await chromium.worker.evaluate(sites)).toEqual({ granted: there, registered: there });
+  const check = { at: 1, outcome: 'unchanged', trouble: null, leadsTo: null, seen: null } as const;
+  await putRows(chromium, 'bookmarks', [aBookmark({ url: `${shops.cartons.origin}/law`, check })]);
+
+  const desk = await openExtensionPage(chromium, 'desk.html#/backup');
+  await desk.getByRole('button', { name: texts.backup.emptyOf(texts.backup.drawers.orders) }).click();
+  await expect(desk.getByRole('dialog')).toContainText(texts.backup.sitesGo);
+  await desk.getByRole('dialog').getByRole('button', { name: texts.backup.empty }).click();
+  const left = { granted: ['http://cartons-lebeau.localhost/*'], registered: [] };
+  await until('the sites are given back', async () => {
+    const now = await chromium.worker.evaluate(sites);
+    return now.granted.length === 1 && now.registered.length === 0;
+  });
+  expect(await chromium.worker.evaluate(sites)).toEqual(left);
+  await until('its badge is gone', async () => (await badgesOf(page)).length === 0);
+
+  // Replaced by a backup without bookmarks and suppliers, nothing needs the last one either.
+  const request = { stateId: crypto.randomUUID(), pointId: crypto.randomUUID(), pieces: 0 };
+  const tables = ['suppliers', 'orders', 'bookmarks'];
+  await tell(chromium, 'backup.restore', { ...request, mode: 'replace', differing: 'take', tables });
+  expect(await chromium.worker.evaluate(sites)).toEqual({ granted: [], registered: [] });
 });
 
 test('paused, a supplier is asked nothing and its badges go; then they come back', async ({

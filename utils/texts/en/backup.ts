@@ -109,6 +109,7 @@ export const backup = {
   nothingNew: 'The file holds nothing that is not here.',
   sites:
     'Sites of suppliers that were not allowed in this browser are to be allowed again, on the page of each.',
+  sitesGo: 'Sites that nothing left here needs are no longer allowed, until you allow them again.',
   mergeDo: 'Bring together',
   replaceDo: 'Replace',
   cancel: 'Cancel',

@@ -101,6 +101,8 @@ export const backup: Texts['backup'] = {
   nothingNew: 'Le fichier ne contient rien qui ne soit déjà ici.',
   sites:
     'Les sites de fournisseurs qui n’étaient pas autorisés dans ce navigateur sont à autoriser de nouveau, sur la page de chacun.',
+  sitesGo:
+    'Les sites dont plus rien ici n’a besoin ne sont plus autorisés, jusqu’à ce que vous les autorisiez de nouveau.',
   mergeDo: 'Réunir',
   replaceDo: 'Remplacer',
   cancel: 'Annuler',

@@ -1,12 +1,16 @@
 import { useMemo } from 'preact/hooks';
 import { Button } from '../../../../components/ui/Button.tsx';
 import { Dialog } from '../../../../components/ui/Dialog.tsx';
+import type { Drawer } from '../../../../utils/backup/kept-tables.ts';
 import { POINT_DAYS } from '../../../../utils/backup/saved-state.ts';
 import type { StoredAmount } from '../../../../utils/backup/stored-amounts.ts';
 import { sendMessage } from '../../../../utils/messages.ts';
 import { goBackTo } from '../../bring-in.ts';
 import type { Desk } from '../../desk.ts';
 import { holdsWords } from './holds-words.ts';
+
+/** Drawers for which sites are allowed. */
+const NEEDING_SITES: ReadonlySet<Drawer> = new Set<Drawer>(['orders', 'dossier']);
 
 interface EmptyDialogProps {
   desk: Desk;
@@ -41,6 +45,7 @@ export function EmptyDialog({ desk, amount, onClose }: EmptyDialogProps) {
       }
     >
       <p>{texts.emptyWhat(holdsWords(amount.counts, texts), POINT_DAYS)}</p>
+      {NEEDING_SITES.has(amount.drawer) && <p class="soft">{texts.sitesGo}</p>}
     </Dialog>
   );
 }
