@@ -1,6 +1,6 @@
 import { dayAt } from '../../utils/dates/zoned-time.ts';
 import { type FileFault, readDossierFile } from '../../utils/dossier/import/dossier-file.ts';
-import type { ImportFile } from '../../utils/dossier/import/import-file.ts';
+import { type ImportFile, LARGEST_FILE } from '../../utils/dossier/import/import-file.ts';
 import { knownDossier } from '../../utils/dossier/import/known-dossier.ts';
 import { linkBookmarks } from '../../utils/dossier/import/link-bookmarks.ts';
 import { readNetscape } from '../../utils/dossier/import/netscape-links.ts';
@@ -8,9 +8,6 @@ import { type PlannedFolder, planImport } from '../../utils/dossier/import/plan-
 import { openDatabase } from '../../utils/open-database.ts';
 import { decodedText } from './decoded-text.ts';
 import type { Desk } from './desk.ts';
-
-/** The text of a larger file is more than a browser can be trusted to hold. */
-const BYTES = 200_000_000;
 
 /** What a chosen file would bring, or why nothing of it is taken. */
 export type DossierFile =
@@ -24,7 +21,7 @@ export async function readDossier(
   file: Pick<Blob, 'size' | 'arrayBuffer'>,
   desk: Surroundings,
 ): Promise<DossierFile> {
-  if (file.size > BYTES) return { fault: 'tooBig' };
+  if (file.size > LARGEST_FILE) return { fault: 'tooBig' };
   const found = await fileOf(decodedText(await file.arrayBuffer()), desk);
   if ('fault' in found) return found;
   const folders = planImport(found, await knownDossier(await openDatabase()), newId);

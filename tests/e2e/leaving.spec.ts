@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Download, Page } from '@playwright/test';
+import { aBookmark } from '../support/builders.ts';
 import { type Chromium, killWorker, launchChromium } from '../support/chromium.ts';
 import { putRows, rowsOf, tell } from '../support/extension.ts';
 import { fullDossier } from '../support/full-dossier.ts';
-import { chooseSettings } from '../support/owner.ts';
+import { chooseSettings, texts } from '../support/owner.ts';
 import { expect, test } from './fixtures.ts';
 
 const NOW = Date.UTC(2026, 10, 23, 16);
@@ -255,4 +256,35 @@ test('ten thousand bookmarks come in though the worker dies meanwhile, are found
   const [taken] = await rowsOf(chromium, 'importParts');
   await tell(chromium, 'dossier.undoImport', taken?.importId ?? '');
   await expect(found()).toHaveCount(0, { timeout: 120_000 });
+});
+
+test('a dossier that is too large for one file leaves as several, which come in again', async () => {
+  test.setTimeout(120_000);
+  const ids = Array.from({ length: 102 }, (_, n) => `long${n}`);
+  await putRows(
+    shared,
+    'bookmarks',
+    ids.map((id) => aBookmark({ id, folderId: 'f1', url: `https://long.example/${id}`, textHash: null })),
+  );
+  for (const bookmarkId of ids)
+    await putRows(shared, 'pageTexts', [{ bookmarkId, text: bookmarkId.padEnd(2_000_000, ' bail') }]);
+  const desk = await openDesk('dossier');
+  await choose(desk, 'Export…');
+  await desk.getByRole('radio', { name: 'Everything, to be imported again (JSON)' }).check();
+  const files: Download[] = [];
+  desk.on('download', (file) => files.push(file));
+  await desk.getByRole('button', { name: 'Export', exact: true }).click();
+  await expect(desk.getByText(texts.dossierFiles.inParts(2))).toBeVisible({ timeout: 60_000 });
+  await expect
+    .poll(() => files.map((file) => file.suggestedFilename()))
+    .toEqual(['dossier-2026-11-23-1-2.json', 'dossier-2026-11-23-2-2.json']);
+  const paths = await Promise.all(files.map((file) => file.path()));
+  for (const path of paths) expect(statSync(path).size).toBeLessThanOrEqual(200_000_000);
+  await tell(shared, 'dossier.deleteFolders', ['f1', 'f2', 'f3']);
+  await desk.getByLabel('Import…').setInputFiles(paths[1] ?? ''); // the rest, which is quick
+  await desk.getByRole('button', { name: /^Take (in \d+|it in)$/ }).click();
+  await expect(desk.getByText(/taken in\.$/)).toBeVisible();
+  const rest = (await bookmarks()).map(({ url }) => url);
+  expect(rest.length).toBeGreaterThan(0);
+  expect(rest.length).toBeLessThan(10);
 });

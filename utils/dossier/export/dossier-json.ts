@@ -25,18 +25,8 @@ export interface FileBookmark extends Omit<Bookmark, 'removedQuotes' | 'deletedA
 
 /** One record a line, so that what changed between two files can be seen. */
 export function writeDossierJson(content: DossierContent): string {
-  const texts = new Map(content.pageTexts.map(({ bookmarkId, text }: PageText) => [bookmarkId, text]));
-  const earlier = Map.groupBy(content.earlierTexts, ({ bookmarkId }) => bookmarkId);
-  const earlierOf = (id: string) =>
-    (earlier.get(id) ?? []).map(({ bookmarkId: _bookmark, ...text }) => text).sort((a, b) => a.at - b.at);
   const folders = content.folders.map(({ deletedAt: _deleted, ...folder }) => JSON.stringify(folder));
-  const bookmarks = content.bookmarks.map(({ removedQuotes: _removed, deletedAt: _deleted, ...bookmark }) =>
-    JSON.stringify({
-      ...bookmark,
-      text: texts.get(bookmark.id) ?? null,
-      earlier: earlierOf(bookmark.id),
-    } satisfies FileBookmark),
-  );
+  const bookmarks = [...bookmarkLines(content)].map(({ line }) => line);
   return `{"format":${JSON.stringify(JSON_FORMAT)},"version":${JSON_VERSION},
 "folders":[
 ${folders.join(',\n')}
@@ -45,4 +35,18 @@ ${folders.join(',\n')}
 ${bookmarks.join(',\n')}
 ]}
 `;
+}
+
+/** Each bookmark with the line that holds it and its texts, one after the other. */
+export function* bookmarkLines(content: DossierContent): Generator<{ bookmark: Bookmark; line: string }> {
+  const texts = new Map(content.pageTexts.map(({ bookmarkId, text }: PageText) => [bookmarkId, text]));
+  const earlier = Map.groupBy(content.earlierTexts, ({ bookmarkId }) => bookmarkId);
+  const earlierOf = (id: string) =>
+    (earlier.get(id) ?? []).map(({ bookmarkId: _bookmark, ...text }) => text).sort((a, b) => a.at - b.at);
+  for (const bookmark of content.bookmarks) {
+    const { removedQuotes: _removed, deletedAt: _deleted, ...kept } = bookmark;
+    const text = texts.get(bookmark.id) ?? null;
+    const record: FileBookmark = { ...kept, text, earlier: earlierOf(bookmark.id) };
+    yield { bookmark, line: JSON.stringify(record) };
+  }
 }

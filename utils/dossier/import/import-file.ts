@@ -33,6 +33,8 @@ export interface ImportFile {
   cut: boolean;
 }
 
+/** Bytes: the text of a larger file is more than a browser can be trusted to hold. */
+export const LARGEST_FILE = 200_000_000;
 /** Taken from one file. */
 export const MOST_RECORDS = 50_000;
 /** Characters of one record: far more than the longest text with its quotes and what it was before. */

@@ -42,6 +42,8 @@ export const dossierFiles = {
   cancel: 'Cancel',
   close: 'Close',
   nothingToExport: 'There is nothing in it to export.',
+  inParts: (n: number) =>
+    `Too large for one file that could be imported again: there are ${n} of them. Let the browser save them all, and import them one after the other.`,
   exportFailed: 'The file could not be made. Nothing was changed.',
   columns: {
     folder: 'Folder',

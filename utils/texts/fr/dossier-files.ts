@@ -42,6 +42,8 @@ export const dossierFiles: Texts['dossierFiles'] = {
   cancel: 'Annuler',
   close: 'Fermer',
   nothingToExport: 'Il n’y a rien à en exporter.',
+  inParts: (n) =>
+    `Trop grand pour un seul fichier qui puisse être réimporté : il y en a ${n}. Laissez le navigateur les enregistrer tous, puis importez-les l’un après l’autre.`,
   exportFailed: 'Le fichier n’a pas pu être fait. Rien n’a changé.',
   columns: {
     folder: 'Dossier',

@@ -25,8 +25,13 @@ export function DossierExport({ folders, folderId, selected, desk, onClose }: Do
       if (content.bookmarks.length === 0) return desk.say({ text: texts.nothingToExport });
       const folder = typeof scope === 'object' && 'folderId' in scope ? scope.folderId : null;
       const name = folders.find(({ id }) => id === folder)?.name ?? null;
-      const text = FORMATS[format].write(content, desk);
-      saveFile(exportName(name, format, desk.today), text, FORMATS[format].type);
+      const { cut, type, write: written } = FORMATS[format];
+      const parts = cut?.(content) ?? [content];
+      for (const [index, part] of parts.entries()) {
+        const which = parts.length > 1 ? `${index + 1}-${parts.length}` : '';
+        saveFile(exportName(name, format, desk.today, which), written(part, desk), type);
+      }
+      if (parts.length > 1) desk.say({ text: texts.inParts(parts.length) });
     } catch {
       desk.say({ text: texts.exportFailed });
     }
