@@ -1,7 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import type { Day } from '../../utils/dates/day.ts';
 import { shortDay } from '../../utils/dates/day-words.ts';
 import type { Bookmark } from '../../utils/dossier/bookmark.ts';
 import { versionWords } from '../../utils/dossier/saved-notice.ts';
+import type { Texts } from '../../utils/texts/texts.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Line } from '../ui/Line.tsx';
 import { Menu, type MenuItem } from '../ui/Menu.tsx';
@@ -41,7 +43,7 @@ export function BookmarkLine({ bookmark, folder, today, menu }: BookmarkLineProp
           <span class="line-detail-text">{where}</span>
         </>
       }
-      note={<Said bookmark={bookmark} />}
+      note={said(bookmark, texts)}
       {...(/^https?:/.test(url) && {
         action: (
           <LinkButton kind="link" href={url} label={dossier.openPage(title)}>
@@ -54,12 +56,9 @@ export function BookmarkLine({ bookmark, folder, today, menu }: BookmarkLineProp
   );
 }
 
-/** The newest quote, else which version was read, else why nothing of it was. */
-function Said({ bookmark }: Pick<BookmarkLineProps, 'bookmark'>) {
-  const texts = useTexts();
+/** The newest quote, else which version was read, else why nothing of it was; `null`: nothing is to be said. */
+function said(bookmark: Bookmark, texts: Texts): ComponentChildren {
   const quote = bookmark.quotes.at(-1);
   if (quote) return <bdi>{texts.orders.quoted(quote.exact.slice(0, 200))}</bdi>;
-  return (
-    <span>{bookmark.unread ? texts.dossier.unread[bookmark.unread] : versionWords(bookmark, texts)}</span>
-  );
+  return bookmark.unread ? texts.dossier.unread[bookmark.unread] : versionWords(bookmark, texts);
 }

@@ -1,7 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import type { Day } from '../../utils/dates/day.ts';
 import { relativeDay } from '../../utils/dates/day-words.ts';
 import type { Folder } from '../../utils/dossier/bookmark.ts';
 import type { Found } from '../../utils/dossier/search/search-bookmarks.ts';
+import type { Texts } from '../../utils/texts/texts.ts';
 import { type FoundAs, Line } from '../ui/Line.tsx';
 import { RowCheck } from '../ui/RowCheck.tsx';
 import { Signal } from '../ui/Signal.tsx';
@@ -76,22 +78,21 @@ export function FoundLine(props: FoundLineProps) {
           </span>
         </>
       }
-      note={<Why found={found} />}
+      note={why(found, texts)}
     />
   );
 }
 
-/** The passage, after where it stands; else the newest quote, else why nothing of the page was kept. */
-function Why({ found: { bookmark, passage } }: Pick<FoundLineProps, 'found'>) {
-  const texts = useTexts();
+/** The passage, after where it stands; else the newest quote, else why nothing of the page was kept; `null`: nothing is to be said. */
+function why({ bookmark, passage }: Found, { dossier, dossierDesk, orders }: Texts): ComponentChildren {
   if (passage) {
     return (
       <span class="found-passage">
-        {texts.dossierDesk.foundIn[passage.field]} <MarkedText {...passage} />
+        {dossierDesk.foundIn[passage.field]} <MarkedText {...passage} />
       </span>
     );
   }
   const quote = bookmark.quotes.at(-1);
-  if (quote) return <bdi class="found-passage">{texts.orders.quoted(quote.exact.slice(0, 200))}</bdi>;
-  return bookmark.unread && <span>{texts.dossier.unread[bookmark.unread]}</span>;
+  if (quote) return <bdi class="found-passage">{orders.quoted(quote.exact.slice(0, 200))}</bdi>;
+  return bookmark.unread && dossier.unread[bookmark.unread];
 }
