@@ -11,7 +11,7 @@ interface PreviewTableProps {
 
 /** What a file holds, kind by kind. A kind of which nothing is anywhere is not said. */
 export function PreviewTable({ previews, mode }: PreviewTableProps) {
-  const texts = useTexts().backup;
+  const { backup: texts, figure } = useTexts();
   const rows = previews
     .map((preview) => ({
       table: preview.table,
@@ -45,7 +45,7 @@ export function PreviewTable({ previews, mode }: PreviewTableProps) {
               <th scope="row">{kindWords(table, texts)}</th>
               {counts.map((count, index) => (
                 <td key={index} class={count === 0 ? 'soft' : undefined}>
-                  {count}
+                  {figure(count)}
                 </td>
               ))}
             </tr>

@@ -15,7 +15,7 @@ const BAR = 12;
 
 /** What came to the pile and what was done, week by week: drawn, and behind it as a table. */
 export function PileHistory({ weeks, today }: PileHistoryProps) {
-  const { pile, dates } = useTexts();
+  const { pile, dates, figure } = useTexts();
   const { history } = pile;
   const most = Math.max(1, ...weeks.flatMap(({ came, done }) => [came, done]));
   const high = (count: number) => (HEIGHT * count) / most;
@@ -71,8 +71,8 @@ export function PileHistory({ weeks, today }: PileHistoryProps) {
                 {weeks.map(({ from, came, done }) => (
                   <tr key={from}>
                     <th scope="row">{week(from)}</th>
-                    <td>{came}</td>
-                    <td>{done}</td>
+                    <td>{figure(came)}</td>
+                    <td>{figure(done)}</td>
                   </tr>
                 ))}
               </tbody>

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { useTexts } from '../use-texts.ts';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icons.ts';
 import { nextIndex } from './next-index.ts';
@@ -20,6 +21,7 @@ interface TabsProps<Value extends string> {
 export function Tabs<Value extends string>(props: TabsProps<Value>) {
   const { label, value, options, onValue, controls, kind = 'row' } = props;
   const list = useRef<HTMLDivElement>(null);
+  const { figure } = useTexts();
   const walk = (event: KeyboardEvent) => {
     const at = options.findIndex((option) => option.value === value);
     const to = nextIndex(event.key, at, options.length, 'horizontal');
@@ -50,7 +52,7 @@ export function Tabs<Value extends string>(props: TabsProps<Value>) {
         >
           {option.icon && <Icon name={option.icon} size={20} />}
           {option.label}
-          {option.count !== undefined && <span class="tab-count">{option.count}</span>}
+          {option.count !== undefined && <span class="tab-count">{figure(option.count)}</span>}
         </button>
       ))}
     </div>

@@ -58,7 +58,7 @@ function SideBar({ texts, desk, route, current }: SideBarProps) {
           <li key={name}>
             <a href={hrefTo(name)} {...(name === current && { 'aria-current': 'page' as const })}>
               {title(texts)}
-              {desk && nav?.count && <span class="desk-nav-count">{nav.count(desk)}</span>}
+              {desk && nav?.count && <span class="desk-nav-count">{texts.figure(nav.count(desk))}</span>}
             </a>
           </li>
         ))}

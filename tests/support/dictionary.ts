@@ -31,6 +31,11 @@ export function writtenIn(language: 'en' | 'fr'): { file: string; text: string }
     );
 }
 
+/** The dictionary's files of a language, as they are written. */
+export function sourcesOf(language: 'en' | 'fr'): string[] {
+  return Object.entries(SOURCES).flatMap(([path, source]) => (path.includes(`/${language}/`) ? source : []));
+}
+
 /** A node of a syntax tree, as ESTree has it. */
 export interface Node {
   type: string;

@@ -32,7 +32,9 @@ function isCount(value: unknown): value is (n: number) => string {
 }
 
 /** The sentence with its number taken out. */
-const formOf = (text: string, n: number) => text.replaceAll(String(n), '#');
+const formOf = (text: string, n: number) => text.replace(new RegExp(`(?<!\\d)${figure(n)}`, 'g'), '#');
+/** With thousands parted as in either language. */
+const figure = (n: number) => String(n).replace(/(?=\d{3}$)(?<=\d)/, '[,\u202f]');
 
 /** Words with an s that are no plural, or that one and many share. */
 const SAME = ['colis', 'fois', 'mois', 'this'];

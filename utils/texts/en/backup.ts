@@ -1,4 +1,6 @@
-const plural = (n: number, one: string, many: string) => `${n}\u00a0${n === 1 ? one : many}`;
+import { countingIn } from '../counting.ts';
+
+const { figure, plural } = countingIn('en');
 
 /** By table. */
 const tables: Record<string, string> = {
@@ -97,13 +99,13 @@ export const backup = {
     'unknown-kind': 'of a kind that is not known here',
     'too-long': 'longer than any',
   },
-  andMore: (n: number) => `and ${n} more`,
+  andMore: (n: number) => `and ${figure(n)} more`,
   how: 'How',
   merge: 'Bring them together',
   mergeHint: 'What is only here stays. What is new comes in.',
   replace: 'Replace what is here',
   replaceHint: (days: number) =>
-    `Only what the file holds remains. What is here now can be brought back for ${days} days.`,
+    `Only what the file holds remains. What is here now can be brought back for ${figure(days)} days.`,
   differing: 'Where both differ',
   differingOptions: { keep: 'keep what is here', take: 'take what the file holds' },
   nothingNew: 'The file holds nothing that is not here.',
@@ -113,14 +115,14 @@ export const backup = {
   mergeDo: 'Bring together',
   replaceDo: 'Replace',
   cancel: 'Cancel',
-  sending: (percent: number) => `Handing over: ${percent}\u00a0%`,
+  sending: (percent: number) => `Handing over: ${figure(percent)}\u00a0%`,
   writing: 'It is being written. This page may be closed.',
   restored: 'The backup was brought in.',
   restoreFailed: 'It could not be written. Nothing here was changed.',
 
   points: 'Earlier states',
   pointsHint: (days: number) =>
-    `What was here before something was replaced or emptied. Each is kept for ${days} days, five at most.`,
+    `What was here before something was replaced or emptied. Each is kept for ${figure(days)} days, five at most.`,
   pointsNone: 'None. One is kept whenever a backup is restored or a drawer emptied.',
   before: {
     restore: 'Before a backup was restored',
@@ -138,14 +140,13 @@ export const backup = {
   drawers: { orders: 'Orders', partners: 'Partners', dossier: 'Dossier', pile: 'The pile' },
   holds,
   holdsNothing: 'nothing',
-  kilobytes: (n: string) => `${n}\u00a0KB`,
-  megabytes: (n: string) => `${n}\u00a0MB`,
-  decimal: '.',
+  kilobytes: (n: number) => `${figure(n)}\u00a0KB`,
+  megabytes: (n: number) => `${figure(n)}\u00a0MB`,
   inAll: (size: string) => `In this browser: ${size} in all, with the search’s index and the earlier states.`,
   empty: 'Empty',
   emptyOf: (drawer: string) => `Empty the drawer ${drawer}`,
   emptyTitle: (drawer: string) => `Empty ${drawer}`,
   emptyWhat: (holds: string, days: number) =>
-    `It holds ${holds}. They can be brought back for ${days} days, as an earlier state.`,
+    `It holds ${holds}. They can be brought back for ${figure(days)} days, as an earlier state.`,
   emptied: (drawer: string) => `${drawer} is empty.`,
 };

@@ -1,3 +1,7 @@
+import { countingIn } from '../counting.ts';
+
+const { figure } = countingIn('en');
+
 /** Whether what was kept still stands: checks, their outcomes, versions, what is to be looked at again. */
 export const changes = {
   title: 'Changed since?',
@@ -72,18 +76,18 @@ export const changes = {
     highlighted: (found: number, all: number) =>
       all === 1
         ? 'The quote is highlighted in the page.'
-        : `${found} of ${all} quotes are highlighted in the page.`,
+        : `${figure(found)} of ${figure(all)} quotes are highlighted in the page.`,
     missing: 'Not in this page exactly, so not marked:',
     failed: 'The browser lets nothing be marked in this page.',
   },
   openMarked: 'Open with the quotes highlighted',
   recheck: {
     title: 'To re-check before use',
-    count: (n: number) => `To re-check before use: ${n}`,
+    count: (n: number) => `To re-check before use: ${figure(n)}`,
     hint: (months: number) =>
       months === 1
         ? 'Not seen for a month.'
-        : `Not seen for ${months} months. The one unseen for longest comes first.`,
+        : `Not seen for ${figure(months)} months. The one unseen for longest comes first.`,
     since: 'Last seen',
     none: 'Nothing to re-check',
     noneHow: 'Everything you keep was seen lately enough. How long that is, you choose in the settings.',
@@ -95,7 +99,7 @@ export const changes = {
     title: 'The dossier',
     months: 'Re-check a bookmark before use, when it was last seen more than',
     never: 'never',
-    options: (n: number) => (n === 1 ? '1 month ago' : `${n} months ago`),
+    options: (n: number) => (n === 1 ? '1 month ago' : `${figure(n)} months ago`),
     hint: 'Sous-main only lists it: it looks at no page unless you ask.',
     sites: 'Sites it may fetch when you ask for a check',
     noSites: 'None yet: the browser asks at the first check of a site.',

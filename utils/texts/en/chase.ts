@@ -1,3 +1,7 @@
+import { countingIn } from '../counting.ts';
+
+const { figure } = countingIn('en');
+
 /** The message to a supplier whose order is awaited. Lines are joined, paragraphs kept apart. */
 export const chase = {
   subject: (reference: string) => `Order ${reference}: when will it arrive?`,
@@ -7,9 +11,9 @@ export const chase = {
     `We are writing about our order${reference ? ` ${reference}` : ''}${placed ? `, placed on ${placed}` : ''}.`,
   late: {
     shop: (day: string, days: number) =>
-      `You had promised it for ${day}: it is ${days === 1 ? 'one working day' : `${days} working days`} late.`,
+      `You had promised it for ${day}: it is ${days === 1 ? 'one working day' : `${figure(days)} working days`} late.`,
     user: (day: string, days: number) =>
-      `We expected it on ${day}: it is ${days === 1 ? 'one working day' : `${days} working days`} late.`,
+      `We expected it on ${day}: it is ${days === 1 ? 'one working day' : `${figure(days)} working days`} late.`,
     learned: (day: string, _days: number) => `Going by our earlier orders, we expected it around ${day}.`,
   },
   due: {
@@ -21,8 +25,8 @@ export const chase = {
   tracking: (number: string) => `Tracking number: ${number}.`,
   items: 'It contains:',
   item: (name: string, quantity: number | null) =>
-    quantity === null ? `- ${name}` : `- ${quantity} × ${name}`,
-  moreItems: (n: number) => `- and ${n} more`,
+    quantity === null ? `- ${name}` : `- ${figure(quantity)} × ${name}`,
+  moreItems: (n: number) => `- and ${figure(n)} more`,
   question: 'Could you tell us where it stands, and when it will be here?',
   thanks: 'Thank you in advance.',
   regards: 'Kind regards,',

@@ -1,3 +1,7 @@
+import { countingIn } from '../counting.ts';
+
+const { figure } = countingIn('en');
+
 const months = [
   'January',
   'February',
@@ -36,7 +40,7 @@ export const dates = {
   yesterday: 'yesterday',
   tomorrow: 'tomorrow',
   now: 'just now',
-  minutesAgo: (n: number) => `${n} min ago`,
-  hoursAgo: (n: number) => `${n} h ago`,
-  daysAgo: (n: number) => (n === 1 ? '1 day ago' : `${n} days ago`),
+  minutesAgo: (n: number) => `${figure(n)} min ago`,
+  hoursAgo: (n: number) => `${figure(n)} h ago`,
+  daysAgo: (n: number) => (n === 1 ? '1 day ago' : `${figure(n)} days ago`),
 };

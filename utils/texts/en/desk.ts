@@ -1,5 +1,8 @@
-const plural = (n: number, one: string, many: string) => `${n}\u00a0${n === 1 ? one : many}`;
-const these = (n: number, one: string, many: string) => (n === 1 ? one : `${n}\u00a0${many}`);
+import { countingIn } from '../counting.ts';
+
+const { figure, plural } = countingIn('en');
+
+const these = (n: number, one: string, many: string) => (n === 1 ? one : `${figure(n)}\u00a0${many}`);
 
 /** The desk: its frame, the table of orders and the page of one order. */
 export const desk = {
@@ -29,11 +32,11 @@ export const desk = {
   pages: 'Pages of the list',
   previousPage: 'Previous',
   nextPage: 'Next',
-  rowsOf: (from: number, to: number, total: number) => `${from} to ${to} of ${total}`,
+  rowsOf: (from: number, to: number, total: number) => `${figure(from)} to ${figure(to)} of ${figure(total)}`,
   found: (n: number) => (n === 0 ? 'No order found' : `${plural(n, 'order', 'orders')}`),
   selectionActions: 'With the selected orders',
-  selected: (n: number) => `${n} selected`,
-  selectAllOf: (n: number) => `Select all ${n}`,
+  selected: (n: number) => `${figure(n)} selected`,
+  selectAllOf: (n: number) => `Select all ${figure(n)}`,
   selectNone: 'Select none',
   supplier: 'Supplier',
   anySupplier: 'All suppliers',
@@ -97,9 +100,9 @@ export const desk = {
   orderNumber: 'order',
   opensNewTab: '(opens a new tab)',
   parcelWithoutNumber: 'Parcel without a number',
-  parcels: (n: number) => (n === 1 ? 'Parcel' : `${n} parcels`),
-  items: (n: number) => (n === 1 ? 'Item' : `${n} items`),
-  times: (n: number) => `× ${n}`,
+  parcels: (n: number) => (n === 1 ? 'Parcel' : `${figure(n)} parcels`),
+  items: (n: number) => (n === 1 ? 'Item' : `${figure(n)} items`),
+  times: (n: number) => `× ${figure(n)}`,
   note: 'Note',
   notePlaceholder: 'For yourself: who you spoke to, what was said…',
   promise: 'Promised day',
@@ -137,18 +140,18 @@ export const desk = {
 
   habits: (supplier: string) => `${supplier}, as usual`,
   habitsNone: (supplier: string, n: number) =>
-    `What is usual for ${supplier} is known from three delivered orders on; so far ${n}.`,
+    `What is usual for ${supplier} is known from three delivered orders on; so far ${figure(n)}.`,
   medianLead: 'Median lead time',
   thisOrder: 'This order',
   lateShare: 'Late',
   workingDays: (n: number) => plural(n, 'working day', 'working days'),
-  shortDays: (n: number) => `${n}\u00a0d`,
-  outOf: (n: number, total: number) => `${n} of ${total}`,
+  shortDays: (n: number) => `${figure(n)}\u00a0d`,
+  outOf: (n: number, total: number) => `${figure(n)} of ${figure(total)}`,
 
   checks: 'Last checks',
   noChecks: 'Not checked yet.',
   noChecksByHand: 'An order kept by hand is not checked: you say where it stands.',
-  allChecks: (n: number) => `Show all ${n}`,
+  allChecks: (n: number) => `Show all ${figure(n)}`,
   fewerChecks: 'Show fewer',
   glances: {
     click: 'on your click',

@@ -1,4 +1,6 @@
-const plural = (n: number, one: string, many: string) => `${n}\u00a0${n === 1 ? one : many}`;
+import { countingIn } from '../counting.ts';
+
+const { figure, plural } = countingIn('en');
 
 /** The dossier out of the extension and into it: files and paper. */
 export const dossierFiles = {
@@ -43,7 +45,7 @@ export const dossierFiles = {
   close: 'Close',
   nothingToExport: 'There is nothing in it to export.',
   inParts: (n: number) =>
-    `Too large for one file that could be imported again: there are ${n} of them. Let the browser save them all, and import them one after the other.`,
+    `Too large for one file that could be imported again: there are ${figure(n)} of them. Let the browser save them all, and import them one after the other.`,
   exportFailed: 'The file could not be made. Nothing was changed.',
   columns: {
     folder: 'Folder',
@@ -67,15 +69,15 @@ export const dossierFiles = {
   import: 'Import…',
   importTitle: (file: string) => `Take in «\u202f${file}\u202f»`,
   reading: 'Reading the file…',
-  writing: (percent: number) => `Taking in… ${percent}\u00a0%`,
+  writing: (percent: number) => `Taking in… ${figure(percent)}\u00a0%`,
   willCome: (n: number) =>
     n === 0
       ? 'No new bookmark to take in.'
       : `${plural(n, 'new bookmark', 'new bookmarks')} in these folders:`,
   newFolder: 'new folder',
-  fresh: (n: number) => `${n} new`,
-  known: (n: number) => `${n} kept already`,
-  refused: (n: number) => `${n} left out`,
+  fresh: (n: number) => `${figure(n)} new`,
+  known: (n: number) => `${figure(n)} kept already`,
+  refused: (n: number) => `${figure(n)} left out`,
   chooseAll: 'Choose all',
   chooseNone: 'Choose none',
   keptAlready: 'kept already',
@@ -92,10 +94,10 @@ export const dossierFiles = {
     tooLong: 'longer than a page may be',
   },
   tooMany: (n: number, most: number) =>
-    `The file holds more than ${most} links. ${n} of them were not looked at: take the file apart.`,
+    `The file holds more than ${figure(most)} links. ${figure(n)} of them were not looked at: take the file apart.`,
   cutShort: 'The file ends in the middle. What stands before can be taken in.',
-  andMore: (n: number) => `and ${n} more`,
-  take: (n: number) => (n === 0 ? 'Take in' : n === 1 ? 'Take it in' : `Take in ${n}`),
+  andMore: (n: number) => `and ${figure(n)} more`,
+  take: (n: number) => (n === 0 ? 'Take in' : n === 1 ? 'Take it in' : `Take in ${figure(n)}`),
   taken: (n: number) => `${plural(n, 'bookmark', 'bookmarks')} taken in.`,
   takenBack: 'Import taken back.',
   notTaken: 'The import could not be finished. Nothing of it was kept.',

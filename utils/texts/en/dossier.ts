@@ -1,4 +1,6 @@
-const plural = (n: number, one: string, many: string) => `${n}\u00a0${n === 1 ? one : many}`;
+import { countingIn } from '../counting.ts';
+
+const { plural } = countingIn('en');
 
 export const dossier = {
   title: 'Dossier',

@@ -1,7 +1,11 @@
+import { countingIn } from '../counting.ts';
+
+const { figure } = countingIn('en');
+
 /** Working hours, the owner's and a partner's. */
 export const hours = {
-  from: (day: string, n: number) => `${day}, hours ${n}, from`,
-  to: (day: string, n: number) => `${day}, hours ${n}, to`,
+  from: (day: string, n: number) => `${day}, hours ${figure(n)}, from`,
+  to: (day: string, n: number) => `${day}, hours ${figure(n)}, to`,
   dayOff: 'day off',
   never: 'no hours',
   addOn: (day: string) => `Add hours on ${day}`,

@@ -1,4 +1,6 @@
-const plural = (n: number, one: string, many: string) => `${n}\u00a0${n === 1 ? one : many}`;
+import { countingIn } from '../counting.ts';
+
+const { figure, plural } = countingIn('en');
 
 /** Where the law is looked up: the popup's search, the right-click menu, the address bar, the settings. */
 export const lookUp = {
@@ -25,7 +27,7 @@ export const lookUp = {
   onSite: (host: string) => `leaves for ${host}`,
   noSearch: 'its search cannot be asked from here',
   deduced: 'the page’s own code, not written there',
-  moreSites: (n: number) => (n === 1 ? 'One more site' : `${n} more sites`),
+  moreSites: (n: number) => (n === 1 ? 'One more site' : `${figure(n)} more sites`),
   menu: {
     lookUp: 'Look up in the law',
     elsewhere: 'Look up on another site',
@@ -50,8 +52,8 @@ export const lookUp = {
       failed: 'This page could not be read. Load it again, then try once more.',
     },
     cut: 'The page is very long: only its beginning was looked through.',
-    more: (n: number) => (n === 1 ? 'One more is not shown.' : `${n} more are not shown.`),
-    times: (n: number) => (n === 1 ? 'once' : `${n}\u00a0times`),
+    more: (n: number) => (n === 1 ? 'One more is not shown.' : `${figure(n)} more are not shown.`),
+    times: (n: number) => (n === 1 ? 'once' : `${figure(n)}\u00a0times`),
     to: (number: string) => `to ${number}`,
     links: {
       today: 'In force today',

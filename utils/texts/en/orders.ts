@@ -1,4 +1,6 @@
-const plural = (n: number, one: string, many: string) => `${n}\u00a0${n === 1 ? one : many}`;
+import { countingIn } from '../counting.ts';
+
+const { figure, plural } = countingIn('en');
 
 /** What is said about one order, wherever it is listed. */
 export const orders = {
@@ -20,7 +22,7 @@ export const orders = {
   partReceivedOn: (day: string) => `part received ${day}`,
   placedOn: (day: string) => `placed ${day}`,
   placed: (when: string) => `placed ${when}`,
-  daysAgo: (n: number) => `${n}\u00a0d ago`,
+  daysAgo: (n: number) => `${figure(n)}\u00a0d ago`,
   seen: (when: string) => `seen ${when}`,
   neverSeen: 'never seen yet',
   byHand: 'kept by hand',

@@ -1,3 +1,7 @@
+import { countingIn } from '../counting.ts';
+
+const { figure } = countingIn('en');
+
 /** Partners out of a file and into one. */
 export const partnerFiles = {
   more: 'Import and export',
@@ -12,11 +16,11 @@ export const partnerFiles = {
       ? 'No partner can be taken in.'
       : n === 1
         ? '1 partner can be taken in:'
-        : `${n} partners can be taken in:`,
+        : `${figure(n)} partners can be taken in:`,
   faulty: (n: number) =>
-    n === 1 ? '1 entry cannot, and is left out:' : `${n} entries cannot, and are left out:`,
-  line: (line: number, name: string) => (name ? `Line ${line}, ${name}` : `Line ${line}`),
-  andMore: (n: number) => `and ${n} more`,
+    n === 1 ? '1 entry cannot, and is left out:' : `${figure(n)} entries cannot, and are left out:`,
+  line: (line: number, name: string) => (name ? `Line ${figure(line)}, ${name}` : `Line ${figure(line)}`),
+  andMore: (n: number) => `and ${figure(n)} more`,
   guesses: { zone: 'clock taken from the place', hours: 'usual hours of the country' },
   faults: {
     'no-name': 'no name',
@@ -33,7 +37,7 @@ export const partnerFiles = {
     'No partner was found in this file. A spreadsheet needs a first row with a column “Name”; contacts are read from a .vcf file of version 3.0 or 4.0.',
   tooBig: 'This file is larger than 5 MB. Take it apart and try again.',
   unreadable: 'This file could not be read. Nothing was changed.',
-  take: (n: number) => (n === 1 ? 'Take it in' : `Take in ${n}`),
+  take: (n: number) => (n === 1 ? 'Take it in' : `Take in ${figure(n)}`),
   close: 'Close',
   cancel: 'Cancel',
 };

@@ -1,8 +1,12 @@
+import { countingIn } from '../counting.ts';
+
+const { figure } = countingIn('en');
+
 /** Partners in lists: the popup's drawer and the desk's page. */
 export const partnerList = {
   title: 'Partners',
   reachable: (n: number) =>
-    n === 0 ? 'Nobody can be called now' : n === 1 ? '1 can be called now' : `${n} can be called now`,
+    n === 0 ? 'Nobody can be called now' : n === 1 ? '1 can be called now' : `${figure(n)} can be called now`,
   here: (clock: string) => `it is ${clock} here`,
   callNow: 'Call now',
   states: {
@@ -51,7 +55,7 @@ export const partnerList = {
   gaps: 'Changes to come',
   gapsChange: (places: string) => `The gap changes to ${places}.`,
   gapsInFull: 'To how much',
-  andMore: (named: string, more: number) => `${named} and ${more} more`,
+  andMore: (named: string, more: number) => `${named} and ${figure(more)} more`,
   noClock: 'Clock not known',
   noClockHow: (zone: string) =>
     `The time zone “${zone}” is not known here. Choose their city again; nothing else is lost.`,
@@ -65,8 +69,8 @@ export const partnerList = {
     deleted: (name: string) => `${name} deleted.`,
     pinned: 'Pinned to the top.',
     unpinned: 'No longer pinned.',
-    moved: (name: string, place: number, of: number) => `${name}: now ${place} of ${of}.`,
-    imported: (n: number) => (n === 1 ? '1 partner taken in.' : `${n} partners taken in.`),
+    moved: (name: string, place: number, of: number) => `${name}: now ${figure(place)} of ${figure(of)}.`,
+    imported: (n: number) => (n === 1 ? '1 partner taken in.' : `${figure(n)} partners taken in.`),
     saved: 'Kept.',
   },
   empty: {
@@ -76,7 +80,7 @@ export const partnerList = {
     add: 'Add a partner',
   },
   search: 'Search your partners',
-  count: (n: number) => (n === 0 ? 'No partner found' : n === 1 ? '1 partner' : `${n} partners`),
+  count: (n: number) => (n === 0 ? 'No partner found' : n === 1 ? '1 partner' : `${figure(n)} partners`),
   nothing: 'No partner matches',
   nothingHow: 'Names, places, groups and notes are searched.',
   showAll: 'Show everybody',

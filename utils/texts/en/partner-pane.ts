@@ -1,3 +1,7 @@
+import { countingIn } from '../counting.ts';
+
+const { figure } = countingIn('en');
+
 /** Everything the owner sets of a partner, field by field. */
 export const partnerPane = {
   label: 'The partner',
@@ -12,7 +16,11 @@ export const partnerPane = {
   placeHint: 'In French or English, accents or not.',
   placeMissing: 'The clock depends on the city: choose one from the list.',
   placeCount: (n: number) =>
-    n === 0 ? 'No city fits' : n === 1 ? '1 city, arrow down to choose' : `${n} cities, arrow down to choose`,
+    n === 0
+      ? 'No city fits'
+      : n === 1
+        ? '1 city, arrow down to choose'
+        : `${figure(n)} cities, arrow down to choose`,
   placeUnknown: (words: string) => `No city “${words}” is known here. Try a larger one nearby, or`,
   chooseZone: 'choose the clock',
   chooseCity: 'Type a city instead',

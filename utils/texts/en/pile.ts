@@ -1,3 +1,7 @@
+import { countingIn } from '../counting.ts';
+
+const { figure } = countingIn('en');
+
 export const pile = {
   title: 'The pile',
   sides: { 'waits-for-me': 'Waits for you', 'i-wait-for': 'You wait for' },
@@ -6,11 +10,11 @@ export const pile = {
   later: 'Later',
   done: 'Done',
   /** The pile in a sentence, and what is beside it. */
-  lateOnes: (n: number) => `${n}\u00a0late`,
-  todayOnes: (n: number) => `${n} for today`,
-  awaitedOnes: (n: number) => `${n} awaited`,
-  doneInWeek: (n: number) => `${n} done in 7\u00a0d`,
-  doneToday: (n: number) => `${n} done today`,
+  lateOnes: (n: number) => `${figure(n)}\u00a0late`,
+  todayOnes: (n: number) => `${figure(n)} for today`,
+  awaitedOnes: (n: number) => `${figure(n)} awaited`,
+  doneInWeek: (n: number) => `${figure(n)} done in 7\u00a0d`,
+  doneToday: (n: number) => `${figure(n)} done today`,
   /** What a sheet asks for, before its name. */
   titles: {
     call: (name: string) => `Call ${name}`,
@@ -38,7 +42,7 @@ export const pile = {
     answer: 'Answer awaited',
   },
   why: {
-    orders: (n: number) => (n === 1 ? '1 order waits for it' : `${n} orders wait for it`),
+    orders: (n: number) => (n === 1 ? '1 order waits for it' : `${figure(n)} orders wait for it`),
     readOn: (day: string) => `read on ${day}`,
     savedOn: (day: string) => `last saved ${day}`,
     neverSaved: 'never saved yet',
@@ -128,7 +132,7 @@ export const pile = {
     thingHint: 'An order, a partner or a bookmark by its name; or the address of a page.',
     noThing: 'Take away',
     order: 'order',
-    found: (n: number) => (n === 0 ? 'Nothing found' : `${n} found`),
+    found: (n: number) => (n === 0 ? 'Nothing found' : `${figure(n)} found`),
   },
   history: {
     title: 'The last weeks',

@@ -1,3 +1,7 @@
+import { countingIn } from '../counting.ts';
+
+const { figure } = countingIn('en');
+
 interface Message {
   when: string;
   place: string;
@@ -23,7 +27,7 @@ export const planner = {
   previousDay: 'Day before',
   nextDay: 'Day after',
   length: 'Length',
-  minutes: (n: number) => `${n}\u00a0min`,
+  minutes: (n: number) => `${figure(n)}\u00a0min`,
   start: 'Begins at',
   allCan: (when: string, until: string) => `All can on ${when}, until ${until}.`,
   chosen: (when: string) => `${when}: all can.`,

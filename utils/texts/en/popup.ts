@@ -1,16 +1,18 @@
-const plural = (n: number, one: string, many: string) => `${n}\u00a0${n === 1 ? one : many}`;
+import { countingIn } from '../counting.ts';
+
+const { figure, plural } = countingIn('en');
 
 export const popup = {
   title: 'Sous-main: the pile',
   search: 'Search everything',
   drawers: { label: 'Drawers', pile: 'The pile', orders: 'Orders', partners: 'Partners', dossier: 'Dossier' },
   openDesk: 'Open the desk',
-  waitForYou: (n: number) => (n === 1 ? '1 thing waits for you' : `${n} things wait for you`),
+  waitForYou: (n: number) => (n === 1 ? '1 thing waits for you' : `${figure(n)} things wait for you`),
   ordersAtWork: (n: number) => (n === 0 ? 'No order under way' : `${plural(n, 'order', 'orders')} under way`),
   nothingWaits: 'Nothing waits for you',
-  late: (n: number) => `${n}\u00a0late`,
-  onTheWay: (n: number) => `${n} on the way`,
-  arrived: (n: number) => `${n} arrived in 7\u00a0d`,
+  late: (n: number) => `${figure(n)}\u00a0late`,
+  onTheWay: (n: number) => `${figure(n)} on the way`,
+  arrived: (n: number) => `${figure(n)} arrived in 7\u00a0d`,
   groups: { late: 'Late', waiting: 'Waits for you', moving: 'On the way', arrived: 'Arrived' },
   /** Above the margin of each group: what its days mean. */
   groupWhen: { late: '', waiting: 'since', moving: 'due', arrived: 'on' },
@@ -27,7 +29,7 @@ export const popup = {
     return all.length === 0 ? 'Nothing found' : `${all.join(', ')} found`;
   },
   results: 'What was found',
-  allFound: (n: number) => `All ${n} on the desk`,
+  allFound: (n: number) => `All ${figure(n)} on the desk`,
   nothingFound: (words: string) => `Nothing with “${words}”.`,
   nothingFoundHint:
     'Orders are searched by item, supplier, reference, tracking number and note, the archive too; partners by name, place, group and number; the dossier by all its words; sheets by their title.',
@@ -57,12 +59,12 @@ export const popup = {
     signInOtherHint: 'Sign in, then open your orders: they can be followed from there.',
     notFound: 'The shop says that this order does not exist',
     follow: 'Follow',
-    followAll: (n: number) => `Follow all ${n}`,
-    followOthers: (n: number) => (n === 1 ? 'Follow the other' : `Follow the other ${n}`),
+    followAll: (n: number) => `Follow all ${figure(n)}`,
+    followOthers: (n: number) => (n === 1 ? 'Follow the other' : `Follow the other ${figure(n)}`),
     followOne: (reference: string) => `Follow order ${reference}`,
     followed: 'Followed',
     ordersHere: (n: number) => `${plural(n, 'order', 'orders')} here`,
-    ofThemFollowed: (n: number) => `${n} followed`,
+    ofThemFollowed: (n: number) => `${figure(n)} followed`,
     allFollowed: (n: number): string => (n === 1 ? 'followed' : 'all followed'),
     oneByOne: 'One by one',
     why: (host: string) => `You will be asked to allow ${host}, to check its state without you.`,
@@ -72,8 +74,8 @@ export const popup = {
     grant: 'Allow the site',
     refused:
       'Without access to the site, they are updated each time you click here on its page; you can allow it later, here or on the desk under Suppliers.',
-    granted: (n: number) => (n === 1 ? 'Order followed.' : `${n} orders followed.`),
-    kept: (n: number) => (n === 1 ? '1 order kept.' : `${n} orders kept.`),
+    granted: (n: number) => (n === 1 ? 'Order followed.' : `${figure(n)} orders followed.`),
+    kept: (n: number) => (n === 1 ? '1 order kept.' : `${figure(n)} orders kept.`),
   },
   taught: {
     title: 'What you pointed at waits for your word',

@@ -1,6 +1,9 @@
 import type { Field } from '../../dossier/search/search-document.ts';
 import type { OrderField } from '../../orders/search-orders.ts';
 import type { PartnerField } from '../../partners/search-partners.ts';
+import { countingIn } from '../counting.ts';
+
+const { figure } = countingIn('en');
 
 /** Why something was found, of each field; `null` where its name says it. */
 type Why<Name extends string> = Record<Name, ((text: string) => string) | null>;
@@ -34,7 +37,7 @@ export const search = {
   title: 'Search',
   recent: 'Recent',
   empty: 'Nothing is kept yet',
-  count: (n: number) => (n === 0 ? 'Nothing found' : `${n} found`),
+  count: (n: number) => (n === 0 ? 'Nothing found' : `${figure(n)} found`),
   kinds: { action: 'action', order: 'order', partner: 'partner', bookmark: 'bookmark', sheet: 'sheet' },
   actions: {
     follow: 'Follow an order',

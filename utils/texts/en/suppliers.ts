@@ -1,4 +1,6 @@
-const plural = (n: number, one: string, many: string) => `${n}\u00a0${n === 1 ? one : many}`;
+import { countingIn } from '../counting.ts';
+
+const { figure, plural } = countingIn('en');
 
 /** The suppliers' list and the page of one supplier. */
 export const suppliers = {
@@ -12,12 +14,12 @@ export const suppliers = {
     access: 'Access',
   },
   never: 'never',
-  ordersOf: (open: number, all: number) => `${open} of ${all}`,
-  openOrders: (n: number) => `${n} open`,
+  ordersOf: (open: number, all: number) => `${figure(open)} of ${figure(all)}`,
+  openOrders: (n: number) => `${figure(n)} open`,
   allOrders: (n: number) => `${plural(n, 'order', 'orders')} followed in all`,
   notYet: 'not known yet',
-  lateOf: (late: number, of: number) => `${late} late of ${of}`,
-  onTime: (n: number) => (n === 1 ? 'the one promised came on time' : `all ${n} on time`),
+  lateOf: (late: number, of: number) => `${figure(late)} late of ${figure(of)}`,
+  onTime: (n: number) => (n === 1 ? 'the one promised came on time' : `all ${figure(n)} on time`),
   lateBy: (days: number, orders: number) =>
     `${orders === 1 ? '' : 'usually '}by ${plural(days, 'working day', 'working days')}`,
   byHand: 'no site',

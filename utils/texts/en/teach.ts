@@ -1,3 +1,7 @@
+import { countingIn } from '../counting.ts';
+
+const { figure } = countingIn('en');
+
 /** What the owner pointed at, to be confirmed; and what the reader sees on a page. */
 export const teach = {
   intro: (host: string) => `Is this what stands on the page of ${host}? Nothing is kept before you say so.`,
@@ -14,7 +18,7 @@ export const teach = {
   noReference:
     'No order number was read: without one, orders cannot be told apart. Point again, at the number itself.',
   here: 'Where you pointed',
-  others: (n: number) => (n === 1 ? 'One more order on this page' : `${n} more orders on this page`),
+  others: (n: number) => (n === 1 ? 'One more order on this page' : `${figure(n)} more orders on this page`),
   save: 'That is right: keep it',
   again: 'Start again',
   cancel: 'Leave it',

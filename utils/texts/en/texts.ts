@@ -1,3 +1,4 @@
+import { countingIn } from '../counting.ts';
 import { backup } from './backup.ts';
 import { badges } from './badges.ts';
 import { calls } from './calls.ts';
@@ -45,6 +46,8 @@ export const en = {
   dossierDesk,
   dossierFiles,
   failures,
+  /** A number by itself. */
+  figure: countingIn('en').figure,
   hours,
   lookUp,
   notifications,

@@ -1,6 +1,7 @@
+import { countingIn } from '../counting.ts';
 import type { Texts } from '../texts.ts';
 
-const plural = (n: number, one: string, many: string) => `${n}\u00a0${n < 2 ? one : many}`;
+const { figure, plural } = countingIn('fr');
 
 export const backup: Texts['backup'] = {
   title: 'Sauvegarde',
@@ -89,13 +90,13 @@ export const backup: Texts['backup'] = {
     'unknown-kind': 'd’une sorte inconnue ici',
     'too-long': 'plus longue que toute autre',
   },
-  andMore: (n) => `et ${n} de plus`,
+  andMore: (n) => `et ${figure(n)} de plus`,
   how: 'Comment',
   merge: 'Réunir les deux',
   mergeHint: 'Ce qui n’est qu’ici reste. Ce qui est nouveau entre.',
   replace: 'Remplacer ce qui est ici',
   replaceHint: (days) =>
-    `Il ne reste que ce que contient le fichier. Ce qui est ici maintenant peut revenir pendant ${days}\u00a0jours.`,
+    `Il ne reste que ce que contient le fichier. Ce qui est ici maintenant peut revenir pendant ${figure(days)}\u00a0jours.`,
   differing: 'Là où les deux diffèrent',
   differingOptions: { keep: 'garder ce qui est ici', take: 'prendre ce qui est dans le fichier' },
   nothingNew: 'Le fichier ne contient rien qui ne soit déjà ici.',
@@ -106,14 +107,14 @@ export const backup: Texts['backup'] = {
   mergeDo: 'Réunir',
   replaceDo: 'Remplacer',
   cancel: 'Annuler',
-  sending: (percent) => `Transmission\u00a0: ${percent}\u00a0%`,
+  sending: (percent) => `Transmission\u00a0: ${figure(percent)}\u00a0%`,
   writing: 'L’écriture est en cours. Cette page peut être fermée.',
   restored: 'La sauvegarde est restaurée.',
   restoreFailed: 'L’écriture n’a pas abouti. Rien n’a changé ici.',
 
   points: 'États antérieurs',
   pointsHint: (days) =>
-    `Ce qui était ici avant un remplacement ou un vidage. Chacun est gardé ${days}\u00a0jours, cinq au plus.`,
+    `Ce qui était ici avant un remplacement ou un vidage. Chacun est gardé ${figure(days)}\u00a0jours, cinq au plus.`,
   pointsNone: 'Aucun. Il en est gardé un chaque fois qu’une sauvegarde est restaurée ou un tiroir vidé.',
   before: {
     restore: 'Avant la restauration d’une sauvegarde',
@@ -138,15 +139,14 @@ export const backup: Texts['backup'] = {
     sheets: (n) => plural(n, 'feuille', 'feuilles'),
   },
   holdsNothing: 'rien',
-  kilobytes: (n) => `${n}\u00a0Ko`,
-  megabytes: (n) => `${n}\u00a0Mo`,
-  decimal: ',',
+  kilobytes: (n) => `${figure(n)}\u00a0Ko`,
+  megabytes: (n) => `${figure(n)}\u00a0Mo`,
   inAll: (size) =>
     `Dans ce navigateur\u00a0: ${size} en tout, avec l’index de la recherche et les états antérieurs.`,
   empty: 'Vider',
   emptyOf: (drawer) => `Vider le tiroir ${drawer}`,
   emptyTitle: (drawer) => `Vider le tiroir ${drawer}`,
   emptyWhat: (holds, days) =>
-    `Il contient ${holds}. Tout cela peut revenir pendant ${days}\u00a0jours, comme état antérieur.`,
+    `Il contient ${holds}. Tout cela peut revenir pendant ${figure(days)}\u00a0jours, comme état antérieur.`,
   emptied: (drawer) => `Le tiroir ${drawer} est vide.`,
 };

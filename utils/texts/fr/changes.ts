@@ -1,4 +1,7 @@
+import { countingIn } from '../counting.ts';
 import type { Texts } from '../texts.ts';
+
+const { figure } = countingIn('fr');
 
 export const changes: Texts['changes'] = {
   title: 'Changé depuis\u202f?',
@@ -76,18 +79,18 @@ export const changes: Texts['changes'] = {
     highlighted: (found, all) =>
       all === 1
         ? 'La citation est surlignée dans la page.'
-        : `${found} citation${found < 2 ? '' : 's'} sur ${all} surlignée${found < 2 ? '' : 's'} dans la page.`,
+        : `${figure(found)} citation${found < 2 ? '' : 's'} sur ${figure(all)} surlignée${found < 2 ? '' : 's'} dans la page.`,
     missing: 'Pas exactement dans cette page, donc pas marqué\u00a0:',
     failed: 'Le navigateur ne laisse rien marquer dans cette page.',
   },
   openMarked: 'Ouvrir avec les citations surlignées',
   recheck: {
     title: 'À revérifier avant usage',
-    count: (n) => `À revérifier avant usage\u00a0: ${n}`,
+    count: (n) => `À revérifier avant usage\u00a0: ${figure(n)}`,
     hint: (months) =>
       months === 1
         ? 'Pas revu depuis un mois.'
-        : `Pas revu depuis ${months}\u00a0mois. Le plus ancien vient d’abord.`,
+        : `Pas revu depuis ${figure(months)}\u00a0mois. Le plus ancien vient d’abord.`,
     since: 'Dernière lecture',
     none: 'Rien à revérifier',
     noneHow: 'Tout ce que vous gardez a été vu récemment. Le délai se choisit dans les réglages.',
@@ -99,7 +102,7 @@ export const changes: Texts['changes'] = {
     title: 'Le dossier',
     months: 'Revérifier un signet avant usage, s’il a été vu pour la dernière fois il y a plus de',
     never: 'jamais',
-    options: (n) => `${n}\u00a0mois`,
+    options: (n) => `${figure(n)}\u00a0mois`,
     hint: 'Sous-main le met seulement dans une liste\u00a0: il ne regarde aucune page sans que vous le demandiez.',
     sites: 'Sites qu’il peut lire quand vous demandez une vérification',
     noSites: 'Aucun pour l’instant\u00a0: le navigateur demande à la première vérification d’un site.',

@@ -1,8 +1,11 @@
+import { countingIn } from '../counting.ts';
 import type { Texts } from '../texts.ts';
+
+const { figure } = countingIn('fr');
 
 const NBSP = '\u00a0';
 const NARROW = '\u202f';
-const workingDays = (n: number) => (n === 1 ? 'un jour ouvré' : `${n}${NBSP}jours ouvrés`);
+const workingDays = (n: number) => (n === 1 ? 'un jour ouvré' : `${figure(n)}${NBSP}jours ouvrés`);
 
 export const chase: Texts['chase'] = {
   subject: (reference) => `Commande ${reference}${NBSP}: quand arrivera-t-elle${NARROW}?`,
@@ -23,8 +26,8 @@ export const chase: Texts['chase'] = {
   partReceived: (day) => `Nous en avons reçu une partie le ${day}${NBSP}; le reste n’est pas arrivé.`,
   tracking: (number) => `Numéro de suivi${NBSP}: ${number}.`,
   items: `Elle contient${NBSP}:`,
-  item: (name, quantity) => (quantity === null ? `- ${name}` : `- ${quantity} × ${name}`),
-  moreItems: (n) => `- et ${n} de plus`,
+  item: (name, quantity) => (quantity === null ? `- ${name}` : `- ${figure(quantity)} × ${name}`),
+  moreItems: (n) => `- et ${figure(n)} de plus`,
   question: `Pourriez-vous nous dire où elle en est, et quand elle arrivera${NARROW}?`,
   thanks: 'Merci d’avance.',
   regards: 'Cordialement,',

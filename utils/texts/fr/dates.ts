@@ -1,4 +1,7 @@
+import { countingIn } from '../counting.ts';
 import type { Texts } from '../texts.ts';
+
+const { figure } = countingIn('fr');
 
 const months = [
   'janvier',
@@ -47,7 +50,7 @@ export const dates: Texts['dates'] = {
   yesterday: 'hier',
   tomorrow: 'demain',
   now: 'à l’instant',
-  minutesAgo: (n) => `il y a ${n}\u00a0min`,
-  hoursAgo: (n) => `il y a ${n}\u00a0h`,
-  daysAgo: (n) => `il y a ${n}\u00a0j`,
+  minutesAgo: (n) => `il y a ${figure(n)}\u00a0min`,
+  hoursAgo: (n) => `il y a ${figure(n)}\u00a0h`,
+  daysAgo: (n) => `il y a ${figure(n)}\u00a0j`,
 };

@@ -1,7 +1,9 @@
+import { countingIn } from '../counting.ts';
 import type { Texts } from '../texts.ts';
 
-const plural = (n: number, one: string, many: string) => `${n}\u00a0${n < 2 ? one : many}`;
-const these = (n: number, one: string, many: string) => (n < 2 ? one : `${n}\u00a0${many}`);
+const { figure, plural } = countingIn('fr');
+
+const these = (n: number, one: string, many: string) => (n < 2 ? one : `${figure(n)}\u00a0${many}`);
 
 export const desk: Texts['desk'] = {
   skip: 'Aller à la page',
@@ -30,11 +32,11 @@ export const desk: Texts['desk'] = {
   pages: 'Pages de la liste',
   previousPage: 'Précédentes',
   nextPage: 'Suivantes',
-  rowsOf: (from, to, total) => `${from} à ${to} sur ${total}`,
+  rowsOf: (from, to, total) => `${figure(from)} à ${figure(to)} sur ${figure(total)}`,
   found: (n) => (n === 0 ? 'Aucune commande trouvée' : plural(n, 'commande', 'commandes')),
   selectionActions: 'Avec les commandes sélectionnées',
   selected: (n) => plural(n, 'sélectionnée', 'sélectionnées'),
-  selectAllOf: (n) => `Sélectionner les ${n}`,
+  selectAllOf: (n) => `Sélectionner les ${figure(n)}`,
   selectNone: 'Tout désélectionner',
   supplier: 'Fournisseur',
   anySupplier: 'Tous les fournisseurs',
@@ -99,9 +101,9 @@ export const desk: Texts['desk'] = {
   orderNumber: 'commande',
   opensNewTab: '(ouvre un onglet)',
   parcelWithoutNumber: 'Colis sans numéro',
-  parcels: (n) => (n === 1 ? 'Colis' : `${n}\u00a0colis`),
-  items: (n) => (n === 1 ? 'Article' : `${n}\u00a0articles`),
-  times: (n) => `× ${n}`,
+  parcels: (n) => (n === 1 ? 'Colis' : `${figure(n)}\u00a0colis`),
+  items: (n) => (n === 1 ? 'Article' : `${figure(n)}\u00a0articles`),
+  times: (n) => `× ${figure(n)}`,
   note: 'Note',
   notePlaceholder: 'Pour vous\u202f: à qui vous avez parlé, ce qui a été dit…',
   promise: 'Jour promis',
@@ -139,19 +141,19 @@ export const desk: Texts['desk'] = {
 
   habits: (supplier) => `${supplier}, d’habitude`,
   habitsNone: (supplier, n) =>
-    `L’habitude de ${supplier} se connaît à partir de trois commandes livrées\u202f; pour l’instant ${n}.`,
+    `L’habitude de ${supplier} se connaît à partir de trois commandes livrées\u202f; pour l’instant ${figure(n)}.`,
   medianLead: 'Délai médian',
   thisOrder: 'Cette commande',
   lateShare: 'En retard',
   workingDays: (n) => plural(n, 'jour ouvré', 'jours ouvrés'),
-  shortDays: (n) => `${n}\u00a0j`,
-  outOf: (n, total) => `${n} sur ${total}`,
+  shortDays: (n) => `${figure(n)}\u00a0j`,
+  outOf: (n, total) => `${figure(n)} sur ${figure(total)}`,
 
   checks: 'Dernières vérifications',
   noChecks: 'Pas encore vérifiée.',
   noChecksByHand:
     'Une commande tenue à la main n’est pas vérifiée\u202f: c’est vous qui dites où elle en est.',
-  allChecks: (n) => `Tous les ${n}`,
+  allChecks: (n) => `Tous les ${figure(n)}`,
   fewerChecks: 'Moins',
   glances: {
     click: 'lors de votre clic',

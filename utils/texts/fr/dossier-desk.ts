@@ -1,8 +1,11 @@
+import { countingIn } from '../counting.ts';
 import type { Texts } from '../texts.ts';
+
+const { figure } = countingIn('fr');
 
 export const dossierDesk: Texts['dossierDesk'] = {
   search: 'Chercher dans tout ce qui est gardé',
-  count: (n) => (n === 0 ? 'Rien trouvé' : n === 1 ? '1\u00a0signet' : `${n}\u00a0signets`),
+  count: (n) => (n === 0 ? 'Rien trouvé' : n === 1 ? '1\u00a0signet' : `${figure(n)}\u00a0signets`),
   foundIn: {
     title: 'Titre\u00a0:',
     labels: 'Étiquette ou référence\u00a0:',

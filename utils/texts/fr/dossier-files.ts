@@ -1,6 +1,7 @@
+import { countingIn } from '../counting.ts';
 import type { Texts } from '../texts.ts';
 
-const plural = (n: number, one: string, many: string) => `${n}\u00a0${n < 2 ? one : many}`;
+const { figure, plural } = countingIn('fr');
 
 export const dossierFiles: Texts['dossierFiles'] = {
   language: 'fr',
@@ -43,7 +44,7 @@ export const dossierFiles: Texts['dossierFiles'] = {
   close: 'Fermer',
   nothingToExport: 'Il n’y a rien à en exporter.',
   inParts: (n) =>
-    `Trop grand pour un seul fichier qui puisse être réimporté : il y en a ${n}. Laissez le navigateur les enregistrer tous, puis importez-les l’un après l’autre.`,
+    `Trop grand pour un seul fichier qui puisse être réimporté : il y en a ${figure(n)}. Laissez le navigateur les enregistrer tous, puis importez-les l’un après l’autre.`,
   exportFailed: 'Le fichier n’a pas pu être fait. Rien n’a changé.',
   columns: {
     folder: 'Dossier',
@@ -67,7 +68,7 @@ export const dossierFiles: Texts['dossierFiles'] = {
   import: 'Importer…',
   importTitle: (file) => `Reprendre «\u202f${file}\u202f»`,
   reading: 'Lecture du fichier…',
-  writing: (percent) => `Reprise en cours… ${percent}\u202f%`,
+  writing: (percent) => `Reprise en cours… ${figure(percent)}\u202f%`,
   willCome: (n) =>
     n === 0
       ? 'Aucun nouveau signet à reprendre.'
@@ -92,10 +93,10 @@ export const dossierFiles: Texts['dossierFiles'] = {
     tooLong: 'plus long que ne peut l’être une page',
   },
   tooMany: (n, most) =>
-    `Le fichier contient plus de ${most} liens. ${n} n’ont pas été regardés\u00a0: coupez le fichier en plusieurs.`,
+    `Le fichier contient plus de ${figure(most)} liens. ${figure(n)} n’ont pas été regardés\u00a0: coupez le fichier en plusieurs.`,
   cutShort: 'Le fichier s’arrête au milieu. Ce qui précède peut être repris.',
-  andMore: (n) => `et ${n} de plus`,
-  take: (n) => (n === 0 ? 'Reprendre' : n === 1 ? 'Le reprendre' : `Reprendre les ${n}`),
+  andMore: (n) => `et ${figure(n)} de plus`,
+  take: (n) => (n === 0 ? 'Reprendre' : n === 1 ? 'Le reprendre' : `Reprendre les ${figure(n)}`),
   taken: (n) => `${plural(n, 'signet repris', 'signets repris')}.`,
   takenBack: 'Reprise annulée.',
   notTaken: 'L’importation n’a pas pu aboutir. Rien n’en a été gardé.',

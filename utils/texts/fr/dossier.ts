@@ -1,6 +1,7 @@
+import { countingIn } from '../counting.ts';
 import type { Texts } from '../texts.ts';
 
-const plural = (n: number, one: string, many: string) => `${n}\u00a0${n < 2 ? one : many}`;
+const { plural } = countingIn('fr');
 
 export const dossier: Texts['dossier'] = {
   title: 'Dossier',

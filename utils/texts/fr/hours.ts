@@ -1,8 +1,11 @@
+import { countingIn } from '../counting.ts';
 import type { Texts } from '../texts.ts';
 
+const { figure } = countingIn('fr');
+
 export const hours: Texts['hours'] = {
-  from: (day, n) => `${day}, plage ${n}, de`,
-  to: (day, n) => `${day}, plage ${n}, à`,
+  from: (day, n) => `${day}, plage ${figure(n)}, de`,
+  to: (day, n) => `${day}, plage ${figure(n)}, à`,
   dayOff: 'repos',
   never: 'aucune heure',
   addOn: (day) => `Ajouter des heures le ${day}`,

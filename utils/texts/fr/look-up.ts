@@ -1,6 +1,7 @@
+import { countingIn } from '../counting.ts';
 import type { Texts } from '../texts.ts';
 
-const plural = (n: number, one: string, many: string) => `${n}\u00a0${n < 2 ? one : many}`;
+const { figure, plural } = countingIn('fr');
 
 export const lookUp: Texts['lookUp'] = {
   articleInForce: (site) => `${site}, article en vigueur`,
@@ -24,7 +25,7 @@ export const lookUp: Texts['lookUp'] = {
   onSite: (host) => `vers ${host}`,
   noSearch: 'sa recherche ne peut pas être lancée d’ici',
   deduced: 'le code de la page elle-même, non écrit',
-  moreSites: (n) => (n < 2 ? 'Un autre site' : `${n}\u00a0autres sites`),
+  moreSites: (n) => (n < 2 ? 'Un autre site' : `${figure(n)}\u00a0autres sites`),
   menu: {
     lookUp: 'Chercher dans le droit',
     elsewhere: 'Chercher sur un autre site',
@@ -47,8 +48,8 @@ export const lookUp: Texts['lookUp'] = {
       failed: 'Cette page n’a pas pu être lue. Rechargez-la, puis réessayez.',
     },
     cut: 'La page est très longue\u00a0: seul son début a été parcouru.',
-    more: (n) => (n < 2 ? 'Une autre n’est pas montrée.' : `${n}\u00a0autres ne sont pas montrées.`),
-    times: (n) => `${n}\u00a0fois`,
+    more: (n) => (n < 2 ? 'Une autre n’est pas montrée.' : `${figure(n)}\u00a0autres ne sont pas montrées.`),
+    times: (n) => `${figure(n)}\u00a0fois`,
     to: (number) => `à ${number}`,
     links: {
       today: 'En vigueur aujourd’hui',

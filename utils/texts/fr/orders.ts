@@ -1,6 +1,7 @@
+import { countingIn } from '../counting.ts';
 import type { Texts } from '../texts.ts';
 
-const plural = (n: number, one: string, many: string) => `${n}\u00a0${n < 2 ? one : many}`;
+const { figure, plural } = countingIn('fr');
 
 export const orders: Texts['orders'] = {
   late: 'En retard',
@@ -20,7 +21,7 @@ export const orders: Texts['orders'] = {
   partReceivedOn: (day) => `reçue en partie le ${day}`,
   placedOn: (day) => `passée le ${day}`,
   placed: (when) => `passée ${when}`,
-  daysAgo: (n) => `il y a ${n}\u00a0j`,
+  daysAgo: (n) => `il y a ${figure(n)}\u00a0j`,
   seen: (when) => `vue ${when}`,
   neverSeen: 'pas encore vue',
   byHand: 'tenue à la main',

@@ -1,4 +1,7 @@
+import { countingIn } from '../counting.ts';
 import type { Texts } from '../texts.ts';
+
+const { figure } = countingIn('fr');
 
 export const partnerFiles: Texts['partnerFiles'] = {
   more: 'Importer et exporter',
@@ -13,13 +16,13 @@ export const partnerFiles: Texts['partnerFiles'] = {
       ? 'Aucun partenaire ne peut être repris.'
       : n === 1
         ? '1\u00a0partenaire peut être repris\u00a0:'
-        : `${n}\u00a0partenaires peuvent être repris\u00a0:`,
+        : `${figure(n)}\u00a0partenaires peuvent être repris\u00a0:`,
   faulty: (n) =>
     n < 2
       ? '1\u00a0entrée ne peut pas l’être, et n’est pas reprise\u00a0:'
-      : `${n}\u00a0entrées ne peuvent pas l’être, et ne sont pas reprises\u00a0:`,
-  line: (line, name) => (name ? `Ligne ${line}, ${name}` : `Ligne ${line}`),
-  andMore: (n) => `et ${n} de plus`,
+      : `${figure(n)}\u00a0entrées ne peuvent pas l’être, et ne sont pas reprises\u00a0:`,
+  line: (line, name) => (name ? `Ligne ${figure(line)}, ${name}` : `Ligne ${figure(line)}`),
+  andMore: (n) => `et ${figure(n)} de plus`,
   guesses: { zone: 'horloge d’après le lieu', hours: 'heures usuelles du pays' },
   faults: {
     'no-name': 'pas de nom',
@@ -37,7 +40,7 @@ export const partnerFiles: Texts['partnerFiles'] = {
     'Aucun partenaire trouvé dans ce fichier. Un tableur doit avoir une première ligne avec une colonne «\u202fNom\u202f»\u202f; les contacts sont lus dans un fichier .vcf de version 3.0 ou 4.0.',
   tooBig: 'Ce fichier dépasse 5\u00a0Mo. Coupez-le et réessayez.',
   unreadable: 'Ce fichier n’a pas pu être lu. Rien n’a changé.',
-  take: (n) => (n < 2 ? 'Le reprendre' : `Reprendre les ${n}`),
+  take: (n) => (n < 2 ? 'Le reprendre' : `Reprendre les ${figure(n)}`),
   close: 'Fermer',
   cancel: 'Annuler',
 };

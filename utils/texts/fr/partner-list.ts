@@ -1,5 +1,8 @@
+import { countingIn } from '../counting.ts';
 import type { Texts } from '../texts.ts';
 import { ofPlace } from './of-place.ts';
+
+const { figure } = countingIn('fr');
 
 export const partnerList: Texts['partnerList'] = {
   title: 'Partenaires',
@@ -8,7 +11,7 @@ export const partnerList: Texts['partnerList'] = {
       ? 'Personne n’est joignable maintenant'
       : n === 1
         ? '1\u00a0joignable maintenant'
-        : `${n}\u00a0joignables maintenant`,
+        : `${figure(n)}\u00a0joignables maintenant`,
   here: (clock) => `il est ${clock} ici`,
   callNow: 'Appelez',
   states: {
@@ -54,7 +57,7 @@ export const partnerList: Texts['partnerList'] = {
   gaps: 'Changements à venir',
   gapsChange: (places) => `L’écart change avec ${places}.`,
   gapsInFull: 'De combien',
-  andMore: (named, more) => `${named} et ${more}\u00a0autres`,
+  andMore: (named, more) => `${named} et ${figure(more)}\u00a0autres`,
   noClock: 'Horloge inconnue',
   noClockHow: (zone) =>
     `Le fuseau «\u202f${zone}\u202f» n’est pas connu ici. Choisissez à nouveau leur ville\u202f; rien d’autre n’est perdu.`,
@@ -69,8 +72,8 @@ export const partnerList: Texts['partnerList'] = {
     deleted: (name) => `${name}\u00a0: supprimé.`,
     pinned: 'Épinglé en tête.',
     unpinned: 'N’est plus épinglé.',
-    moved: (name, place, of) => `${name}\u00a0: ${place}ᵉ sur ${of}.`,
-    imported: (n) => (n < 2 ? '1\u00a0partenaire repris.' : `${n}\u00a0partenaires repris.`),
+    moved: (name, place, of) => `${name}\u00a0: ${figure(place)}ᵉ sur ${figure(of)}.`,
+    imported: (n) => (n < 2 ? '1\u00a0partenaire repris.' : `${figure(n)}\u00a0partenaires repris.`),
     saved: 'Enregistré.',
   },
   empty: {
@@ -82,7 +85,7 @@ export const partnerList: Texts['partnerList'] = {
   },
   search: 'Chercher un partenaire',
   count: (n) =>
-    n === 0 ? 'Aucun partenaire trouvé' : n === 1 ? '1\u00a0partenaire' : `${n}\u00a0partenaires`,
+    n === 0 ? 'Aucun partenaire trouvé' : n === 1 ? '1\u00a0partenaire' : `${figure(n)}\u00a0partenaires`,
   nothing: 'Aucun partenaire ne correspond',
   nothingHow: 'La recherche porte sur les noms, les lieux, les groupes et les notes.',
   showAll: 'Montrer tout le monde',

@@ -1,5 +1,8 @@
+import { countingIn } from '../counting.ts';
 import type { Texts } from '../texts.ts';
 import { ofPlace } from './of-place.ts';
+
+const { figure } = countingIn('fr');
 
 export const partnerPane: Texts['partnerPane'] = {
   label: 'Le partenaire',
@@ -18,7 +21,7 @@ export const partnerPane: Texts['partnerPane'] = {
       ? 'Aucune ville ne convient'
       : n === 1
         ? '1\u00a0ville, flèche bas pour choisir'
-        : `${n}\u00a0villes, flèche bas pour choisir`,
+        : `${figure(n)}\u00a0villes, flèche bas pour choisir`,
   placeUnknown: (words) =>
     `Aucune ville «\u202f${words}\u202f» n’est connue ici. Essayez une plus grande ville voisine, ou`,
   chooseZone: 'choisissez l’horloge',

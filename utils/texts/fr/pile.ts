@@ -1,6 +1,7 @@
+import { countingIn } from '../counting.ts';
 import type { Texts } from '../texts.ts';
 
-const plural = (n: number, one: string, many: string) => `${n}\u00a0${n < 2 ? one : many}`;
+const { figure, plural } = countingIn('fr');
 
 export const pile: Texts['pile'] = {
   title: 'La pile',
@@ -8,8 +9,8 @@ export const pile: Texts['pile'] = {
   when: { 'waits-for-me': 'depuis', 'i-wait-for': 'prévu' },
   later: 'Plus tard',
   done: 'Fait',
-  lateOnes: (n) => `${n}\u00a0en retard`,
-  todayOnes: (n) => `${n}\u00a0pour aujourd’hui`,
+  lateOnes: (n) => `${figure(n)}\u00a0en retard`,
+  todayOnes: (n) => `${figure(n)}\u00a0pour aujourd’hui`,
   awaitedOnes: (n) => plural(n, 'attendue', 'attendues'),
   doneInWeek: (n) => `${plural(n, 'faite', 'faites')} en 7\u00a0j`,
   doneToday: (n) => `${plural(n, 'faite', 'faites')} aujourd’hui`,

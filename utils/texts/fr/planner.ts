@@ -1,5 +1,8 @@
+import { countingIn } from '../counting.ts';
 import type { Texts } from '../texts.ts';
 import { ofPlace } from './of-place.ts';
+
+const { figure } = countingIn('fr');
 
 export const planner: Texts['planner'] = {
   title: 'Rendez-vous',
@@ -18,7 +21,7 @@ export const planner: Texts['planner'] = {
   previousDay: 'Jour précédent',
   nextDay: 'Jour suivant',
   length: 'Durée',
-  minutes: (n) => `${n}\u00a0min`,
+  minutes: (n) => `${figure(n)}\u00a0min`,
   start: 'Commence à',
   allCan: (when, until) => `Tous le peuvent ${when}, jusqu’à ${until}.`,
   chosen: (when) => `${when}\u00a0: tous le peuvent.`,

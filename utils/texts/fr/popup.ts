@@ -1,6 +1,7 @@
+import { countingIn } from '../counting.ts';
 import type { Texts } from '../texts.ts';
 
-const plural = (n: number, one: string, many: string) => `${n}\u00a0${n < 2 ? one : many}`;
+const { figure, plural } = countingIn('fr');
 
 export const popup: Texts['popup'] = {
   title: 'Sous-main\u00a0: la pile',
@@ -17,8 +18,8 @@ export const popup: Texts['popup'] = {
   ordersAtWork: (n) =>
     n === 0 ? 'Aucune commande en cours' : plural(n, 'commande en cours', 'commandes en cours'),
   nothingWaits: 'Rien ne vous attend',
-  late: (n) => `${n}\u00a0en retard`,
-  onTheWay: (n) => `${n}\u00a0en route`,
+  late: (n) => `${figure(n)}\u00a0en retard`,
+  onTheWay: (n) => `${figure(n)}\u00a0en route`,
   arrived: (n) => `${plural(n, 'arrivée', 'arrivées')} en 7\u00a0j`,
   groups: { late: 'En retard', waiting: 'Vous attendent', moving: 'En route', arrived: 'Arrivées' },
   groupWhen: { late: '', waiting: 'depuis', moving: 'attendue', arrived: 'le' },
@@ -34,7 +35,7 @@ export const popup: Texts['popup'] = {
     return all.length === 0 ? 'Rien trouvé' : `Trouvé\u00a0: ${all.join(', ')}`;
   },
   results: 'Ce qui fut trouvé',
-  allFound: (n) => `Les ${n} sur le bureau`,
+  allFound: (n) => `Les ${figure(n)} sur le bureau`,
   nothingFound: (words) => `Rien avec «\u202f${words}\u202f».`,
   nothingFoundHint:
     'Les commandes se cherchent par article, fournisseur, référence, numéro de suivi et note, archive comprise\u202f; les partenaires par nom, lieu, groupe et numéro\u202f; le dossier par tous ses mots\u202f; les feuilles par leur titre.',
@@ -65,8 +66,8 @@ export const popup: Texts['popup'] = {
     signInOtherHint: 'Connectez-vous, puis ouvrez vos commandes\u202f: vous pourrez les suivre de là.',
     notFound: 'La boutique dit que cette commande n’existe pas',
     follow: 'Suivre',
-    followAll: (n) => `Suivre les ${n}`,
-    followOthers: (n) => (n === 1 ? 'Suivre l’autre' : `Suivre les ${n} autres`),
+    followAll: (n) => `Suivre les ${figure(n)}`,
+    followOthers: (n) => (n === 1 ? 'Suivre l’autre' : `Suivre les ${figure(n)} autres`),
     followOne: (reference) => `Suivre la commande ${reference}`,
     followed: 'Suivie',
     ordersHere: (n) => `${plural(n, 'commande', 'commandes')} ici`,
@@ -80,8 +81,8 @@ export const popup: Texts['popup'] = {
     grant: 'Permettre l’accès',
     refused:
       'Sans accès au site, la mise à jour se fait à chaque clic ici sur sa page\u202f; vous pourrez permettre l’accès plus tard, ici ou sur le bureau, à la page Fournisseurs.',
-    granted: (n) => (n === 1 ? 'Commande suivie.' : `${n}\u00a0commandes suivies.`),
-    kept: (n) => (n === 1 ? 'Commande gardée.' : `${n}\u00a0commandes gardées.`),
+    granted: (n) => (n === 1 ? 'Commande suivie.' : `${figure(n)}\u00a0commandes suivies.`),
+    kept: (n) => (n === 1 ? 'Commande gardée.' : `${figure(n)}\u00a0commandes gardées.`),
   },
   taught: {
     title: 'Ce que vous avez montré attend votre accord',

@@ -1,6 +1,7 @@
+import { countingIn } from '../counting.ts';
 import type { Texts } from '../texts.ts';
 
-const plural = (n: number, one: string, many: string) => `${n}\u00a0${n < 2 ? one : many}`;
+const { figure, plural } = countingIn('fr');
 
 export const suppliers: Texts['suppliers'] = {
   tableHelp: 'Fournisseurs\u202f: dernière vérification, commandes, et tenue des délais.',
@@ -13,12 +14,12 @@ export const suppliers: Texts['suppliers'] = {
     access: 'Accès',
   },
   never: 'jamais',
-  ordersOf: (open, all) => `${open} sur ${all}`,
-  openOrders: (n) => `${n} en cours`,
+  ordersOf: (open, all) => `${figure(open)} sur ${figure(all)}`,
+  openOrders: (n) => `${figure(n)} en cours`,
   allOrders: (n) => `${plural(n, 'commande suivie', 'commandes suivies')} en tout`,
   notYet: 'pas encore connu',
-  lateOf: (late, of) => `${late} en retard sur ${of}`,
-  onTime: (n) => (n < 2 ? 'la seule promise est venue à temps' : `les ${n} à temps`),
+  lateOf: (late, of) => `${figure(late)} en retard sur ${figure(of)}`,
+  onTime: (n) => (n < 2 ? 'la seule promise est venue à temps' : `les ${figure(n)} à temps`),
   lateBy: (days, orders) =>
     `${orders === 1 ? '' : 'd’ordinaire '}de ${plural(days, 'jour ouvré', 'jours ouvrés')}`,
   byHand: 'sans site',
@@ -69,7 +70,7 @@ export const suppliers: Texts['suppliers'] = {
   failures: (n) =>
     n < 2
       ? 'La dernière vérification n’a rien pu voir\u202f: on réessaie de plus en plus rarement.'
-      : `Les ${n} dernières vérifications n’ont rien pu voir\u202f: on réessaie de plus en plus rarement.`,
+      : `Les ${figure(n)} dernières vérifications n’ont rien pu voir\u202f: on réessaie de plus en plus rarement.`,
 
   words: 'Ce que veulent dire ses mots',
   wordsNone:

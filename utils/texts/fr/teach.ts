@@ -1,4 +1,7 @@
+import { countingIn } from '../counting.ts';
 import type { Texts } from '../texts.ts';
+
+const { figure } = countingIn('fr');
 
 export const teach: Texts['teach'] = {
   intro: (host) =>
@@ -16,7 +19,8 @@ export const teach: Texts['teach'] = {
   noReference:
     'Aucun numéro de commande n’a été lu\u202f: sans lui, les commandes se confondent. Montrez de nouveau, sur le numéro lui-même.',
   here: 'Là où vous avez montré',
-  others: (n) => (n < 2 ? 'Une autre commande sur cette page' : `${n}\u00a0autres commandes sur cette page`),
+  others: (n) =>
+    n < 2 ? 'Une autre commande sur cette page' : `${figure(n)}\u00a0autres commandes sur cette page`,
   save: 'C’est juste\u202f: garder',
   again: 'Recommencer',
   cancel: 'Laisser',

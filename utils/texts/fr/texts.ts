@@ -1,3 +1,4 @@
+import { countingIn } from '../counting.ts';
 import type { Texts } from '../texts.ts';
 import { backup } from './backup.ts';
 import { badges } from './badges.ts';
@@ -46,6 +47,7 @@ export const fr: Texts = {
   dossierDesk,
   dossierFiles,
   failures,
+  figure: countingIn('fr').figure,
   hours,
   lookUp,
   notifications,
