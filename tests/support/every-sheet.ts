@@ -20,7 +20,7 @@ export const EVERY_SHEET: Record<string, RegExp> = {
   'supplier-signed-out': /Sign in at Cartons Lebeau.*Signed out/,
   'permission-lost': /Allow Délices du Nord again.*No access/,
   'changed-source': /Article L\. 441-10.*Amended/,
-  'label-to-teach': /What does Boulons Ferrand mean\?.*«.Chez le façonnier.»/,
+  'label-to-teach': /What does Boulons Ferrand mean\?.*“Chez le façonnier”/,
   'sources-to-recheck': /Look at 1 source again.*Read long ago/,
   'backup-overdue': /Save your data outside the browser.*Not saved/,
   'order-on-its-way': /Boulons Ferrand · Clous.*Shipped/,

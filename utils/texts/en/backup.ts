@@ -62,7 +62,7 @@ export const backup = {
   restore: 'Restore',
   restoreHint: 'You first see what a file would bring. Nothing is changed before you say so.',
   restoreDo: 'Choose a backup…',
-  reading: (file: string) => `«\u202f${file}\u202f» is being read…`,
+  reading: (file: string) => `“${file}” is being read…`,
   faults: {
     foreign: 'This is not a backup of Sous-main. Its files end in .jsonl.gz, or .age with a passphrase.',
     future: 'This backup was made by a later version. Update Sous-main, then try again.',

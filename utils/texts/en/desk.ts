@@ -128,8 +128,8 @@ export const desk = {
     receivedPart: 'Received in part',
     saidByYou: 'said by you',
     corrected: {
-      user: (label: string) => `You said what «\u202f${label}\u202f» means`,
-      reader: (label: string) => `«\u202f${label}\u202f», understood since`,
+      user: (label: string) => `You said what “${label}” means`,
+      reader: (label: string) => `“${label}”, understood since`,
     },
     'not-received': 'Not received after all',
     gone: 'No longer at the shop',

@@ -67,7 +67,7 @@ export const dossierFiles = {
   },
 
   import: 'Import…',
-  importTitle: (file: string) => `Take in «\u202f${file}\u202f»`,
+  importTitle: (file: string) => `Take in “${file}”`,
   reading: 'Reading the file…',
   writing: (percent: number) => `Taking in… ${figure(percent)}\u00a0%`,
   willCome: (n: number) =>

@@ -10,7 +10,7 @@ export const orders = {
   workingDays: (n: number) => plural(n, 'working day', 'working days'),
   daysLate: (n: number) => `${plural(n, 'working day', 'working days')} late`,
   /** The shop's own words, not understood. */
-  quoted: (label: string) => `«\u202f${label}\u202f»`,
+  quoted: (label: string) => `“${label}”`,
   noStatus: 'State not shown',
   moreItems: (n: number) => `and ${plural(n, 'other', 'others')}`,
   promisedByShop: (day: string) => `promised ${day} by the shop`,

@@ -74,7 +74,7 @@ export const suppliers = {
   wordsNone: 'Where a state is not understood, or wrongly, correct it on the order: it is remembered here.',
   word: 'The shop writes',
   means: 'which means',
-  forgetWord: (label: string) => `Remove «\u202f${label}\u202f»`,
+  forgetWord: (label: string) => `Remove “${label}”`,
   wordForgotten: 'Forgotten: these words are read as in any other shop.',
   remove: 'Remove',
 

@@ -21,9 +21,9 @@ test('a status is said in our words, the shop’s beneath where they are others'
       { ...reached, id: '3', kind: 'status', status: 'unknown', rawLabel: 'Au quai', shipments: [] },
     ),
   ).toEqual([
-    '12 NovIn preparation«\u202fTraitement\u202f»',
+    '12 NovIn preparation“Traitement”',
     '12 NovShipped',
-    '12 Nov«\u202fAu quai\u202f»the shop’s words, not understood',
+    '12 Nov“Au quai”the shop’s words, not understood',
   ]);
 });
 

@@ -54,7 +54,7 @@ test('correct: the shop’s words get a meaning, which cannot be “not understo
   render(<CorrectDialog view={view} onSave={onSave} onClose={vi.fn()} />);
   const choice = screen.getByLabelText('This means');
   expect(choice.querySelector('option[value="unknown"]')).toBeNull();
-  expect(screen.getByText(/writes «.Chez le teinturier.»/)).toBeDefined();
+  expect(screen.getByText(/writes “Chez le teinturier”/)).toBeDefined();
   press('Save'); // no state is proposed: the words are not understood, and a guess would be kept for good
   expect(onSave).not.toHaveBeenCalled();
   fireEvent.change(choice, { target: { value: 'backorder' } });

@@ -76,12 +76,12 @@ test.each(['new.example', 'javascript:alert(1)', 'https://shop.example/other'])(
 
 test('words that were corrected stand as the shop writes them', () => {
   show({ corrections: { 'en preparation': 'on-hold' } });
-  expect(screen.getByRole('rowheader').textContent).toBe('«\u202fEn préparation\u202f»');
+  expect(screen.getByRole('rowheader').textContent).toBe('“En préparation”');
 });
 
 test('a correction is taken back by its words', async () => {
   show({ corrections: { 'au quai': 'shipped' } });
-  press(/Remove «.au quai.»/);
+  press(/Remove “au quai”/);
   await waitFor(() => expect(sent).toEqual([['suppliers.uncorrect', 'supplier-1', 'au quai']]));
 });
 
