@@ -92,7 +92,7 @@ function ConvertPicture({ words }: PictureProps) {
     <p class="gesture-page">
       {before} <mark>{time}</mark>
       <span class="gesture-card">
-        <Icon name="clock" /> {clockWords('00:00', dates)}
+        <Icon name="clock" /> {clockWords('18:00', dates)}
       </span>
     </p>
   );

@@ -9,7 +9,7 @@ const sources = import.meta.glob<string>('../../../{components,entrypoints}/**/*
 });
 
 /** Names that are the same in every language. */
-const NAMES = ['Sous-main', 'CC BY-SA 3.0', 'CC BY 4.0', 'Vancouver', 'UTC', '3pm PT'];
+const NAMES = ['Sous-main', 'CC BY-SA 3.0', 'CC BY 4.0', 'Vancouver', 'UTC', '9am PT'];
 /** Attributes and properties whose value is read or heard. */
 const SPOKEN =
   /^(title|label|placeholder|alt|hint|error|word|when|detail|note|text|message|textContent|aria-(label|description|roledescription|valuetext|placeholder))$/;

@@ -40,7 +40,7 @@ export const help = {
   /** Drawn in the small pictures. */
   pictures: {
     supplier: 'Ferrand Bolts',
-    time: ['Let’s talk at', '3pm PT'],
+    time: ['Let’s talk at', '9am PT'],
     law: ['The sums due', 'may not be paid later than thirty days', 'after the goods were received.'],
     found: 'thirty days',
   },

@@ -41,7 +41,7 @@ export const help: HelpTexts = {
   },
   pictures: {
     supplier: 'Boulonnerie Ferrand',
-    time: ['Parlons-en à', '3pm PT'],
+    time: ['Parlons-en à', '9am PT'],
     law: ['Le délai de règlement', 'ne peut dépasser trente jours', 'après la réception des marchandises.'],
     found: 'trente jours',
   },
