@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Tabs } from 'webextension-polyfill';
 import type { PopupSnapshot } from '../../utils/orders/popup-snapshot.ts';
 import type { PartnerSnapshot } from '../../utils/partners/partner-snapshot.ts';
 import type { PileView } from '../../utils/pile/pile-view.ts';
@@ -40,8 +40,15 @@ export async function firstData(drawer: Drawer): Promise<FirstData> {
     snapshot,
     partners,
     language: (pile ?? snapshot ?? partners)?.language ?? browserLanguage(),
-    tab: tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null, title: tab.title ?? null },
+    tab: frontTab(tab),
   };
+}
+
+/** The desk is no page to save or to read. */
+function frontTab(tab: Tabs.Tab | undefined): FrontTab | null {
+  const isOwn = tab?.url?.startsWith(browser.runtime.getURL('')) ?? false;
+  if (tab?.id === undefined || isOwn) return null;
+  return { id: tab.id, url: tab.url ?? null, title: tab.title ?? null };
 }
 
 async function keptPile(): Promise<PileView | null> {
