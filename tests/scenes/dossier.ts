@@ -1,7 +1,10 @@
+import type { Page } from '@playwright/test';
 import type { Scene } from './scene.ts';
 
+const listed = (page: Page) => page.getByText('Indice des loyers').first().waitFor();
+
 export const DOSSIER: Scene[] = [
-  { name: 'desk-dossier', surface: 'desk', place: '#/dossier' },
+  { name: 'desk-dossier', surface: 'desk', place: '#/dossier', show: listed },
   { name: 'desk-bookmark', surface: 'desk', place: '#/dossier/m1' },
   { name: 'desk-bookmark-unread', surface: 'desk', place: '#/dossier/m4' },
   { name: 'desk-bookmark-missing', surface: 'desk', place: '#/dossier/gone' },
@@ -11,7 +14,7 @@ export const DOSSIER: Scene[] = [
     place: '#/dossier',
     show: async (page, texts) => {
       await page.getByRole('searchbox', { name: texts.dossierDesk.search }).fill('loyers');
-      await page.getByText('Indice des loyers').first().waitFor();
+      await listed(page);
     },
   },
   {
