@@ -17,17 +17,18 @@ export function HandSheetPane({ route, desk }: PageProps) {
   const id = route.id ?? '';
   const answer = useLiveQuery(async (db) => ({ sheet: await handSheetById(db, id) }), [id]);
   const sheet = answer?.sheet;
+  const pileHref = hrefTo('pile', null, route.query);
   return (
     <>
-      <a class="panes-back" href={hrefTo('pile', null, route.query)}>
+      <a class="panes-back" href={pileHref}>
         {pile.backToPile}
       </a>
       {sheet && sheet.deletedAt === null && <OneSheet sheet={sheet} desk={desk} />}
       {answer && (!sheet || sheet.deletedAt !== null) && <p>{pile.sheetGone}</p>}
       {answer && (
-        <LinkButton kind="link" href={hrefTo('pile', null, route.query)}>
-          {orders.close}
-        </LinkButton>
+        <p class="sheet-close">
+          <LinkButton href={pileHref}>{orders.close}</LinkButton>
+        </p>
       )}
     </>
   );
