@@ -2,7 +2,7 @@ import type { AppDatabase } from '../database.ts';
 import type { Instant } from '../dates/day.ts';
 import { dayAt } from '../dates/zoned-time.ts';
 import { observe } from '../orders/observe-page.ts';
-import type { BlindOutcome, Order, Outcome } from '../orders/order.ts';
+import type { Order, Outcome } from '../orders/order.ts';
 import { checksOf, ordersOfSupplier } from '../orders/order-store.ts';
 import type { RawPage } from '../orders/reading/page-reading.ts';
 import type { Recipe } from '../orders/reading/recipe.ts';
@@ -20,9 +20,10 @@ import {
   stopsCheck,
 } from './check-job.ts';
 import type { CheckStore } from './check-store.ts';
-import { type Fetched, type FetchTools, fetchPage } from './fetch-page.ts';
-import { judgeAnswer, judgePage, type Verdict } from './outcome.ts';
-import { type Gate, type Waiting, waitForTurn } from './politeness.ts';
+import type { FetchTools } from './fetch-page.ts';
+import { look, type Seen } from './look-at-page.ts';
+import type { Blind } from './outcome.ts';
+import type { Gate, Waiting } from './politeness.ts';
 import { FLOOR, nextCheckAt, ordersToCheck } from './schedule.ts';
 
 /** Everything a check needs from outside. */
@@ -42,52 +43,78 @@ export interface CheckTools extends FetchTools, Waiting {
   readInTab: (url: string) => Promise<RawPage | null>;
 }
 
-/** Carries a check out from wherever it stands to its end. */
+/** Carries a check out from wherever it stands to its end. What cannot be carried out ends too, and is not tried again at once. */
 export async function checkSupplier(job: CheckJob, tools: CheckTools): Promise<void> {
-  const { db, store, clock } = tools;
   let now = job;
-  for (let step = now.left[0]; step; step = now.left[0]) {
-    const supplier = await supplierById(db, job.supplierId);
-    if (!supplier || supplier.paused || !(await tools.isGranted(supplier.origin))) break;
-    // A step that is done again after a break is the same look; after a long one it is a look of its own.
-    const isSameLook = now.stepAt !== null && Math.abs(clock() - now.stepAt) < FLOOR;
-    if (!isSameLook) {
-      now = { ...now, stepAt: clock() };
-      await store.saveJob(now);
+  try {
+    for (let step = now.left[0]; step; step = now.left[0]) {
+      const supplier = await supplierById(tools.db, job.supplierId);
+      if (!supplier || supplier.paused || !(await tools.isGranted(supplier.origin))) break;
+      now = await startStep(now, tools);
+      now = { ...(await takeStep(step, now, supplier, tools)), stepAt: null };
+      await tools.store.saveJob(now);
     }
-    now = { ...(await takeStep(step, now, supplier, tools)), stepAt: null };
-    await store.saveJob(now);
+  } finally {
+    await finish(now, tools);
   }
-  await finish(now, tools);
+}
+
+/** A step that is done again after a break is the same look; after a long one it is a look of its own. */
+async function startStep(job: CheckJob, { store, clock }: CheckTools): Promise<CheckJob> {
+  if (job.stepAt !== null && Math.abs(clock() - job.stepAt) < FLOOR) return job;
+  const started = { ...job, stepAt: clock() };
+  await store.saveJob(started);
+  return started;
 }
 
 /** One request and what it teaches. Answers the job as it stands after it. */
 async function takeStep(step: Step, job: CheckJob, supplier: Supplier, tools: CheckTools): Promise<CheckJob> {
-  const { db } = tools;
-  const rest = job.left.slice(1);
-  const orders = ordersToCheck(await ordersOfSupplier(db, supplier.id), tools.clock());
+  const orders = ordersToCheck(await ordersOfSupplier(tools.db, supplier.id), tools.clock());
   const order = step.kind === 'order' ? orders.find(({ id }) => id === step.orderId) : null;
   const url = step.kind === 'list' ? supplier.listUrl : (order?.url ?? null);
-  if (!url) return { ...job, left: rest }; // forgotten, paused or received in the meantime
-  const at = job.stepAt ?? tools.clock();
-  const { verdict, glance } = await look(url, step, job.host, supplier, tools);
-
-  if (verdict.kind === 'blind') {
-    const stops = stopsCheck(verdict.outcome);
-    const about = concerned(step, orders, rest, stops);
-    await recordOutcome(db, about, verdict.outcome, glance, at);
-    const left = stops ? [] : step.kind === 'list' ? orderSteps(orders) : rest;
-    return { ...job, left, blind: verdict.outcome, retryAt: verdict.retryAt };
+  if (!url) return { ...job, left: job.left.slice(1) }; // forgotten, paused or received in the meantime
+  const glance = step.kind === 'list' ? 'list' : 'page';
+  try {
+    const seen = await look(url, step, job.host, supplier, tools);
+    if (!seen) return { ...job, left: [] };
+    if (seen.verdict.kind === 'blind')
+      return await takeBlind(seen.verdict, seen.glance, step, job, orders, tools);
+    return await takePage(seen.verdict.page, seen.glance, step, job, supplier, tools);
+  } catch {
+    // A page that breaks what reads it is one that cannot be read.
+    return takeBlind({ outcome: 'unreadable', retryAt: null }, glance, step, job, orders, tools);
   }
-  const reading = understandPage(verdict.page, supplier, dayAt(at, tools.zone));
-  const { outcomes, healed } = await observe(db, {
-    supplier,
-    reading,
-    glance,
-    at,
-    ...(order ? { orderId: order.id } : {}),
-  });
-  const left = step.kind === 'list' ? await afterList(db, supplier, outcomes, at) : rest;
+}
+
+async function takeBlind(
+  { outcome, retryAt }: Pick<Blind, 'outcome' | 'retryAt'>,
+  glance: Seen['glance'],
+  step: Step,
+  job: CheckJob,
+  orders: Order[],
+  { db, clock }: CheckTools,
+): Promise<CheckJob> {
+  const rest = job.left.slice(1);
+  const stops = stopsCheck(outcome);
+  const about = concerned(step, orders, rest, stops);
+  await recordOutcome(db, about, outcome, glance, job.stepAt ?? clock());
+  const left = stops ? [] : step.kind === 'list' ? orderSteps(orders) : rest;
+  return { ...job, left, blind: outcome, retryAt };
+}
+
+async function takePage(
+  page: RawPage,
+  glance: Seen['glance'],
+  step: Step,
+  job: CheckJob,
+  supplier: Supplier,
+  { db, clock, zone }: CheckTools,
+): Promise<CheckJob> {
+  const at = job.stepAt ?? clock();
+  const reading = understandPage(page, supplier, dayAt(at, zone));
+  const asked = step.kind === 'order' ? { orderId: step.orderId } : {};
+  const { outcomes, healed } = await observe(db, { supplier, reading, glance, at, ...asked });
+  const left = step.kind === 'list' ? await afterList(db, supplier, outcomes, at) : job.left.slice(1);
   return { ...job, left, seen: true, retryAt: null, ...(healed.length > 0 ? { blind: null } : {}) };
 }
 
@@ -117,78 +144,23 @@ function hasPage(orders: Order[], id: string): boolean {
   return orders.some((order) => order.id === id && order.url !== null);
 }
 
-interface Seen {
-  verdict: Verdict;
-  glance: 'list' | 'page' | 'tab';
-}
-
-async function look(
-  url: string,
-  step: Step,
-  host: string,
-  supplier: Supplier,
-  tools: CheckTools,
-): Promise<Seen> {
-  const glance = step.kind === 'list' ? 'list' : 'page';
-  const ask = async <Answer>(request: () => Promise<Answer>): Promise<Answer> => {
-    if (tools.isOnline()) await waitForTurn(host, tools.store, tools);
-    return tools.gate(async () => {
-      await tools.store.noteAsked(host, tools.clock());
-      return request();
-    });
-  };
-  const verdict = await ask(() => fetchAndJudge(url, step.kind, supplier, tools));
-  const needsTab = verdict.kind === 'blind' && verdict.outcome === 'unreadable' && supplier.tabAllowed;
-  if (!needsTab) return { verdict, glance };
-  const page = await ask(() => tools.readInTab(url));
-  return { verdict: page ? judgePage(page, step.kind) : verdict, glance: 'tab' };
-}
-
-async function fetchAndJudge(
-  url: string,
-  asked: Step['kind'],
-  supplier: Supplier,
-  tools: CheckTools,
-): Promise<Verdict> {
-  const kept = await tools.store.keptPage(url);
-  const fetched = await fetchPage(url, supplier.origin, kept?.mark ?? null, tools);
-  if (fetched.kind === 'same' && kept) return judgePage(kept.page, asked);
-  if (fetched.kind === 'same') return unreadable();
-  if (fetched.kind !== 'page') return withAccount(judgeAnswer(fetched, asked), fetched, supplier, tools);
-  const page = await tools.parse(fetched.html, fetched.url, supplier.taught);
-  if (!page) return unreadable();
-  const verdict = judgePage(page, asked);
-  if (verdict.kind === 'seen') await tools.store.keepPage(url, { mark: fetched.mark, page });
-  return verdict;
-}
-
-/** A shop's own "not found" page still shows who is signed in: the order may be another account's. */
-async function withAccount(
-  verdict: Verdict,
-  fetched: Fetched,
-  { taught }: Supplier,
-  tools: CheckTools,
-): Promise<Verdict> {
-  if (verdict.kind === 'blind' || fetched.kind !== 'status') return verdict;
-  const shown = await tools.parse(fetched.html, fetched.url, taught).catch(() => null);
-  return { ...verdict, page: { ...verdict.page, account: shown?.account ?? null } };
-}
-
-function unreadable(outcome: BlindOutcome = 'unreadable'): Verdict {
-  return { kind: 'blind', outcome, retryAt: null };
-}
-
 /** Says when to look again, and ends the job. */
-async function finish(job: CheckJob, { db, store, clock, random, isOnline }: CheckTools): Promise<void> {
-  const supplier = await supplierById(db, job.supplierId);
-  if (supplier) {
-    const isFailure = !job.seen && job.blind !== null && isOnline();
-    const failures = job.seen ? 0 : job.failuresBefore + (isFailure ? 1 : 0);
-    const orders = await ordersOfSupplier(db, supplier.id);
-    const now = clock();
-    const planned = nextCheckAt({ ...supplier, lastCheckAt: now, failures }, orders, now, random());
-    const next = planned === null ? null : Math.max(planned, job.retryAt ?? 0);
-    await scheduleSupplier(db, supplier.id, { lastCheckAt: now, failures, nextCheckAt: next });
+async function finish(job: CheckJob, tools: CheckTools): Promise<void> {
+  try {
+    await planNext(job, tools);
+  } finally {
+    await tools.store.removeJob(job.supplierId);
   }
-  await store.removeJob(job.supplierId);
+}
+
+async function planNext(job: CheckJob, { db, clock, random, isOnline }: CheckTools): Promise<void> {
+  const supplier = await supplierById(db, job.supplierId);
+  if (!supplier) return;
+  const isFailure = !job.seen && job.blind !== null && isOnline();
+  const failures = job.seen ? 0 : job.failuresBefore + (isFailure ? 1 : 0);
+  const orders = await ordersOfSupplier(db, supplier.id);
+  const now = clock();
+  const planned = nextCheckAt({ ...supplier, lastCheckAt: now, failures }, orders, now, random());
+  const next = planned === null ? null : Math.max(planned, job.retryAt ?? 0);
+  await scheduleSupplier(db, supplier.id, { lastCheckAt: now, failures, nextCheckAt: next });
 }

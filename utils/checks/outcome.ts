@@ -5,9 +5,13 @@ import { isSignInUrl } from './allowed-url.ts';
 import type { Fetched } from './fetch-page.ts';
 
 /** What a look came to: a page to take in, or why we could not see. */
-export type Verdict =
-  | { kind: 'seen'; page: RawPage }
-  | { kind: 'blind'; outcome: BlindOutcome; retryAt: Instant | null };
+export type Verdict = { kind: 'seen'; page: RawPage } | Blind;
+
+export interface Blind {
+  kind: 'blind';
+  outcome: BlindOutcome;
+  retryAt: Instant | null;
+}
 
 /** Which page was asked for: the supplier's list, or one order's own page. */
 export type Asked = 'list' | 'order';
@@ -63,7 +67,7 @@ function isSentAway({ platform, url }: RawPage): boolean {
     : false;
 }
 
-function blind(outcome: BlindOutcome, retryAt: Instant | null = null): Verdict {
+function blind(outcome: BlindOutcome, retryAt: Instant | null = null): Blind {
   return { kind: 'blind', outcome, retryAt };
 }
 

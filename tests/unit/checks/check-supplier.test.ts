@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import browser from 'webextension-polyfill';
 import { planRound, runRound } from '../../../utils/checks/check-round.ts';
 import { checkStore } from '../../../utils/checks/check-store.ts';
 import type { CheckTools } from '../../../utils/checks/check-supplier.ts';
@@ -10,6 +9,7 @@ import type { Order } from '../../../utils/orders/order.ts';
 import type { RawPage } from '../../../utils/orders/reading/page-reading.ts';
 import type { Supplier } from '../../../utils/orders/supplier.ts';
 import { anOrder, aRawOrder, aRawPage, aSupplier, NOW } from '../../support/builders.ts';
+import { fillDisk } from '../../support/full-disk.ts';
 
 const LIST = 'https://shop.example/orders';
 const page = (id: number) => `https://shop.example/order/${id}`;
@@ -80,13 +80,6 @@ const own = (id: number, label: string) =>
     page: 'order',
     orders: [aRawOrder({ platformId: String(id), reference: `R${id}`, url: page(id), label })],
   });
-const withParcel = (raw: RawPage): RawPage => ({
-  ...raw,
-  orders: raw.orders.map((order) => ({
-    ...order,
-    shipments: [{ carrier: 'DHL', trackingNumber: 'JJD0001', trackingUrl: null, label: null, code: null }],
-  })),
-});
 const signIn = (url: string) => aRawPage({ url, page: 'sign-in', orders: [] });
 
 async function follow(ids: number[], supplier: Partial<Supplier> = {}, order: Partial<Order> = {}) {
@@ -263,6 +256,31 @@ describe('a check', () => {
     expect(await scene.db.checks.count()).toBe(2);
   });
 
+  test.each<[string, () => Partial<CheckTools>]>([
+    ['breaks what reads it', () => ({ parse: () => Promise.reject(new Error('broken')) })],
+    ['breaks what understands it', () => ({ parse: async () => ({ ...list(), orders: [null] }) as never })],
+  ])('of a page that %s ends, says so, and is not begun again at once', async (_, broken) => {
+    await follow([1]);
+    scene.shop[LIST] = list([1, 'Expédiée']);
+    scene.shop[page(1)] = own(1, 'Expédiée');
+    await check('due', { ...scene.tools, ...broken() });
+    expect(await checkStore.jobs()).toEqual([]);
+    expect(await outcomes()).toEqual({ o1: 'unreadable' });
+    expect(await supplier()).toMatchObject({ failures: 1 });
+    expect((await supplier()).nextCheckAt).toBeGreaterThan(scene.now + 8 * HOUR);
+  });
+
+  test('that can write nothing ends all the same', async () => {
+    await follow([1]);
+    scene.shop[LIST] = list([1, 'Expédiée']);
+    await planRound('due', scene.tools);
+    const { makeRoom } = fillDisk(0);
+    await runRound(scene.tools);
+    makeRoom();
+    expect(await checkStore.jobs()).toEqual([]);
+    expect(await statuses()).toEqual({ o1: 'processing' });
+  });
+
   test('of two suppliers that fails at one goes on with the other', async () => {
     await follow([1]);
     await scene.db.suppliers.put(
@@ -285,98 +303,5 @@ describe('a check', () => {
     };
     await check('due', { ...scene.tools, parse });
     expect((await scene.db.orders.get('b1'))?.status).toBe('shipped');
-  });
-});
-
-/** Every call to the outside from here on never comes back: what a stopped worker looks like. */
-function dyingAfter(
-  calls: number,
-  tools: CheckTools,
-): { tools: CheckTools; died: Promise<void>; calls: () => number } {
-  const { promise: died, resolve: die } = Promise.withResolvers<void>();
-  let made = 0;
-  const mortal =
-    <Args extends unknown[], Result>(call: (...args: Args) => Promise<Result>, late = false) =>
-    (...args: Args): Promise<Result> => {
-      const mine = ++made;
-      if (mine <= calls) return call(...args);
-      die();
-      // Half of the deaths come after the effect: what was asked for was done, and nobody heard of it.
-      if (late && mine === calls + 1) return call(...args).then(() => new Promise<never>(() => {}));
-      return new Promise<never>(() => {});
-    };
-  const store = Object.fromEntries(
-    Object.entries(tools.store).map(([name, call]) => [name, mortal(call, calls % 2 === 1)]),
-  ) as unknown as CheckTools['store'];
-  return {
-    died,
-    calls: () => made,
-    tools: {
-      ...tools,
-      store,
-      gate: createGate(), // dies with the worker
-      fetch: mortal(tools.fetch),
-      parse: mortal(tools.parse),
-      isGranted: mortal(tools.isGranted),
-    },
-  };
-}
-
-describe('a worker killed', () => {
-  const STEPS = 45;
-  async function outcome() {
-    const orders = (await scene.db.orders.toArray()).map(
-      ({ id, status, lastCheck, doubt, goneAt, notFoundSince }) => ({
-        id,
-        status,
-        outcome: lastCheck?.outcome,
-        isDoubted: doubt !== null,
-        goneAt,
-        isMissing: notFoundSince !== null,
-      }),
-    );
-    const events = (await scene.db.orderEvents.toArray()).map(
-      ({ orderId, change }) => `${orderId} ${change.kind}`,
-    );
-    return { orders, events: events.sort(), jobs: await checkStore.jobs() };
-  }
-
-  async function play(killAfter: number | null) {
-    // 1 moves on, 2 takes a step back (needs a second look), 3 is not found (likewise), 4 stays.
-    await follow([1, 2, 3, 4]);
-    await scene.db.orders.update('o2', { status: 'shipped', rawLabel: 'Expédiée' });
-    scene.shop = {
-      [LIST]: list([1, 'Expédiée'], [4, 'En préparation']),
-      [page(1)]: withParcel(own(1, 'Expédiée')),
-      [page(2)]: own(2, 'En préparation'),
-      [page(3)]: 404,
-    };
-    let isDone = true;
-    if (killAfter !== null) {
-      const { tools, died } = dyingAfter(killAfter, scene.tools);
-      isDone = await Promise.race([check('due', tools).then(() => true), died.then(() => false)]);
-      scene.now += 60_000;
-    }
-    await check();
-    return { ...(await outcome()), isDone };
-  }
-
-  test(`between any two of its ${STEPS} steps loses, doubles and invents nothing`, async () => {
-    const { isDone: _, ...expected } = await play(null);
-    expect(expected.events).toEqual(['o1 shipment', 'o1 status']);
-    expect(expected.jobs).toEqual([]);
-    let survived = 0;
-    for (let killAfter = 0; killAfter < STEPS; killAfter++) {
-      await scene.db.delete({ disableAutoOpen: false });
-      await browser.storage.local.clear();
-      await browser.storage.session.clear();
-      scene.now = NOW;
-      const { isDone, ...got } = await play(killAfter);
-      expect({ killAfter, ...got }).toEqual({ killAfter, ...expected });
-      if (isDone) survived++;
-    }
-    // The sweep went past the last step, so it met every one of them.
-    expect(survived).toBeGreaterThan(0);
-    expect(survived).toBeLessThan(STEPS / 2);
   });
 });
