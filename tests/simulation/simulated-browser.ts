@@ -41,6 +41,8 @@ export class SimulatedBrowser {
       this.lastBackup = await makeBackup(await this.database(), { app, at, settings });
     },
   };
+  /** Whether the page is still there to ask again when its answer was lost. */
+  asksAgain = true;
   lastBackup: Blob | null = null;
   /** How often a worker died. */
   deaths = 0;
@@ -110,6 +112,11 @@ export class SimulatedBrowser {
     this.around.tab = { url: shop.listUrl, page: shop.list(), loadedAt: Date.now() };
   }
 
+  /** The machine's clock is set, and nothing happens by itself. */
+  setClock(at: number): void {
+    setClock(at);
+  }
+
   alarm() {
     return fakeBrowser.alarms.get('wake');
   }
@@ -155,8 +162,9 @@ export class SimulatedBrowser {
       await fakeBrowser.runtime.onMessage.trigger(message, sender as never, resolve);
       reply = await promise;
     });
-    if (!isAnswered) throw new Error('the message channel closed before a response was received');
-    return reply;
+    if (isAnswered) return reply;
+    if (this.asksAgain) throw new Error('the message channel closed before a response was received');
+    return { error: 'the page is closed' };
   }
 
   /** Lets the worker do something to its end; one that dies is replaced by a new one. Answers whether it lived. */

@@ -1,15 +1,16 @@
 import type { AppDatabase } from '../database.ts';
-import type { Instant } from '../dates/day.ts';
+import type { Day, Instant } from '../dates/day.ts';
 import type { WorkCalendar } from '../dates/work-calendar.ts';
 import { dayAt } from '../dates/zoned-time.ts';
 import { writeEvents } from './history.ts';
 import { daysLate, dueOf } from './lateness.ts';
 import { leadTimes } from './lead-time.ts';
 import type { OrderEvent } from './order.ts';
+import { eventsOf } from './order-store.ts';
 
 /**
- * Orders that became late since the last time it was asked, written to their history once. One that stops being late
- * (a new promise) can become late again. `zone` is the owner's.
+ * Orders that became late since the last time it was asked, written to their history once for each day they were due
+ * on: a clock or a zone that is set back has the same day come twice, a new promise is another. `zone` is the owner's.
  */
 export async function noteLateOrders(
   db: AppDatabase,
@@ -26,10 +27,15 @@ export async function noteLateOrders(
       const isLate = due !== null && days > 0;
       if (isLate === (order.lateToldOn !== null)) continue;
       await db.orders.update(order.id, { lateToldOn: isLate ? today : null });
-      if (!isLate) continue;
+      if (!isLate || (await wasLateFor(db, order.id, due.on))) continue;
       const change = { kind: 'late', dueOn: due.on, by: due.by, days } as const;
       events.push(...(await writeEvents(db, order.id, [change], { glance: null, at })));
     }
     return events;
   });
+}
+
+async function wasLateFor(db: AppDatabase, orderId: string, dueOn: Day): Promise<boolean> {
+  const events = await eventsOf(db, orderId);
+  return events.some(({ change }) => change.kind === 'late' && change.dueOn === dueOn);
 }
