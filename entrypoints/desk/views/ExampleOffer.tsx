@@ -12,8 +12,10 @@ export function ExampleOffer({ desk }: { desk: Desk }) {
   if (laid !== false) return null;
   return (
     <>
-      <p>{example.offer}</p>
-      <Button onClick={exampleActions(desk).fill}>{example.fill}</Button>
+      <p class="soft">{example.offer}</p>
+      <p>
+        <Button onClick={exampleActions(desk).fill}>{example.fill}</Button>
+      </p>
     </>
   );
 }

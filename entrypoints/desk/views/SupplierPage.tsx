@@ -31,10 +31,15 @@ export function SupplierPage({ row, allowed, desk }: SupplierPageProps) {
   const back = <a href={hrefTo('suppliers')}>{texts.back}</a>;
   if (!row) {
     return (
-      <EmptyState title={texts.missing}>
-        <p>{texts.missingHow}</p>
-        {back}
-      </EmptyState>
+      <>
+        <header class="page-head">
+          <h1 tabIndex={-1}>{desk.texts.desk.suppliers}</h1>
+        </header>
+        <EmptyState title={texts.missing}>
+          <p>{texts.missingHow}</p>
+          {back}
+        </EmptyState>
+      </>
     );
   }
   const { supplier, card } = row;
