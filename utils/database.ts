@@ -1,7 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { SavedPiece, SavedState } from './backup/saved-state.ts';
 import type { Bookmark, EarlierText, Folder, PageText } from './dossier/bookmark.ts';
-import type { StagedPart, TakenImport } from './dossier/import/take-import.ts';
+import type { StagedPart, TakenImport } from './dossier/import/taken-imports.ts';
 import type {
   IdsRow,
   IndexedBookmark,

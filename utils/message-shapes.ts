@@ -129,7 +129,7 @@ export const pageShapes = {
   'dossier.deleteFolders': v.strictTuple([ids]),
   'dossier.restoreFolders': v.strictTuple([ids]),
   'dossier.stageImport': v.strictTuple([uuid, partNumber, importPart]),
-  'dossier.takeImport': v.strictTuple([uuid, partNumber]),
+  'dossier.takeImport': v.strictTuple([uuid, partNumber, line]),
   'dossier.undoImport': v.strictTuple([uuid]),
   'example.fill': v.strictTuple([]),
   'example.empty': v.strictTuple([]),

@@ -98,7 +98,7 @@ export interface PageMessages {
   /** Lays a part of an import aside, under an id made by whoever asks; nothing is kept yet. */
   'dossier.stageImport': (importId: string, part: number, content: ImportPart) => void;
   /** Keeps all that many parts at once, or nothing. Answers how many bookmarks came. */
-  'dossier.takeImport': (importId: string, parts: number) => number;
+  'dossier.takeImport': (importId: string, parts: number, fileName: string) => number;
   'dossier.undoImport': (importId: string) => void;
   /** Lays example rows on the desk, or takes exactly those away again. */
   'example.fill': () => void;

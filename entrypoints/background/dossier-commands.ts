@@ -56,8 +56,8 @@ export const dossierCommands: DossierCommands = {
   'dossier.restoreFolders': (ids) => filing(async () => restoreFolders(await openDatabase(), ids)),
   'dossier.stageImport': async (importId, part, content) =>
     stageImport(await openDatabase(), importId, part, parseImportPart(content), Date.now()),
-  'dossier.takeImport': (importId, parts) =>
-    filing(async () => takeImport(await openDatabase(), importId, parts, Date.now())),
+  'dossier.takeImport': (importId, parts, fileName) =>
+    filing(async () => takeImport(await openDatabase(), { importId, parts, fileName }, Date.now())),
   'dossier.undoImport': (importId) =>
     filing(async () => undoImport(await openDatabase(), importId, Date.now())),
 };

@@ -14,7 +14,7 @@ const WAIT = 1_000;
  * @returns how many bookmarks came, `null` when it was stopped
  */
 export async function takeDossier(
-  importId: string,
+  { importId, fileName }: { importId: string; fileName: string },
   chosen: PlannedFolder[],
   onPart: (done: number) => boolean,
 ): Promise<number | null> {
@@ -24,7 +24,7 @@ export async function takeDossier(
     await patiently(() => sendMessage('dossier.stageImport', importId, index, part));
   }
   if (!onPart(parts.length / (parts.length + 1))) return null;
-  return patiently(() => sendMessage('dossier.takeImport', importId, parts.length));
+  return patiently(() => sendMessage('dossier.takeImport', importId, parts.length, fileName));
 }
 
 /** Each message may arrive twice. What a full disk refused is not asked again. */

@@ -132,6 +132,22 @@ test('a browser’s bookmarks are shown before they are taken in, folder by fold
   await expect(desk).toHaveTitle(/Dossier/);
 });
 
+test('an import can be taken back after its toast is gone, among the earlier states', async () => {
+  const desk = await openDesk('dossier');
+  await pick(desk, 'bookmarks.html', BOOKMARKS);
+  await desk.getByRole('dialog').getByRole('button', { name: 'Take in 3' }).click();
+  await expect(desk.getByText('3\u00a0bookmarks taken in.')).toBeVisible();
+  expect(await bookmarks()).toHaveLength(8);
+  const other = await openDesk('backup');
+  const line = other.getByRole('listitem').filter({ hasText: texts.backup.imported('bookmarks.html') });
+  await expect(line).toContainText('3\u00a0bookmarks taken in.');
+  await other.screenshot({ path: '.output/views/backup-imports.png' });
+  await line.getByRole('button', { name: texts.backup.takeBack }).click();
+  await expect(line).toHaveCount(0);
+  expect(await bookmarks()).toHaveLength(5);
+  expect(await folderNames()).not.toContain('Droit');
+});
+
 test('what was exported whole comes back after everything was deleted, while the worker sleeps', async () => {
   const desk = await openDesk('dossier');
   await choose(desk, 'Export…');

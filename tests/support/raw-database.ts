@@ -1,6 +1,6 @@
 import type { SavedPiece, SavedState } from '../../utils/backup/saved-state.ts';
 import type { Bookmark, Folder, PageText } from '../../utils/dossier/bookmark.ts';
-import type { StagedPart, TakenImport } from '../../utils/dossier/import/take-import.ts';
+import type { StagedPart, TakenImport } from '../../utils/dossier/import/taken-imports.ts';
 import type { Order, OrderEvent } from '../../utils/orders/order.ts';
 import type { Supplier } from '../../utils/orders/supplier.ts';
 import type { Partner } from '../../utils/partners/partner.ts';

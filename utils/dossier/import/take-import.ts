@@ -6,26 +6,13 @@ import { indexBookmarks } from '../search/index-bookmarks.ts';
 import { SEGMENT_SIZE } from '../search/index-rows.ts';
 import { packStep } from '../search/pack-index.ts';
 import type { ImportPart } from './import-parts.ts';
+import { TAKEN, type TakenImport } from './taken-imports.ts';
 
-/** A part that waits for the others; the row `TAKEN` of an import says what it brought, for undo. */
-export interface StagedPart extends ImportPart {
-  importId: string;
-  part: number;
-  at: Instant;
-}
-
-export interface TakenImport {
-  importId: string;
-  part: typeof TAKEN;
-  at: Instant;
-  folderIds: string[];
-  bookmarkIds: string[];
-}
-
-const TAKEN = -1;
 /** More bookmarks are packed into the index at once. */
 const MOST_WAITING = 1_000;
-const KEPT_FOR = 24 * 3600 * 1000;
+const DAY = 24 * 3600 * 1000;
+/** An import may be taken back as long as what is deleted may come back: days. */
+export const TAKEN_DAYS = 30;
 
 /** The parts of an import did not all arrive: nothing of it is kept. */
 export class IncompleteImport extends Error {
@@ -54,21 +41,24 @@ export async function stageImport(
  */
 export async function takeImport(
   db: AppDatabase,
-  importId: string,
-  parts: number,
+  wanted: { importId: string; parts: number; fileName: string },
   at: Instant,
 ): Promise<number> {
   const tables = [db.importParts, db.folders, db.bookmarks, db.pageTexts, db.earlierTexts, ...db.indexTables];
-  const take = () => db.transaction('rw', tables, async () => takeParts(db, importId, parts, at));
-  return orDrop(take, () => dropParts(db, importId));
+  const take = () => db.transaction('rw', tables, async () => takeParts(db, wanted, at));
+  return orDrop(take, () => dropParts(db, wanted.importId));
 }
 
 /** Inside the transaction. */
-async function takeParts(db: AppDatabase, importId: string, parts: number, at: Instant): Promise<number> {
+async function takeParts(
+  db: AppDatabase,
+  { importId, parts, fileName }: Parameters<typeof takeImport>[1],
+  at: Instant,
+): Promise<number> {
   const before = await takenImport(db, importId);
   if (before) return before.bookmarkIds.length;
   if ((await partsOf(db, importId).count()) !== parts) throw new IncompleteImport(importId);
-  const taken: TakenImport = { importId, part: TAKEN, at, folderIds: [], bookmarkIds: [] };
+  const taken: TakenImport = { importId, part: TAKEN, at, fileName, folderIds: [], bookmarkIds: [] };
   for (let part = 0; part < parts; part++) await takePart(db, [importId, part], taken);
   // Packed afterwards, step by step, thousands would hold every search up for minutes.
   while (await packStep(db, MOST_WAITING, SEGMENT_SIZE));
@@ -97,7 +87,8 @@ export async function undoImport(db: AppDatabase, importId: string, at: Instant)
 export async function purgeImports(db: AppDatabase, now: Instant): Promise<void> {
   await db.importParts
     .where('at')
-    .belowOrEqual(now - KEPT_FOR)
+    .belowOrEqual(now - DAY)
+    .and((row) => !('bookmarkIds' in row) || row.at <= now - TAKEN_DAYS * DAY)
     .delete();
 }
 

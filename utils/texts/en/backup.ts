@@ -122,13 +122,16 @@ export const backup = {
 
   points: 'Earlier states',
   pointsHint: (days: number) =>
-    `What was here before something was replaced or emptied. Each is kept for ${figure(days)} days, five at most.`,
-  pointsNone: 'None. One is kept whenever a backup is restored or a drawer emptied.',
+    `What was here before something was replaced or emptied, five at most, and what was imported: for ${figure(days)} days it can be gone back to, or taken back.`,
+  pointsNone:
+    'None. There is one whenever a backup is restored, a drawer emptied or a file imported into the dossier.',
   before: {
     restore: 'Before a backup was restored',
     back: 'Before going back',
     empty: (drawer: string) => `Before the drawer ${drawer} was emptied`,
   },
+  imported: (file: string) => `Import of «\u202f${file}\u202f» into the dossier`,
+  takeBack: 'Take it back',
   goBack: 'Go back to it',
   wentBack: 'It is as it was then. What was here until now is an earlier state of its own.',
 

@@ -114,13 +114,16 @@ export const backup: Texts['backup'] = {
 
   points: 'États antérieurs',
   pointsHint: (days) =>
-    `Ce qui était ici avant un remplacement ou un vidage. Chacun est gardé ${figure(days)}\u00a0jours, cinq au plus.`,
-  pointsNone: 'Aucun. Il en est gardé un chaque fois qu’une sauvegarde est restaurée ou un tiroir vidé.',
+    `Ce qui était ici avant un remplacement ou un vidage, cinq au plus, et ce qui a été importé\u202f: pendant ${figure(days)}\u00a0jours, vous pouvez y revenir, ou l’annuler.`,
+  pointsNone:
+    'Aucun. Il y en a un chaque fois qu’une sauvegarde est restaurée, un tiroir vidé ou un fichier importé dans le dossier.',
   before: {
     restore: 'Avant la restauration d’une sauvegarde',
     back: 'Avant un retour en arrière',
     empty: (drawer) => `Avant le vidage du tiroir ${drawer}`,
   },
+  imported: (file) => `Import de «\u202f${file}\u202f» dans le dossier`,
+  takeBack: 'L’annuler',
   goBack: 'Y revenir',
   wentBack: 'Tout est comme alors. Ce qui était ici jusqu’à présent est à son tour un état antérieur.',
 

@@ -50,7 +50,7 @@ export function DossierImport({ file, desk, onClose }: DossierImportProps) {
       return isOpen.current;
     };
     try {
-      const came = await takeDossier(importId, chosen, goesOn);
+      const came = await takeDossier({ importId, fileName: file.name.slice(0, 300) }, chosen, goesOn);
       if (came !== null) desk.say(takenMessage(importId, came, desk));
     } catch (error) {
       desk.say({ text: isDiskFull(error) ? failureWords(error, desk.texts) : texts.notTaken });

@@ -35,7 +35,7 @@ async function take(db: AppDatabase, planned: PlannedFolder[]): Promise<number> 
   const parts = importParts(planned);
   for (const [index, part] of parts.entries())
     await stageImport(db, importId, index, parseImportPart(structuredClone(part)), NOW);
-  return takeImport(db, importId, parts.length, NOW);
+  return takeImport(db, { importId, parts: parts.length, fileName: 'droit.html' }, NOW);
 }
 
 /** What counts of a dossier: everything but which numbers its order is kept by. */

@@ -9,6 +9,7 @@ import {
   takeImport,
   undoImport,
 } from '../../../../utils/dossier/import/take-import.ts';
+import { takenImports } from '../../../../utils/dossier/import/taken-imports.ts';
 import { NO_FILTERS } from '../../../../utils/dossier/search/bookmark-filters.ts';
 import { WAITING } from '../../../../utils/dossier/search/index-rows.ts';
 import { keepIndex } from '../../../../utils/dossier/search/keep-index.ts';
@@ -49,7 +50,7 @@ test('nothing is seen before all parts are taken; then all of it, in the search 
   await stageTwo();
   expect(await there()).toEqual(['mine']);
   expect(await found('preavis')).toEqual([]);
-  expect(await takeImport(db, ID, 2, NOW)).toBe(2);
+  expect(await takeImport(db, { importId: ID, parts: 2, fileName: 'droit.html' }, NOW)).toBe(2);
   expect(await there()).toEqual(['a', 'b', 'mine']);
   expect(await found('preavis')).toEqual(['a']);
   expect(await db.folders.get('new')).toMatchObject({ name: 'Droit', position: 4 });
@@ -58,15 +59,22 @@ test('nothing is seen before all parts are taken; then all of it, in the search 
 test('a part that arrives twice is one, and an import that is taken twice is one', async () => {
   await stageTwo();
   await stageTwo();
-  expect([await takeImport(db, ID, 2, NOW), await takeImport(db, ID, 2, NOW)]).toEqual([2, 2]);
+  expect([
+    await takeImport(db, { importId: ID, parts: 2, fileName: 'droit.html' }, NOW),
+    await takeImport(db, { importId: ID, parts: 2, fileName: 'droit.html' }, NOW),
+  ]).toEqual([2, 2]);
   expect(await there()).toEqual(['a', 'b', 'mine']);
 });
 
 test('an import of which a part is missing is not taken, and what is kept stays', async () => {
   await stageImport(db, ID, 0, { folders: [FOLDER], records: [record('a')] }, NOW);
-  await expect(takeImport(db, ID, 2, NOW)).rejects.toThrow(IncompleteImport);
+  await expect(takeImport(db, { importId: ID, parts: 2, fileName: 'droit.html' }, NOW)).rejects.toThrow(
+    IncompleteImport,
+  );
   await stageImport(db, ID, 5, { folders: [], records: [record('b')] }, NOW);
-  await expect(takeImport(db, ID, 2, NOW)).rejects.toThrow(IncompleteImport);
+  await expect(takeImport(db, { importId: ID, parts: 2, fileName: 'droit.html' }, NOW)).rejects.toThrow(
+    IncompleteImport,
+  );
   expect(await there()).toEqual(['mine']);
   expect(await db.folders.get('new')).toBeUndefined();
 });
@@ -74,14 +82,14 @@ test('an import of which a part is missing is not taken, and what is kept stays'
 test('a page that was saved meanwhile is left as it is', async () => {
   await stageTwo();
   await db.bookmarks.add(aBookmark({ id: 'meanwhile', folderId: 'old', url: 'https://a.example/' }));
-  expect(await takeImport(db, ID, 2, NOW)).toBe(1);
+  expect(await takeImport(db, { importId: ID, parts: 2, fileName: 'droit.html' }, NOW)).toBe(1);
   expect(await there()).toEqual(['b', 'meanwhile', 'mine']);
 });
 
 test('on a full disk nothing of an import is kept, laid aside neither, wherever the room ends', async () => {
   await refusedWherever(db, async () => {
     await stageTwo();
-    await takeImport(db, ID, 2, NOW);
+    await takeImport(db, { importId: ID, parts: 2, fileName: 'droit.html' }, NOW);
   });
   expect(await there()).toEqual(['a', 'b', 'mine']);
   await refusedWherever(db, () => undoImport(db, ID, NOW + 1));
@@ -90,7 +98,7 @@ test('on a full disk nothing of an import is kept, laid aside neither, wherever 
 
 test('undo takes back what came and its folders, and leaves a folder that is used since', async () => {
   await stageTwo();
-  await takeImport(db, ID, 2, NOW);
+  await takeImport(db, { importId: ID, parts: 2, fileName: 'droit.html' }, NOW);
   await undoImport(db, ID, NOW + 1);
   await undoImport(db, ID, NOW + 2);
   expect(await there()).toEqual(['mine']);
@@ -101,7 +109,7 @@ test('undo takes back what came and its folders, and leaves a folder that is use
   const again = crypto.randomUUID();
   const own = aFolder({ id: 'used', name: 'Droit' });
   await stageImport(db, again, 0, { folders: [own], records: [record('c', 'used')] }, NOW);
-  await takeImport(db, again, 1, NOW);
+  await takeImport(db, { importId: again, parts: 1, fileName: 'droit.html' }, NOW);
   await db.bookmarks.add(aBookmark({ id: 'later', folderId: 'used', url: 'https://later.example/' }));
   await undoImport(db, again, NOW + 1);
   expect(await there()).toEqual(['later', 'mine']);
@@ -119,7 +127,9 @@ test('many are packed into the index as they come, so that the next search need 
     [0, 200],
   ]);
   for (const [index, part] of parts.entries()) await stageImport(db, ID, index, part, NOW);
-  expect(await takeImport(db, ID, parts.length, NOW)).toBe(1_200);
+  expect(await takeImport(db, { importId: ID, parts: parts.length, fileName: 'droit.html' }, NOW)).toBe(
+    1_200,
+  );
   expect((await db.searchState.get('state'))?.complete).toBe(true);
   expect(await db.searchBookmarks.where('number').equals(WAITING).count()).toBe(0);
   expect(await found('preavis')).toEqual(['n777']);
@@ -129,6 +139,29 @@ test('long texts are cut into parts that a message can carry', () => {
   const records = ['a', 'b', 'c'].map((id) => record(id, 'new', 'x'.repeat(1_900_000)));
   const parts = importParts([{ folder: FOLDER, isNew: true, fresh: records, known: [], refused: [] }]);
   expect(parts.map(({ records: own }) => own.length)).toEqual([2, 1]);
+});
+
+test('an import can be taken back as long as something of it is there, for thirty days', async () => {
+  await stageTwo();
+  expect(await takenImports(db)).toEqual([]);
+  await takeImport(db, { importId: ID, parts: 2, fileName: 'droit.html' }, NOW);
+  expect(await takenImports(db)).toMatchObject([{ importId: ID, at: NOW, fileName: 'droit.html' }]);
+  await db.bookmarks.update('a', { deletedAt: NOW });
+  expect(await takenImports(db)).toHaveLength(1);
+  await purgeImports(db, NOW + 30 * DAY - 1);
+  expect(await takenImports(db)).toHaveLength(1);
+  await db.bookmarks.update('b', { deletedAt: NOW });
+  expect(await takenImports(db)).toEqual([]);
+  await db.bookmarks.update('b', { deletedAt: null });
+  await undoImport(db, ID, NOW + 1);
+  expect([await takenImports(db), await there()]).toEqual([[], ['mine']]);
+
+  await stageTwo();
+  await db.bookmarks.bulkDelete(['a', 'b']);
+  await db.folders.delete('new');
+  await takeImport(db, { importId: ID, parts: 2, fileName: 'droit.html' }, NOW);
+  await purgeImports(db, NOW + 30 * DAY);
+  expect([await takenImports(db), await there()]).toEqual([[], ['a', 'b', 'mine']]);
 });
 
 test('parts that nobody came back for are forgotten after a day', async () => {

@@ -23,6 +23,8 @@ const planned: PlannedFolder[] = [
   },
 ];
 
+const FILE = { importId: 'i', fileName: 'droit.html' };
+
 beforeEach(() => {
   vi.useFakeTimers();
   send
@@ -33,25 +35,25 @@ beforeEach(() => {
 
 test('all parts are sent before they are taken, and it is told how much is done', async () => {
   const done: number[] = [];
-  expect(await takeDossier('i', planned, (part) => done.push(part) > 0)).toBe(600);
+  expect(await takeDossier(FILE, planned, (part) => done.push(part) > 0)).toBe(600);
   expect(sent()).toEqual(['stageImport', 'stageImport', 'takeImport']);
   expect(done).toEqual([0, 1 / 3, 2 / 3]);
 });
 
 test('stopped by its owner, it is not taken', async () => {
-  expect(await takeDossier('i', planned, (part) => part < 0.5)).toBeNull();
+  expect(await takeDossier(FILE, planned, (part) => part < 0.5)).toBeNull();
   expect(sent()).toEqual(['stageImport', 'stageImport']);
 });
 
 test('what is lost while a worker dies is sent again, though not for ever', async () => {
   send.mockRejectedValueOnce(new Error('lost')).mockRejectedValueOnce(new Error('lost'));
-  const taken = takeDossier('i', planned, () => true);
+  const taken = takeDossier(FILE, planned, () => true);
   await vi.runAllTimersAsync();
   expect(await taken).toBe(600);
   expect(sent()).toEqual(['stageImport', 'stageImport', 'stageImport', 'stageImport', 'takeImport']);
 
   send.mockReset().mockRejectedValue(new Error('lost'));
-  const lost = expect(takeDossier('i', planned, () => true)).rejects.toThrow('lost');
+  const lost = expect(takeDossier(FILE, planned, () => true)).rejects.toThrow('lost');
   await vi.runAllTimersAsync();
   await lost;
   expect(sent()).toHaveLength(6);
@@ -59,6 +61,6 @@ test('what is lost while a worker dies is sent again, though not for ever', asyn
 
 test('a full disk is not asked again', async () => {
   send.mockReset().mockRejectedValue(new DiskFull('full'));
-  await expect(takeDossier('i', planned, () => true)).rejects.toThrow(DiskFull);
+  await expect(takeDossier(FILE, planned, () => true)).rejects.toThrow(DiskFull);
   expect(sent()).toHaveLength(1);
 });
