@@ -1,4 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
+import { addDays } from '../../utils/dates/calendar-day.ts';
+import { wallTimeAt } from '../../utils/dates/wall-time.ts';
 import type { Partner } from '../../utils/partners/partner.ts';
 import { beginningTextsFor } from '../../utils/texts/beginning-texts.ts';
 import { clearNotifications, notifiedPlaces, numberShown, wakesAt } from '../support/browser-state.ts';
@@ -7,6 +9,7 @@ import { type Chromium, killWorker, openExtensionPage } from '../support/chromiu
 import { inExtension, putRows, rowsOf, tell } from '../support/extension.ts';
 import { chooseSettings, texts } from '../support/owner.ts';
 import { todayAt, zoneAtTen } from '../support/owner-at-ten.ts';
+import { aHandSheet } from '../support/pile-records.ts';
 import { until } from '../support/until.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -78,6 +81,31 @@ test('who is meant to be called is on the pile from their moment on, told once, 
   await popup.getByRole('button', { name: words.done.undo }).click();
   await expect(sheets(popup)).toHaveCount(1);
   await numberIs(chromium, '1');
+});
+
+test('a popup that stays open goes with the clock: the moment of a call, the end of its hours, midnight', async ({
+  chromium,
+}) => {
+  const zone = await keepNeighbours(chromium);
+  await tell(chromium, 'partners.call', 'c1', { notify: false, about: 'catalogue' });
+  const tomorrow = addDays(wallTimeAt(Date.now(), zone).day, 1);
+  await putRows(chromium, 'sheets', [aHandSheet({ title: 'Pay the rent', on: tomorrow })]);
+  const popup = await chromium.context.newPage();
+  await popup.clock.install({ time: todayAt('12:30', zone) });
+  await popup.goto(`chrome-extension://${chromium.extensionId}/popup.html`);
+  await expect(popup.getByText('Pay the rent')).toBeVisible();
+  const dueToday = popup.getByText(pile.todayOnes(1));
+  await expect(dueToday).toHaveCount(0);
+  await expect(sheets(popup)).toHaveCount(0);
+  const before = await rowsOf(chromium, 'pileEntries');
+
+  await popup.clock.fastForward('40:00');
+  await expect(sheets(popup)).toContainText([/Lions Bay Cedar.*catalogue/]);
+  await popup.clock.fastForward('07:00:00');
+  await expect(sheets(popup)).toHaveCount(0);
+  await popup.clock.fastForward('04:00:00');
+  await expect(dueToday).toBeVisible();
+  expect(await rowsOf(chromium, 'pileEntries')).toEqual(before); // the database did not tell it
 });
 
 test('several calls are a sheet each and one notification; their hours over, they leave and stay meant', async ({

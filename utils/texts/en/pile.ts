@@ -21,7 +21,8 @@ export const pile = {
     signIn: (name: string) => `Sign in at ${name}`,
     allow: (name: string) => `Allow ${name} again`,
     explain: (name: string) => `What does ${name} mean?`,
-    recheck: (count: string) => (count === '1' ? 'Look at 1 source again' : `Look at ${count} sources again`),
+    recheck: (count: string) =>
+      count === '1' ? 'Look at 1 source again' : `Look at ${figure(Number(count))} sources again`,
     save: (_name: string) => 'Save your data outside the browser',
   },
   /** Beside its icon: how it stands. */
