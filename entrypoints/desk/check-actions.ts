@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Bookmark, EarlierText, Sighting } from '../../utils/dossier/bookmark.ts';
+import { sitesToAsk } from '../../utils/dossier/checking/sites-to-ask.ts';
 import { sendMessage } from '../../utils/messages.ts';
-import { sitePattern } from '../../utils/orders/shop-place.ts';
 import type { Desk } from './desk.ts';
 
 /** What the owner does about the versions of a page. */
@@ -9,12 +9,11 @@ export function checkActions(desk: Desk) {
   const { changes, desk: words } = desk.texts;
   return {
     /** Asks for the site first, straight in the click; refused, it says what is possible without. */
-    async check({ id, url, check }: Bookmark): Promise<void> {
-      const sites = [url, check?.leadsTo ?? url].map(sitePattern);
-      const asked = browser.permissions.request({ origins: [...new Set(sites)] });
+    async check(bookmark: Bookmark): Promise<void> {
+      const asked = browser.permissions.request({ origins: sitesToAsk(bookmark) });
       const granted = await asked.catch(() => false);
-      if (!granted) return desk.say({ text: changes.refused(new URL(url).host) });
-      await desk.act(() => sendMessage('dossier.check', id));
+      if (!granted) return desk.say({ text: changes.refused(new URL(bookmark.url).host) });
+      await desk.act(() => sendMessage('dossier.check', bookmark.id));
     },
     openMarked: ({ id }: Bookmark) => desk.act(() => sendMessage('dossier.openMarked', id)),
     keepFound: ({ id }: Bookmark, { at }: Sighting) =>

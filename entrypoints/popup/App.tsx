@@ -114,6 +114,7 @@ export function App({ first, pieces: given = null, dossierPieces = null }: AppPr
                 tab={first.tab}
                 now={now}
                 act={act}
+                say={setSaid}
                 onLookUp={setWords}
                 asked={toSave}
                 onAsked={() => setToSave(null)}

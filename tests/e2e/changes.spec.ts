@@ -170,6 +170,61 @@ test('what was not seen for long is listed, checked there, and leaves the list',
   expect(await checkOf(chromium)).toMatchObject({ outcome: 'unchanged' });
 });
 
+test('all that is listed is checked politely, as far as the sites may be read; stopped, the rest waits for the next time', async ({
+  chromium,
+  sites,
+}) => {
+  test.setTimeout(90_000); // one site is asked every five seconds
+  const long = Date.now() - 300 * DAY;
+  const pages = ['a', 'b', 'c'].map((id) => `${sites.address(ARTICLE)}?id=${id}`);
+  for (const url of [...pages, 'https://other.example/']) {
+    const kept = keptArticle(sites, long, { id: url, url, canonicalUrl: null });
+    await keep(chromium, { ...kept, text: { ...kept.text, bookmarkId: url } });
+  }
+  await grantSite(chromium, 'http://lois.localhost/*');
+  const desk = await openDesk(chromium, '?recheck=1');
+  const rows = desk.locator('.panes-list [data-row]');
+  const checked = async () => (await rowsOf(chromium, 'bookmarks')).flatMap(({ check }) => check?.at ?? []);
+  await expect(desk.getByText(WORDS.recheck.notAllowed(4))).toBeVisible();
+  await expect(desk.getByRole('button', { name: WORDS.recheck.all(3) })).toHaveCount(0);
+  await rows.filter({ hasText: 'Article' }).first().waitFor();
+  await desk
+    .getByRole('button', { name: /^Check “Article/ })
+    .first()
+    .click(); // the browser is asked
+  await expect(rows).toHaveCount(3, { timeout: 20_000 });
+
+  await expect(desk.getByText(WORDS.recheck.notAllowed(1))).toBeVisible();
+  await desk.getByRole('button', { name: WORDS.recheck.all(2) }).click();
+  await expect(desk.getByText(WORDS.recheck.looked(0, 2))).toBeVisible();
+  await desk.screenshot({ path: '.output/views/recheck-all.png' });
+  await desk.getByRole('button', { name: WORDS.recheck.stop }).click();
+  await expect(rows).toHaveCount(2, { timeout: 20_000 }); // the one that was under way
+  await desk.getByRole('button', { name: WORDS.recheck.all(1) }).click();
+  await expect(rows).toHaveCount(1, { timeout: 20_000 });
+  await expect(desk.getByText(WORDS.recheck.notAllowed(1))).toBeVisible();
+  const at = (await checked()).sort();
+  expect(at).toHaveLength(3);
+  for (const [index, time] of at.slice(1).entries()) expect(time - (at[index] ?? 0)).toBeGreaterThan(4_500);
+});
+
+test('in the popup’s list a bookmark is checked by its menu, and what was found is said', async ({
+  chromium,
+  sites,
+}) => {
+  await keep(chromium, keptArticle(sites, Date.now() - 30 * DAY));
+  await grantSite(chromium, 'http://lois.localhost/*');
+  sites.change(ARTICLE, VERSIONS.amended);
+  const popup = await openExtensionPage(chromium, 'popup.html');
+  await popup.getByRole('tab', { name: texts.popup.drawers.dossier }).click();
+  await popup
+    .getByRole('button', { name: texts.dossier.more('Article L999-1 - Code des exemples - Legibase') })
+    .click();
+  await popup.getByRole('menuitem', { name: WORDS.check }).click();
+  await expect(popup.getByText(WORDS.meaning.amended)).toBeVisible({ timeout: 20_000 });
+  expect(await checkOf(chromium)).toMatchObject({ outcome: 'amended' });
+});
+
 test('quotes are highlighted on request, exactly or not at all, and the page is as it was', async ({
   chromium,
   sites,

@@ -6,6 +6,7 @@ import { Select } from '../../../components/ui/Field.tsx';
 import { GroupHead } from '../../../components/ui/GroupHead.tsx';
 import { Lines } from '../../../components/ui/Line.tsx';
 import { PlainSentence } from '../../../components/ui/PlainSentence.tsx';
+import type { ToastMessage } from '../../../components/ui/Toast.tsx';
 import { useTexts } from '../../../components/use-texts.ts';
 import type { Bookmark } from '../../../utils/dossier/bookmark.ts';
 import type { NewIds } from '../../../utils/messages.ts';
@@ -27,6 +28,7 @@ interface DossierDrawerProps {
   tab: FrontTab | null;
   now: Now;
   act: Act;
+  say: (message: ToastMessage) => void;
   /** Looks words up in the search. */
   onLookUp: (words: string) => void;
   /** Ids of a save that was asked for elsewhere in the popup. */
@@ -36,14 +38,14 @@ interface DossierDrawerProps {
 
 /** What was saved a moment ago, this page, and the last things read. */
 export function DossierDrawer(props: DossierDrawerProps) {
-  const { language, tab, now, act, onLookUp, asked, onAsked } = props;
+  const { language, tab, now, act, say, onLookUp, asked, onAsked } = props;
   const texts = useTexts();
   const { dossier: words } = texts;
   const [folderId, setFolderId] = useState<string | null>(null);
   const { dossier, failed } = useDossier(folderId);
   const last = useLastSave(now.at);
   const { saving, save } = useSaveHere(tab, act);
-  const menuOf = useBookmarkMenu(act);
+  const menuOf = useBookmarkMenu(act, say);
   useEffect(() => {
     if (!asked) return;
     onAsked();

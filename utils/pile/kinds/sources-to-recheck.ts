@@ -18,7 +18,7 @@ export const sourcesToRecheck: SheetKind = {
             title: { verb: 'recheck', name: String(oldBookmarks.count), rest: null },
             signal: { tone: 'unknown', icon: 'landmark', word: 'old' },
             why: [{ say: 'read-on', on: oldBookmarks.first }],
-            main: { do: 'desk', place: '#/dossier', word: 'look' },
+            main: { do: 'desk', place: '#/dossier?recheck=1', word: 'look' },
             others: [],
             thing: null,
           },

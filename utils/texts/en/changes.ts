@@ -88,6 +88,12 @@ export const changes = {
       months === 1
         ? 'Not seen for a month.'
         : `Not seen for ${figure(months)} months. The one unseen for longest comes first.`,
+    all: (n: number) => (n === 1 ? 'Check the one that may be read' : `Check all ${figure(n)}`),
+    looked: (done: number, all: number) =>
+      `${figure(done)} of ${figure(all)} looked at. A site is asked for one page every five seconds.`,
+    stop: 'Stop',
+    notAllowed: (n: number) =>
+      `${n === 1 ? '1 is on a site' : `${figure(n)} are on sites`} that Sous-main may not read yet: check one of each site by itself, and the browser asks.`,
     since: 'Last seen',
     none: 'Nothing to re-check',
     noneHow: 'Everything you keep was seen lately enough. How long that is, you choose in the settings.',

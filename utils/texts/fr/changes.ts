@@ -91,6 +91,12 @@ export const changes: Texts['changes'] = {
       months === 1
         ? 'Pas revu depuis un mois.'
         : `Pas revu depuis ${figure(months)}\u00a0mois. Le plus ancien vient d’abord.`,
+    all: (n) => (n < 2 ? 'Vérifier celui qui peut être lu' : `Tout vérifier (${figure(n)})`),
+    looked: (done, all) =>
+      `${figure(done)} sur ${figure(all)} vérifiés. À un même site, une page est demandée toutes les cinq secondes.`,
+    stop: 'Arrêter',
+    notAllowed: (n) =>
+      `${n < 2 ? `${n} est sur un site` : `${figure(n)} sont sur des sites`} que Sous-main ne peut pas encore lire\u202f: vérifiez-en un seul par site, et le navigateur vous le demandera.`,
     since: 'Dernière lecture',
     none: 'Rien à revérifier',
     noneHow: 'Tout ce que vous gardez a été vu récemment. Le délai se choisit dans les réglages.',

@@ -14,6 +14,7 @@ import { lastSeenAt } from '../../../../utils/dossier/recheck.ts';
 import { checkActions } from '../../check-actions.ts';
 import type { PageProps } from '../../desk.ts';
 import { hrefTo } from '../../route.ts';
+import { CheckAll } from './CheckAll.tsx';
 import './recheck-list.css';
 
 interface RecheckListProps extends PageProps {
@@ -33,6 +34,7 @@ export function RecheckList({ bookmarks, route, desk }: RecheckListProps) {
         {recheck.title}
       </h2>
       <p class="soft small recheck-hint">{recheck.hint(months)}</p>
+      <CheckAll bookmarks={bookmarks} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only listens to what bubbles from the rows' links */}
       <div ref={list} onKeyDown={(event) => walkRows(event, list.current)}>
         <Lines labelledBy="recheck">
