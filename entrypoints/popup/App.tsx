@@ -71,7 +71,7 @@ export function App({ first, pieces: given = null, dossierPieces = null }: AppPr
   const known = shown === 'partners' ? partners.snapshot : (lists.pile ?? lists.snapshot);
   return (
     <TextsContext.Provider value={texts}>
-      <SearchBar words={words} onWords={setWords} onEnter={search.openBest} />
+      <SearchBar words={words} onWords={setWords} onEnter={search.openBest} onGo={search.go} />
       <main ref={main} class="popup" tabIndex={-1}>
         <div id="drawer" class="popup-drawer" role="tabpanel" aria-label={texts.popup.drawers[drawer]}>
           {found && search.pieces && (

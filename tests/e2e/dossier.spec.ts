@@ -212,7 +212,7 @@ test('the popup’s search finds bookmarks too, and opens them in the reader', a
   const popup = await shared.context.newPage();
   await popup.setViewportSize({ width: 400, height: 580 });
   await popup.goto(`chrome-extension://${shared.extensionId}/popup.html`);
-  await popup.getByRole('textbox', { name: 'Search everything' }).fill('l441-10 regl');
+  await popup.getByRole('combobox', { name: 'Search everything' }).fill('l441-10 regl');
   await expect(popup.getByRole('heading', { level: 1 })).toHaveText('1\u00a0bookmark found');
   await popup.screenshot({ path: '.output/views/popup-found-bookmarks.png' });
   const opening = shared.context.waitForEvent('page');

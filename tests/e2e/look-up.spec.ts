@@ -57,7 +57,7 @@ async function popupInTab(chromium: Chromium): Promise<Page> {
   return popup;
 }
 
-const search = (popup: Page) => popup.getByRole('textbox', { name: texts.popup.search });
+const search = (popup: Page) => popup.getByRole('combobox', { name: texts.popup.search });
 const onSites = (popup: Page) => popup.getByRole('region', { name: WORDS.onSites });
 
 test('below what is kept stand the sites for the words, told as leaving; none is asked before it is clicked', async ({
@@ -334,12 +334,12 @@ for (const language of ['en', 'fr'] as const)
         await chooseSettings(chromium, { language });
         const view = (name: string) => `.output/views/${name}-${language}-${colorScheme}.png`;
         const popup = await popupInTab(chromium);
-        await popup.getByRole('textbox', { name: words.popup.search }).fill('délai commerce');
+        await popup.getByRole('combobox', { name: words.popup.search }).fill('délai commerce');
         await expect(popup.getByText(words.lookUp.onSites, { exact: true })).toBeVisible();
         await expect(popup.locator('.found-link').first()).toBeVisible();
         await popup.screenshot({ path: view('popup-on-sites') });
         expect(await violations(popup)).toEqual([]);
-        await popup.getByRole('textbox', { name: words.popup.search }).fill('règlement (UE) 2016/679, tva');
+        await popup.getByRole('combobox', { name: words.popup.search }).fill('règlement (UE) 2016/679, tva');
         await expect(popup.getByText('EUR-Lex').first()).toBeVisible();
         await popup.screenshot({ path: view('popup-on-sites-reference') });
         await popup.locator('.on-sites-foot button').click();

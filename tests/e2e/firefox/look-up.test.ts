@@ -40,7 +40,7 @@ afterAll(async () => {
 
 test('the search shows sites below what is kept, the best for the words first', async () => {
   const popup = await firefox.openExtensionPage('popup.html');
-  const field = `::-p-aria([name="${texts.popup.search}"][role="textbox"])`;
+  const field = `::-p-aria([name="${texts.popup.search}"][role="combobox"])`;
   await popup.waitForSelector(field);
   await popup.type(field, 'taux de TVA');
   const rows = async () => popup.$$eval('.line a.found-link[rel]', (links) => links.map(({ href }) => href));

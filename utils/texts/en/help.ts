@@ -46,7 +46,7 @@ export const help = {
   },
   keys: [
     ['Alt Shift S', 'save the page, with what is selected in it'],
-    ['/', 'to the search, from anywhere in a list'],
+    ['/', 'to the search, from anywhere in a list; ↓ there shows what was last'],
     ['↑ ↓', 'from line to line'],
     ['Enter', 'open, or do what stands at the end of the line'],
     ['Space', 'select a line of a table'],

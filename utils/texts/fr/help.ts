@@ -47,7 +47,7 @@ export const help: HelpTexts = {
   },
   keys: [
     ['Alt Maj S', 'enregistrer la page, avec ce qui y est sélectionné'],
-    ['/', 'vers la recherche, de partout dans une liste'],
+    ['/', 'vers la recherche, de partout dans une liste\u202f; ↓ y montre les derniers changements'],
     ['↑ ↓', 'de ligne en ligne'],
     ['Entrée', 'ouvrir, ou faire ce qui est au bout de la ligne'],
     ['Espace', 'sélectionner une ligne d’un tableau'],

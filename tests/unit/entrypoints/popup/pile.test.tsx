@@ -148,7 +148,6 @@ test('who could be reached when it was kept, and can no longer, is not offered',
 
 test('arrow keys go from sheet to sheet', () => {
   open();
-  screen.getByLabelText('Search everything').focus();
   const stops = [1, 2, 3, 4].map(() => {
     fireEvent.keyDown(document.activeElement ?? document, { key: 'ArrowDown' });
     return document.activeElement?.textContent;
