@@ -7,7 +7,7 @@ import { ARTICLE, SENTENCE } from '../sites/pages.ts';
 import { AMENDED_SENTENCE, MOVED_ARTICLE, NEW_ARTICLE, REPEAL, VERSIONS } from '../sites/versions.ts';
 import { type Chromium, grantSite, openExtensionPage, openPopup } from '../support/chromium.ts';
 import { putRows, rowsOf, tell } from '../support/extension.ts';
-import { type KeptArticle, keptArticle } from '../support/kept-article.ts';
+import { keep, keptArticle } from '../support/kept-article.ts';
 import { chooseSettings, press, says, texts } from '../support/owner.ts';
 import { closePopup } from '../support/save.ts';
 import { until } from '../support/until.ts';
@@ -25,14 +25,6 @@ const test = base.extend<{ sites: Sites }>({
     await sites.close();
   },
 });
-
-async function keep(chromium: Chromium, { folder, bookmark, text }: KeptArticle): Promise<void> {
-  await tell(chromium, 'settings.save', {}); // the database is made
-  await putRows(chromium, 'folders', [folder]);
-  await putRows(chromium, 'bookmarks', [bookmark]);
-  await putRows(chromium, 'pageTexts', [text]);
-  await tell(chromium, 'dossier.edit', [bookmark.id], {});
-}
 
 async function read({ context }: Chromium, address: string): Promise<Page> {
   const page = await context.newPage();

@@ -1,8 +1,12 @@
 import type { Page } from '@playwright/test';
 import type { Shop } from '../shops/state.ts';
+import { openSites } from '../sites/open-sites.ts';
+import { ARTICLE } from '../sites/pages.ts';
+import { VERSIONS } from '../sites/versions.ts';
 import { badgesOf } from '../support/badges.ts';
-import { type Chromium, openPopup } from '../support/chromium.ts';
+import { type Chromium, openExtensionPage, openPopup } from '../support/chromium.ts';
 import { notificationCount, rowsOf } from '../support/extension.ts';
+import { keep, keptArticle } from '../support/kept-article.ts';
 import { chooseSettings, enter, press, says, texts } from '../support/owner.ts';
 import type { Screen } from '../support/screen.ts';
 import { until } from '../support/until.ts';
@@ -46,6 +50,29 @@ test('an item of the right-click menu follows the order of the page', async ({
   await answer(page, monitor);
   expect(await grantedSites(chromium)).toEqual([]);
   await until('the end is told', async () => (await notificationCount(chromium)) === 1);
+});
+
+test('refused at a check, the desk says what is possible without; allowed, it looks', async ({
+  chromium,
+  monitor,
+}) => {
+  const sites = await openSites();
+  sites.change(ARTICLE, VERSIONS.amended);
+  await keep(chromium, keptArticle(sites, Date.now()));
+  const desk = await openExtensionPage(chromium, 'desk.html#/dossier/kept');
+  const check = async () => (await rowsOf(chromium, 'bookmarks'))[0]?.check ?? null;
+  const look = desk.getByRole('button', { name: texts.changes.check, exact: true });
+  await look.click();
+  await answer(desk, monitor);
+  await expect(desk.getByText(texts.changes.refused(new URL(sites.address('/')).host))).toBeVisible();
+  expect([await grantedSites(chromium), await check()]).toEqual([[], null]);
+
+  await look.click();
+  await answer(desk, monitor, 'Tab');
+  await until('it is looked at', async () => (await check()) !== null);
+  expect(await check()).toMatchObject({ outcome: 'amended' });
+  expect(await grantedSites(chromium)).toEqual(['http://lois.localhost/*']);
+  await sites.close();
 });
 
 /** The page of an order, with nothing of the browser's own before it. */

@@ -2,6 +2,8 @@ import type { Bookmark, PageText } from '../../utils/dossier/bookmark.ts';
 import type { Sites } from '../sites/open-sites.ts';
 import { ARTICLE, SENTENCE } from '../sites/pages.ts';
 import { aBookmark, aFolder, aQuote } from './builders.ts';
+import type { Chromium } from './chromium.ts';
+import { putRows, tell } from './extension.ts';
 
 const PARAGRAPH =
   'Les parties conviennent par écrit du lieu, du jour et de l’heure de la remise, sauf si l’usage du commerce en décide autrement.';
@@ -50,4 +52,13 @@ export function keptArticle(sites: Sites, savedAt: number, changes: Partial<Book
     ...changes,
   });
   return { folder, bookmark, text: { bookmarkId: bookmark.id, text: KEPT_TEXT } };
+}
+
+/** Keeps an article as if it had been saved then. */
+export async function keep(chromium: Chromium, { folder, bookmark, text }: KeptArticle): Promise<void> {
+  await tell(chromium, 'settings.save', {}); // the database is made
+  await putRows(chromium, 'folders', [folder]);
+  await putRows(chromium, 'bookmarks', [bookmark]);
+  await putRows(chromium, 'pageTexts', [text]);
+  await tell(chromium, 'dossier.edit', [bookmark.id], {});
 }

@@ -80,6 +80,7 @@ test('quotes are highlighted on request, and the page is as it was', async () =>
   );
   expect(marked.join('')).toBe(SENTENCE);
   expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+  await page.close();
 });
 
 test('the desk asks for the site: refused, it says what is possible without; allowed, it looks', async () => {
