@@ -13,6 +13,8 @@ export interface LaunchOptions {
   colorScheme?: 'light' | 'dark';
   /** Folder of the built extension. */
   extension?: string;
+  /** The clock that the machine is set to, `Asia/Tokyo`; else as it is. */
+  zone?: string;
 }
 
 /** A Chromium of its own, in English, with the built extension. */
@@ -23,8 +25,8 @@ export interface Chromium {
   /** The profile's folder: it goes when the browser is closed. */
   profile: string;
   close(): Promise<void>;
-  /** Closes it and opens another one on the same profile, as in the morning. This one is not to be used any more. */
-  restart(): Promise<Chromium>;
+  /** Closes it and opens another one on the same profile, as in the morning, or elsewhere. This one is not to be used any more. */
+  restart(changes?: LaunchOptions): Promise<Chromium>;
 }
 
 export async function launchChromium(options: LaunchOptions = {}): Promise<Chromium> {
@@ -39,7 +41,11 @@ async function openProfile(profile: string, options: LaunchOptions): Promise<Chr
     locale: 'en-US',
     colorScheme: options.colorScheme ?? 'light',
     viewport: options.headed ? null : { width: 1100, height: 800 },
-    ...(options.display && { env: { ...process.env, DISPLAY: options.display } }),
+    env: {
+      ...process.env,
+      ...(options.display && { DISPLAY: options.display }),
+      ...(options.zone && { TZ: options.zone }),
+    },
     args: [
       '--no-sandbox',
       '--remote-debugging-port=0',
@@ -59,9 +65,9 @@ async function openProfile(profile: string, options: LaunchOptions): Promise<Chr
       await context.close();
       rmSync(profile, { recursive: true, force: true });
     },
-    async restart() {
+    async restart(changes = {}) {
       await context.close();
-      return openProfile(profile, options);
+      return openProfile(profile, { ...options, ...changes });
     },
   };
 }

@@ -6,9 +6,14 @@ import { isZone } from '../../utils/dates/zone-names.ts';
  * of a background cannot be set, as a new one begins with the machine's: instead its owner is put where the time suits.
  */
 export function zoneAtTen(): string {
+  return zoneWhereItIs('10');
+}
+
+/** A place where clocks show this hour, `15`, and something, now. */
+export function zoneWhereItIs(hour: string): string {
   const zones = Intl.supportedValuesOf('timeZone').filter(isZone);
-  const zone = zones.find((one) => wallTimeAt(Date.now(), one).time.startsWith('10'));
-  if (!zone) throw new Error('it is ten nowhere');
+  const zone = zones.find((one) => wallTimeAt(Date.now(), one).time.startsWith(hour));
+  if (!zone) throw new Error(`it is ${hour} nowhere`);
   return zone;
 }
 
