@@ -1,6 +1,6 @@
 import type { PartnerActions } from '../../components/partners/partner-actions.ts';
 import { type PartnerChanges, sendMessage } from '../../utils/messages.ts';
-import { moved, sectionsOf } from '../../utils/partners/arrange.ts';
+import { moved, movedOnto, sectionOf } from '../../utils/partners/arrange.ts';
 import type { Partner, PartnerDetails } from '../../utils/partners/partner.ts';
 import { type ListEntry, placeOf } from '../../utils/partners/partner-lists.ts';
 import { weekWords } from '../../utils/partners/week-words.ts';
@@ -40,6 +40,17 @@ export function partnerActions(desk: Desk) {
       text: done.deleted(partner.name),
       undo: undo(() => sendMessage('partners.restore', [partner.id])),
     });
+  /** @param ids everyone in their new order; `null`: nothing changes */
+  const arrange = (partner: Partner, ids: string[] | null) => {
+    if (!ids) return;
+    const section = sectionOf(desk.partners, partner.id)?.partners ?? [];
+    const place = ids.filter((id) => section.some((one) => one.id === id)).indexOf(partner.id) + 1;
+    const before = desk.partners.map(({ id }) => id);
+    void desk.act(() => sendMessage('partners.arrange', ids), {
+      text: done.moved(partner.name, place, section.length),
+      undo: undo(() => sendMessage('partners.arrange', before)),
+    });
+  };
   const lists: PartnerActions = {
     open: ({ id }) => {
       location.hash = hrefTo('partners', id);
@@ -51,18 +62,14 @@ export function partnerActions(desk: Desk) {
       });
     },
     pin: (partner, pinned) => void edit(partner, { pinned }, pinned ? done.pinned : done.unpinned),
-    move: (partner, step) => {
-      const ids = moved(desk.partners, partner.id, step);
-      if (!ids) return;
-      const section = sectionsOf(desk.partners).find(({ partners }) => partners.includes(partner));
-      const place = (section?.partners.indexOf(partner) ?? 0) + 1 + step;
-      const text = done.moved(partner.name, place, section?.partners.length ?? 1);
-      void desk.act(() => sendMessage('partners.arrange', ids), { text });
-    },
+    move: (partner, step) => arrange(partner, moved(desk.partners, partner.id, step)),
     remove: (partner) => void remove(partner),
   };
   return {
     edit,
+    /** Moves one to where another stands that it stands with. */
+    moveOnto: (partner: Partner, onto: string) =>
+      arrange(partner, movedOnto(desk.partners, partner.id, onto)),
     addEntry,
     removeEntry,
     lists,

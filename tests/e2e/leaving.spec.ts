@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Download, Page } from '@playwright/test';
 import { aBookmark } from '../support/builders.ts';
 import { type Chromium, killWorker, launchChromium } from '../support/chromium.ts';
-import { putRows, rowsOf, tell } from '../support/extension.ts';
+import { inExtension, putRows, rowsOf, tell } from '../support/extension.ts';
 import { fullDossier } from '../support/full-dossier.ts';
 import { chooseSettings, texts } from '../support/owner.ts';
 import { expect, test } from './fixtures.ts';
@@ -282,8 +282,7 @@ test('a dossier that is too large for one file leaves as several, which come in 
     'bookmarks',
     ids.map((id) => aBookmark({ id, folderId: 'f1', url: `https://long.example/${id}`, textHash: null })),
   );
-  for (const bookmarkId of ids)
-    await putRows(shared, 'pageTexts', [{ bookmarkId, text: bookmarkId.padEnd(2_000_000, ' bail') }]);
+  await inExtension(shared, (page) => page.evaluate(keepLongTexts, ids));
   const desk = await openDesk('dossier');
   await choose(desk, 'Export…');
   await desk.getByRole('radio', { name: 'Everything, to be imported again (JSON)' }).check();
@@ -304,3 +303,21 @@ test('a dossier that is too large for one file leaves as several, which come in 
   expect(rest.length).toBeGreaterThan(0);
   expect(rest.length).toBeLessThan(10);
 });
+
+/** Runs in a page of the extension: a text of two million letters for each, which would be slow to send there. */
+function keepLongTexts(ids: string[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('sous-main');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const writing = opening.result.transaction('pageTexts', 'readwrite');
+      for (const bookmarkId of ids)
+        writing.objectStore('pageTexts').put({ bookmarkId, text: bookmarkId.padEnd(2_000_000, ' bail') });
+      writing.onerror = () => reject(writing.error);
+      writing.oncomplete = () => {
+        opening.result.close();
+        resolve();
+      };
+    };
+  });
+}

@@ -143,6 +143,25 @@ test('what was deleted comes back by undo, and keys alone put partners into anot
   await expect(names.first()).toHaveText('Huilerie Atlas');
 });
 
+test('partners are dragged into another order within their section, and put back by undo', async () => {
+  const [first, second, third, other] = fullPartners().map((partner) => ({
+    ...partner,
+    group: null,
+    pinned: true,
+  }));
+  if (!first || !second || !third || !other) throw new Error('too few partners');
+  await keep([first, second, third, { ...other, pinned: false }]);
+  const desk = await openAt('desk.html#/partners', AFTERNOON);
+  const names = desk.locator('[data-row]');
+  const before = await names.allTextContents();
+  await names.nth(2).dragTo(names.nth(0));
+  await expect(names).toHaveText([third.name, first.name, second.name, other.name]);
+  await names.nth(0).dragTo(names.nth(3)); // another section: nothing moves
+  await expect(names).toHaveText([third.name, first.name, second.name, other.name]);
+  await desk.getByRole('button', { name: 'Undo' }).click();
+  await expect(names).toHaveText(before);
+});
+
 test('a spreadsheet is taken in line by line, formulas as text, and a broken card harms nobody', async () => {
   await keep([]);
   const desk = await openAt('desk.html#/partners', AFTERNOON);

@@ -25,14 +25,25 @@ export function sectionsOf(partners: Partner[]): Section[] {
  * it is at that end already.
  */
 export function moved(partners: Partner[], id: string, step: 1 | -1): string[] | null {
+  const members = sectionOf(partners, id)?.partners ?? [];
+  const onto = members[members.findIndex((one) => one.id === id) + step];
+  return onto ? movedOnto(partners, id, onto.id) : null;
+}
+
+/** The same, with one moved to where another stands; `null` when that is no other, or not one it stands with. */
+export function movedOnto(partners: Partner[], id: string, onto: string): string[] | null {
   const sections = sectionsOf(partners).map((section) => section.partners.map((partner) => partner.id));
-  const section = sections.find((ids) => ids.includes(id)) ?? [];
-  const at = section.indexOf(id);
-  const other = section[at + step];
-  if (other === undefined) return null;
-  section[at] = other;
-  section[at + step] = id;
+  const section = sections.find((ids) => ids.includes(id) && ids.includes(onto));
+  if (!section || id === onto) return null;
+  const to = section.indexOf(onto);
+  section.splice(section.indexOf(id), 1);
+  section.splice(to, 0, id);
   return sections.flat();
+}
+
+/** The one a partner stands in. */
+export function sectionOf(partners: Partner[], id: string): Section | undefined {
+  return sectionsOf(partners).find((section) => section.partners.some((partner) => partner.id === id));
 }
 
 function sectionId({ pinned, group }: Partner): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { moved, sectionsOf } from '../../../utils/partners/arrange.ts';
+import { moved, movedOnto, sectionsOf } from '../../../utils/partners/arrange.ts';
 import { aPartner } from '../../support/builders.ts';
 
 const partners = [
@@ -30,4 +30,19 @@ test.each([
   ['not when it is not there', 'gone', 1, null],
 ] as const)('one moves %s', (_, id, step, order) => {
   expect(moved(partners, id, step)).toEqual(order);
+});
+
+const four = ['a', 'b', 'c', 'd'].map((id) => aPartner({ id }));
+
+test.each([
+  ['down onto another', 'a', 'c', ['b', 'c', 'a', 'd']],
+  ['up onto another', 'd', 'a', ['d', 'a', 'b', 'c']],
+  ['not onto itself', 'b', 'b', null],
+  ['not onto one that is not there', 'b', 'gone', null],
+] as const)('one is put %s', (_, id, onto, order) => {
+  expect(movedOnto(four, id, onto)).toEqual(order);
+});
+
+test('one is not put among others than those it stands with', () => {
+  expect(movedOnto(partners, 'w1', 'a')).toBeNull();
 });

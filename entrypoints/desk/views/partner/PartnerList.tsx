@@ -9,11 +9,12 @@ import { Button } from '../../../../components/ui/Button.tsx';
 import { EmptyState } from '../../../../components/ui/EmptyState.tsx';
 import { GroupHead } from '../../../../components/ui/GroupHead.tsx';
 import { Lines } from '../../../../components/ui/Line.tsx';
+import { useDragRows } from '../../../../components/ui/use-drag-rows.ts';
 import { walkRows } from '../../../../components/ui/walk-rows.ts';
 import { correctedZones } from '../../../../utils/corrected-zones.ts';
 import { clockWords } from '../../../../utils/dates/day-words.ts';
 import { wallTimeAt } from '../../../../utils/dates/wall-time.ts';
-import { type Section, sectionsOf } from '../../../../utils/partners/arrange.ts';
+import { movedOnto, type Section, sectionsOf } from '../../../../utils/partners/arrange.ts';
 import { gapsOf } from '../../../../utils/partners/gaps-of.ts';
 import { type PartnerSnapshot, partyIn } from '../../../../utils/partners/partner-snapshot.ts';
 import { type PartnerView, partnerViewOf } from '../../../../utils/partners/partner-view.ts';
@@ -44,7 +45,15 @@ export function PartnerList({ route, desk, snapshot, onChange }: PartnerListProp
   const found = new Set(searchPartners(partners, route.query.get('q') ?? ''));
   const shown = (only ? reachable : views).filter(({ partner }) => found.has(partner));
   const gaps = useMemo(() => gapsOf(partners, own.zone, desk.now), [partners, own.zone, desk.today]);
-  const actions = partnerActions(desk).lists;
+  const { lists: actions, moveOnto } = partnerActions(desk);
+  const drag = useDragRows(
+    list,
+    (id, onto) => movedOnto(desk.partners, id, onto) !== null,
+    (id, onto) => {
+      const partner = partners.find((one) => one.id === id);
+      if (partner) moveOnto(partner, onto);
+    },
+  );
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
     const id = document.activeElement instanceof HTMLElement ? document.activeElement.dataset.row : undefined;
@@ -70,7 +79,7 @@ export function PartnerList({ route, desk, snapshot, onChange }: PartnerListProp
         {texts.count(shown.length)}
       </p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only listens to what bubbles from the rows' links */}
-      <div ref={list} onKeyDown={onKeyDown}>
+      <div ref={list} onKeyDown={onKeyDown} {...drag}>
         {sectionsOf(shown.map(({ partner }) => partner)).map((section, _, all) => (
           <SectionLines
             key={section.id}
