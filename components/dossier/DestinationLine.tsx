@@ -4,7 +4,6 @@ import { newTab } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Line } from '../ui/Line.tsx';
 import { useTexts } from '../use-texts.ts';
-import './found-line.css';
 
 /** A site to look something up on: left of the margin that it leads out, right of it where to. */
 export function DestinationLine({ destination }: { destination: Destination }) {
@@ -19,7 +18,7 @@ export function DestinationLine({ destination }: { destination: Destination }) {
     <Line
       when={<Icon name="out" />}
       title={
-        <a class="found-link" href={destination.url} {...newTab(destination.url)}>
+        <a class="line-link" href={destination.url} {...newTab(destination.url)}>
           <bdi>{title}</bdi>
         </a>
       }

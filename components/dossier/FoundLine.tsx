@@ -55,7 +55,7 @@ export function FoundLine(props: FoundLineProps) {
       title={
         <b>
           <a
-            class="found-link"
+            class="line-link"
             href={href}
             data-row={bookmark.id}
             {...(current && { 'aria-current': 'true' })}
@@ -87,12 +87,19 @@ export function FoundLine(props: FoundLineProps) {
 function why({ bookmark, passage }: Found, { dossier, dossierDesk, orders }: Texts): ComponentChildren {
   if (passage) {
     return (
-      <span class="found-passage">
+      <span class="found-passage" title={passage.text}>
         {dossierDesk.foundIn[passage.field]} <MarkedText {...passage} />
       </span>
     );
   }
   const quote = bookmark.quotes.at(-1);
-  if (quote) return <bdi class="found-passage">{orders.quoted(quote.exact.slice(0, 200))}</bdi>;
+  if (quote) {
+    const words = orders.quoted(quote.exact.slice(0, 200));
+    return (
+      <bdi class="found-passage" title={words}>
+        {words}
+      </bdi>
+    );
+  }
   return bookmark.unread && dossier.unread[bookmark.unread];
 }

@@ -25,6 +25,7 @@ interface SheetLineProps {
 export function SheetLine({ sheet, today, clock, deeds, href, found }: SheetLineProps) {
   const texts = useTexts();
   const name = sheetName(sheet, texts);
+  const why = whyWords(sheet, today, texts);
   return (
     <Line
       when={whenWords(sheet, today, texts)}
@@ -40,7 +41,9 @@ export function SheetLine({ sheet, today, clock, deeds, href, found }: SheetLine
       detail={
         <>
           <Signal {...sheetSignal(sheet.signal, texts)} />
-          <span class="line-detail-text sheet-why">{whyWords(sheet, today, texts)}</span>
+          <span class="line-detail-text sheet-why" title={why}>
+            {why}
+          </span>
         </>
       }
       action={

@@ -54,7 +54,9 @@ export function Line({
       </div>
       <div class="line-what">
         <div class="line-head">
-          <div class="line-title">{title}</div>
+          <div class="line-title" ref={(element) => tellWhole(element)}>
+            {title}
+          </div>
           {action && <div class="line-action">{action}</div>}
         </div>
         {detail && (
@@ -74,6 +76,11 @@ export function Line({
       </div>
     </li>
   );
+}
+
+/** What its row cuts off of a title is in its tooltip, as it is now. */
+function tellWhole(title: HTMLElement | null) {
+  if (title) title.title = title.textContent ?? '';
 }
 
 interface LinesProps {

@@ -139,19 +139,21 @@ export function App({ first, pieces: given = null, dossierPieces = null }: AppPr
           </div>
         </div>
       </main>
-      <Tabs
-        kind="drawers"
-        label={texts.popup.drawers.label}
-        value={drawer}
-        options={[
-          { value: 'pile', label: texts.popup.drawers.pile, icon: 'layers' },
-          { value: 'orders', label: texts.popup.drawers.orders, icon: 'package' },
-          { value: 'partners', label: texts.popup.drawers.partners, icon: 'clock' },
-          { value: 'dossier', label: texts.popup.drawers.dossier, icon: 'folder' },
-        ]}
-        onValue={open}
-        controls="drawer"
-      />
+      <footer>
+        <Tabs
+          kind="drawers"
+          label={texts.popup.drawers.label}
+          value={drawer}
+          options={[
+            { value: 'pile', label: texts.popup.drawers.pile, icon: 'layers' },
+            { value: 'orders', label: texts.popup.drawers.orders, icon: 'package' },
+            { value: 'partners', label: texts.popup.drawers.partners, icon: 'clock' },
+            { value: 'dossier', label: texts.popup.drawers.dossier, icon: 'folder' },
+          ]}
+          onValue={open}
+          controls="drawer"
+        />
+      </footer>
       {dialog && <OpenDialog dialog={dialog} language={language} now={now} act={act} onClose={closeDialog} />}
       <Toast message={said} onGone={silence} />
     </TextsContext.Provider>

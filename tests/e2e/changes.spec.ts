@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { CheckOutcome, LastCheck } from '../../utils/dossier/bookmark.ts';
 import { textsFor } from '../../utils/texts/texts.ts';
+import { axeFaults } from '../inspection/axe-faults.ts';
 import { openSites, type Sites } from '../sites/open-sites.ts';
 import { ARTICLE, SENTENCE } from '../sites/pages.ts';
 import { AMENDED_SENTENCE, MOVED_ARTICLE, NEW_ARTICLE, REPEAL, VERSIONS } from '../sites/versions.ts';
@@ -282,12 +282,7 @@ for (const language of ['en', 'fr'] as const)
         const desk = await openDesk(chromium);
         await expect(desk.locator('.version-diff-text ins')).not.toHaveCount(0);
         await desk.screenshot({ path: `.output/views/changes-${language}-${colorScheme}.png` });
-        const { violations } = await new AxeBuilder({ page: desk })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag22aa'])
-          .analyze();
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-        ).toEqual([]);
+        expect(await axeFaults(desk)).toEqual([]);
       });
     });
   }

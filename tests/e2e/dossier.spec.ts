@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { type Chromium, killWorker, launchChromium } from '../support/chromium.ts';
 import { putRows, rowsOf, tell } from '../support/extension.ts';
@@ -182,31 +181,6 @@ test('folders are made, changed, put into order and deleted with undo', async ()
   await expect(folders).toHaveCount(4);
   expect((await rowsOf(shared, 'folders')).filter(({ deletedAt }) => deletedAt !== null)).toHaveLength(1);
 });
-
-for (const colorScheme of ['light', 'dark'] as const)
-  test(`list and reader are accessible and fit the window, ${colorScheme}`, async () => {
-    for (const [place, width] of [
-      ['/m1?q=delai', 1280],
-      ['?q=delai', 320],
-      ['/m1', 320],
-    ] as const) {
-      const desk = await openDossier(place);
-      await desk.emulateMedia({ colorScheme });
-      await desk.setViewportSize({ width, height: 900 });
-      await desk.screenshot({
-        path: `.output/views/dossier${place.replaceAll(/\W+/g, '-')}-${width}-${colorScheme}.png`,
-      });
-      const { violations } = await new AxeBuilder({ page: desk })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag22aa'])
-        .analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-        [],
-      );
-      expect(
-        await desk.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-      ).toBeLessThanOrEqual(0);
-    }
-  });
 
 test('the popup’s search finds bookmarks too, and opens them in the reader', async () => {
   const popup = await shared.context.newPage();

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Download, Page } from '@playwright/test';
+import { axeFaults } from '../inspection/axe-faults.ts';
 import { aBookmark } from '../support/builders.ts';
 import { type Chromium, killWorker, launchChromium } from '../support/chromium.ts';
 import { inExtension, putRows, rowsOf, tell } from '../support/extension.ts';
@@ -212,12 +212,7 @@ for (const language of ['en', 'fr'] as const)
       await chooseSettings(shared, { zone: 'Europe/Paris', language });
       const look = async (desk: Page, name: string) => {
         await desk.screenshot({ path: `.output/views/leaving-${name}-${language}-${colorScheme}.png` });
-        const { violations } = await new AxeBuilder({ page: desk })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag22aa'])
-          .analyze();
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-        ).toEqual([]);
+        expect(await axeFaults(desk)).toEqual([]);
       };
       const desk = await openDesk('dossier');
       await desk.emulateMedia({ colorScheme });

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, Page } from '@playwright/test';
 import type { Page as PopupPage } from 'puppeteer-core';
 import { textsFor } from '../../utils/texts/texts.ts';
+import { axeFaults } from '../inspection/axe-faults.ts';
 import { openSites, type Sites } from '../sites/open-sites.ts';
 import { CODE_ARTICLE, SITE_PAGES } from '../sites/pages.ts';
 import { type Chromium, openExtensionPage, openPopup } from '../support/chromium.ts';
@@ -313,13 +313,6 @@ test('the address bar finds what is kept, then sites; Enter stays here, a row le
   for (const { description } of hostile) expect(description).not.toMatch(/<(?!\/?dim>)|&(?!\w+;)/);
 });
 
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag22aa'])
-    .analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
-
 for (const language of ['en', 'fr'] as const)
   for (const colorScheme of ['light', 'dark'] as const) {
     test.describe(`${language}-${colorScheme}`, () => {
@@ -336,9 +329,9 @@ for (const language of ['en', 'fr'] as const)
         const popup = await popupInTab(chromium);
         await popup.getByRole('combobox', { name: words.popup.search }).fill('délai commerce');
         await expect(popup.getByText(words.lookUp.onSites, { exact: true })).toBeVisible();
-        await expect(popup.locator('.found-link').first()).toBeVisible();
+        await expect(popup.locator('.line-link').first()).toBeVisible();
         await popup.screenshot({ path: view('popup-on-sites') });
-        expect(await violations(popup)).toEqual([]);
+        expect(await axeFaults(popup)).toEqual([]);
         await popup.getByRole('combobox', { name: words.popup.search }).fill('règlement (UE) 2016/679, tva');
         await expect(popup.getByText('EUR-Lex').first()).toBeVisible();
         await popup.screenshot({ path: view('popup-on-sites-reference') });
@@ -363,7 +356,7 @@ for (const language of ['en', 'fr'] as const)
         await section.getByRole('button', { name: words.lookUp.settings.add }).click();
         await section.getByRole('button', { name: words.lookUp.settings.keep }).click();
         await section.screenshot({ path: view('settings-sources') });
-        expect(await violations(desk)).toEqual([]);
+        expect(await axeFaults(desk)).toEqual([]);
         await desk.setViewportSize({ width: 380, height: 900 });
         await section.screenshot({ path: view('settings-sources-narrow') });
       });

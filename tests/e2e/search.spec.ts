@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { fillDesk } from '../scenes/scene.ts';
+import { fillDesk } from '../scenes/fill-desk.ts';
 import { openExtensionPage } from '../support/chromium.ts';
 import { texts } from '../support/owner.ts';
 import { expect, test } from './fixtures.ts';

@@ -10,6 +10,28 @@ export const PARTNERS: Scene[] = [
   { name: 'desk-partner', surface: 'desk', place: '#/partners/p1' },
   { name: 'desk-partner-night', surface: 'desk', place: '#/partners/p6' },
   { name: 'desk-partner-missing', surface: 'desk', place: '#/partners/gone' },
+  { name: 'desk-partners-none-found', surface: 'desk', place: '#/partners?q=xyzzy' },
+  { name: 'desk-partners-reachable', surface: 'desk', place: '#/partners?now=1' },
+  {
+    name: 'desk-partners-add',
+    surface: 'desk',
+    place: '#/partners?do=add',
+    show: async (page, { partnerPane }) => {
+      await page.getByLabel(partnerPane.name, { exact: true }).fill('Scierie du Nord');
+      await page.getByRole('combobox', { name: partnerPane.place }).fill('Van');
+      await page.getByRole('option').first().waitFor();
+    },
+  },
+  {
+    name: 'desk-partners-add-wrong',
+    surface: 'desk',
+    place: '#/partners?do=add',
+    show: async (page, { partnerPane }) => {
+      await page.getByRole('combobox', { name: partnerPane.place }).fill('Xyzzyville');
+      await page.getByRole('button', { name: partnerPane.add, exact: true }).click();
+      await page.getByText(partnerPane.nameMissing).waitFor();
+    },
+  },
   { name: 'desk-planner', surface: 'desk', place: '#/planner' },
   { name: 'desk-planner-three', surface: 'desk', place: '#/planner?with=p1,p3,p6' },
   {

@@ -44,6 +44,18 @@ export const PILE: Scene[] = [
     show: (page, texts) => page.getByText(texts.pile.emptyLater.title).waitFor(),
   },
   {
+    name: 'desk-pile-aside',
+    surface: 'desk',
+    place: '#/pile',
+    show: async (page, texts) => {
+      await page.getByText(OWN).first().waitFor();
+      await openMenu(page);
+      await page.getByRole('menuitem', { name: texts.pile.laterUntil.tomorrow }).click();
+      await page.getByRole('tab', { name: texts.pile.later }).click();
+      await page.getByText(OWN).first().waitFor();
+    },
+  },
+  {
     name: 'desk-pile-sheet',
     surface: 'desk',
     place: '#/pile/h1',

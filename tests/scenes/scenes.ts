@@ -1,4 +1,5 @@
 import { beginningTextsFor } from '../../utils/texts/beginning-texts.ts';
+import { BACKUP } from './backup.ts';
 import { DOSSIER } from './dossier.ts';
 import { ORDERS } from './orders.ts';
 import { PARTNERS } from './partners.ts';
@@ -18,6 +19,7 @@ export const SCENES: Scene[] = [
   ...PARTNERS,
   ...DOSSIER,
   ...SEARCH,
+  ...BACKUP,
   ...SETTINGS_SCENES,
 ];
 
@@ -38,7 +40,7 @@ export const FIRST_SCENES: Scene[] = [
       },
     }),
   ),
-  ...['pile', 'orders', 'suppliers', 'partners', 'planner', 'dossier'].map(
+  ...['pile', 'orders', 'suppliers', 'partners', 'planner', 'dossier', 'print', 'search', 'backup'].map(
     (page): Scene => ({ name: `desk-${page}-empty`, surface: 'desk', place: `#/${page}` }),
   ),
 ];

@@ -9,7 +9,8 @@ import { tell } from '../support/extension.ts';
 import { chooseSettings } from '../support/owner.ts';
 import { requireProgram } from '../support/programs.ts';
 import { EXAMPLE_SCENES } from './example.ts';
-import { fillDesk, openScene, type Scene } from './scene.ts';
+import { fillDesk } from './fill-desk.ts';
+import { openScene, type Scene } from './scene.ts';
 import { FIRST_SCENES, SCENES } from './scenes.ts';
 
 const LOOKS = [

@@ -5,13 +5,12 @@ import type { Rows } from './any-desk.ts';
 import { smallDesk } from './any-desk.ts';
 import { handMade } from './backups.ts';
 import type { Chromium } from './chromium.ts';
-import { inExtension } from './extension.ts';
+import { inExtension, putTables } from './extension.ts';
 import { fullDesk } from './full-desk.ts';
 import { fullDossier } from './full-dossier.ts';
 import { fullPartners } from './full-partners.ts';
 import { chooseSettings } from './owner.ts';
-import { isDatabaseMade, readRows, writeRows } from './raw-database.ts';
-import { until } from './until.ts';
+import { readRows } from './raw-database.ts';
 
 /** Months of work in every drawer. */
 export function wholeDesk(): Rows {
@@ -22,10 +21,7 @@ export function wholeDesk(): Rows {
 }
 
 export async function putWholeDesk(chromium: Chromium): Promise<void> {
-  await inExtension(chromium, async (page) => {
-    await until('the database is made', () => page.evaluate(isDatabaseMade));
-    for (const [table, rows] of Object.entries(wholeDesk())) await page.evaluate(writeRows, { table, rows });
-  });
+  await putTables(chromium, wholeDesk());
   await chooseSettings(chromium); // whatever follows from what is there has then been written, too
 }
 

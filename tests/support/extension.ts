@@ -43,9 +43,14 @@ export function putRows<Name extends keyof Tables>(
   table: Name,
   rows: Tables[Name][],
 ): Promise<void> {
+  return putTables(chromium, { [table]: rows });
+}
+
+/** The same for several tables, by their names. */
+export function putTables(chromium: Chromium, tables: Record<string, object[]>): Promise<void> {
   return inExtension(chromium, async (page) => {
     await until('the database is made', () => page.evaluate(isDatabaseMade));
-    await page.evaluate(writeRows, { table, rows } as { table: string; rows: unknown[] });
+    for (const [table, rows] of Object.entries(tables)) await page.evaluate(writeRows, { table, rows });
   });
 }
 

@@ -37,6 +37,7 @@ export function JustSaved({ last, bookmark, folders, today, act }: JustSavedProp
       },
       { text: dossier.done.undone },
     );
+  const kept = quote ? texts.orders.quoted(quote.exact.slice(0, 300)) : title;
   const notes = [versionWords(bookmark, texts), unread && dossier.unread[unread]].filter(Boolean);
   return (
     <section class="page-card page-card-found" aria-label={dossier.justSaved}>
@@ -46,8 +47,8 @@ export function JustSaved({ last, bookmark, folders, today, act }: JustSavedProp
           when={shortDay(bookmark.consultedOn, today, dates)}
           title={<b class="line-wrap">{known ? dossier.alreadyIn(folder) : dossier.savedTo(folder)}</b>}
           detail={
-            <span class="just-saved-what">
-              <bdi>{quote ? texts.orders.quoted(quote.exact.slice(0, 300)) : title}</bdi>
+            <span class="just-saved-what" title={kept}>
+              <bdi>{kept}</bdi>
             </span>
           }
           note={notes.join(' · ')}

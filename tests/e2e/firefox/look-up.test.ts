@@ -43,7 +43,7 @@ test('the search shows sites below what is kept, the best for the words first', 
   const field = `::-p-aria([name="${texts.popup.search}"][role="combobox"])`;
   await popup.waitForSelector(field);
   await popup.type(field, 'taux de TVA');
-  const rows = async () => popup.$$eval('.line a.found-link[rel]', (links) => links.map(({ href }) => href));
+  const rows = async () => popup.$$eval('.line a.line-link[rel]', (links) => links.map(({ href }) => href));
   await until('the sites', async () => (await rows()).length === 4);
   expect((await rows())[0]).toBe('https://bofip.impots.gouv.fr/recherche/results?search=taux%20de%20TVA');
 });

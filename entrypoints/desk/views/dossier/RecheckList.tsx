@@ -58,7 +58,7 @@ function RecheckLine({ bookmark, route, desk }: PageProps & { bookmark: Bookmark
       title={
         <b>
           <a
-            class="found-link"
+            class="line-link"
             href={hrefTo('dossier', id, route.query)}
             data-row={id}
             {...(isCurrent && { 'aria-current': 'true' as const })}

@@ -130,7 +130,7 @@ function SectionLines({ section, alone, views, desk, zone, corrected, route }: S
   const id = `section-${section.id.replaceAll(/\W/g, '_')}`;
   const members = new Set(section.partners);
   return (
-    <section {...(alone ? { 'aria-label': texts.title } : { 'aria-labelledby': id })}>
+    <section {...(!alone && { 'aria-labelledby': id })}>
       {!alone && <GroupHead id={id} title={title} />}
       <Lines {...(alone ? { label: texts.title } : { labelledBy: id })}>
         {views
