@@ -1,11 +1,37 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { describePackages, packageFolders } from './scripts/bundled-packages.ts';
+
+/** Every module that a build put into the package. */
+const bundled = new Set<string>();
 
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   // What the manifest asks for at least: nothing is rewritten for older browsers.
-  vite: () => ({ plugins: [preact()], build: { target: ['chrome140', 'firefox140'] } }),
+  vite: () => ({
+    plugins: [
+      preact(),
+      {
+        name: 'bundled-packages',
+        generateBundle(_options, files) {
+          for (const file of Object.values(files))
+            if (file.type === 'chunk') for (const id of file.moduleIds) bundled.add(id);
+        },
+      },
+    ],
+    build: { target: ['chrome140', 'firefox140'] },
+  }),
+  hooks: {
+    // Shown in the help.
+    'build:done': ({ config }) =>
+      writeFileSync(
+        path.join(config.outDir, 'packages.json'),
+        JSON.stringify(describePackages(packageFolders(bundled))),
+      ),
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -47,7 +47,11 @@ export function OrderLine({ view, now, actions, href, found }: OrderLineProps) {
 /** Who delivers what; where the page names no item, the reference below says which order. */
 function Title({ view, href }: { view: OrderView; href: string | undefined }) {
   const texts = useTexts();
-  const name = <b>{view.supplierName}</b>;
+  const name = (
+    <b>
+      <bdi>{view.supplierName}</bdi>
+    </b>
+  );
   return (
     <>
       {href ? (

@@ -43,7 +43,7 @@ export function groupNews(
     if (lines.length > shown.length) shown.push(texts.notifications.more(lines.length - shown.length));
     return {
       supplierId: supplier.id,
-      title: printable(supplier.name),
+      title: titleOf(supplier),
       message: shown.map(printable).join('\n'),
       orderIds: [...byOrder.keys()],
       eventIds: own.map(({ id }) => id),
@@ -75,10 +75,19 @@ function wordsOf(change: OrderChange, texts: Texts, today: Day): string {
   }
 }
 
-/** A shop's words on the owner's screen: without control or direction characters, and short. */
+/** Its name, and where it is when the name does not say so: a shop may call itself anything. */
+function titleOf({ name, origin }: Supplier): string {
+  const words = printable(name);
+  const host = origin && new URL(origin).host.replace(/^www\./, '');
+  if (words.toLowerCase().includes(host)) return words;
+  if (words === '') return host;
+  return `${words.length > 60 ? `${words.slice(0, 60)}…` : words} (${host})`;
+}
+
+/** A shop's words on the owner's screen: one line without control or direction characters, and short. */
 function printable(text: string): string {
   return text
-    .replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
     .trim()
     .slice(0, 120);
 }

@@ -109,42 +109,6 @@ test('badges stand beside the labels, and the page stays as the shop made it', a
   expect(same).toEqual({ markup: true, boxes: true, shift: 0 });
 });
 
-test('no style of the page comes in, and none of ours goes out', async () => {
-  const plain = await drawnBadges(await openList());
-  const page = await openList(
-    withStyle(`
-      sous-main-badge, sous-main-badge * { display: inline !important; opacity: .2 !important; position: static !important; width: 300px !important; zoom: 3 !important; direction: rtl !important; transform: scale(4) !important; animation: fly 1s infinite !important;
-        --late: lime !important; --moving: lime !important; --moving-ground: lime !important; --done: lime !important; --unknown: lime !important }
-      @keyframes fly { to { --moving: lime; opacity: 0; transform: translate(400px) } }
-      td *::before, td *::after { content: '*' !important; display: inline-block !important }
-      span { color: lime !important } td { text-transform: uppercase; letter-spacing: .5px; line-height: 3; font-style: italic }`),
-  );
-  await expectBeside(page);
-  const dressed = await drawnBadges(page);
-  expect(dressed.map(({ style }) => style)).toEqual(plain.map(({ style }) => style));
-  const size = ({ fit, box }: DrawnBadge) => [fit, box.bottom - box.top, box.right - box.left];
-  // The first label fills its cell now.
-  expect(dressed.slice(1).map(size)).toEqual(plain.slice(1).map(size));
-  const host = page.locator('sous-main-badge').first();
-  expect(await host.evaluate((one) => getComputedStyle(one, '::before').display)).toBe('none');
-  expect(await page.evaluate(() => document.styleSheets.length + document.adoptedStyleSheets.length)).toBe(2);
-});
-
-test('the strictest content policy neither stops badges nor hears of them', async () => {
-  atelier.headers = {
-    'content-security-policy': "default-src 'none'; form-action 'none'; require-trusted-types-for 'script'",
-  };
-  const said: string[] = [];
-  chromium.context.on('console', (message) => said.push(message.text()));
-  const page = await openList((markup) =>
-    markup.replaceAll(/<style>.*?<\/style>|<script>.*?<\/script>| style="[^"]*"/gs, ''),
-  );
-  const badges = await drawnBadges(page);
-  expect(badges.map(({ fit, style }) => [fit, style.height])).toEqual(Array(4).fill(['freshness', '20px']));
-  expect(badges.map(({ style }) => style['background-color'])).not.toContain('rgba(0, 0, 0, 0)');
-  expect(said.filter((text) => !text.includes('favicon'))).toEqual([]);
-});
-
 test('a page that takes badges away gets them back three times, then has its way', async () => {
   const page = await openList(
     withScript(`

@@ -71,9 +71,9 @@ function serveCustomer(shop: Shop, url: URL, request: IncomingMessage, response:
   const customer = shop.customerOf(/\bsession=([\w-]+)/.exec(request.headers.cookie ?? '')?.[1]);
   const right = answer(shop, url, customer);
   const page = right.page?.text ?? '';
-  if (shop.fault) {
+  const wrong: Answer | null = shop.answer ?? (shop.fault && FAULTS[shop.fault]);
+  if (wrong) {
     const signIn = platform.signIn(platform.listPath).text;
-    const wrong: Answer = FAULTS[shop.fault];
     wrong(response, { page, signIn, signInPath: platform.signInPath, path: url.pathname });
   } else if (right.location) response.writeHead(302, { location: right.location }).end();
   else send(request, response, { status: right.status, page: shop.dress(page), more: shop.headers });

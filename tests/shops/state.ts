@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Fault } from './faults.ts';
+import type { Answer, Fault } from './faults.ts';
 import { CUSTOMER, NEXT_STAGE, type ShopOrder, type ShopPlan, type Stage, stageOf } from './shop.ts';
 
 /** One sample supplier while it is open: its orders, who is signed in, what is wrong with it. */
@@ -12,6 +12,8 @@ export class Shop {
   readonly requests: { method: string; path: string; at: number }[] = [];
   /** Answers everything with this fault, until it is taken back. */
   fault: Fault | null = null;
+  /** Answers everything with this, as no honest shop would. */
+  answer: Answer | null = null;
   /** Changes a page before it is sent, as another theme or a hostile shop would. */
   dress: (page: string) => string = (page) => page;
   /** What is sent along with every page. */

@@ -16,6 +16,11 @@ export interface Backstage {
   checkOver(): Promise<void>;
   /** Runs a function where the interfaces of the extension are. */
   ask<Result>(question: () => Result | Promise<Result>): Promise<Result>;
+  /** The same, about something. */
+  askAbout<Result, Argument>(
+    question: (argument: Argument) => Result,
+    argument: Argument,
+  ): Promise<Awaited<Result>>;
 }
 
 export async function openBackstage(firefox: Firefox): Promise<Backstage> {
@@ -49,5 +54,6 @@ export async function openBackstage(firefox: Firefox): Promise<Backstage> {
     },
     checkOver,
     ask: async (question) => page.evaluate(question),
+    askAbout: (question, argument) => page.evaluate(question as never, argument),
   };
 }

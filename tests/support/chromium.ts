@@ -15,6 +15,8 @@ export interface LaunchOptions {
   extension?: string;
   /** The clock that the machine is set to, `Asia/Tokyo`; else as it is. */
   zone?: string;
+  /** Folders of other extensions beside it. */
+  others?: string[];
 }
 
 /** A Chromium of its own, in English, with the built extension. */
@@ -34,7 +36,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
 }
 
 async function openProfile(profile: string, options: LaunchOptions): Promise<Chromium> {
-  const extension = path.resolve(options.extension ?? '.output/chrome-mv3');
+  const own = path.resolve(options.extension ?? '.output/chrome-mv3');
+  const extensions = [own, ...(options.others ?? [])].join();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: requireProgram('chromium'),
     headless: !options.headed,
@@ -49,13 +52,16 @@ async function openProfile(profile: string, options: LaunchOptions): Promise<Chr
     args: [
       '--no-sandbox',
       '--remote-debugging-port=0',
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      `--disable-extensions-except=${extensions}`,
+      `--load-extension=${extensions}`,
       '--enable-unsafe-extension-debugging',
       ...(options.display ? ['--window-position=0,0', '--window-size=1200,860'] : []),
     ],
   });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const isOwn = (one: Worker) => !options.others || one.url().endsWith('/background.js');
+  const worker =
+    context.serviceWorkers().find(isOwn) ??
+    (await context.waitForEvent('serviceworker', { predicate: isOwn }));
   return {
     context,
     worker,
@@ -131,14 +137,14 @@ async function clickToolbarButton({ context, extensionId }: Chromium, page: Page
 }
 
 /**
- * Allows a site beforehand (`http://shop.localhost/*`), so that the extension's own request for it is granted without
- * the browser's question, which a test cannot answer. Until the extension asks, it is not granted.
+ * Allows sites beforehand (`http://shop.localhost/*`), so that the extension's own request for them is granted without
+ * the browser's question, which a test cannot answer. Until the extension asks, they are not granted.
  */
-export async function grantSite({ context, extensionId }: Chromium, pattern: string): Promise<void> {
+export async function grantSite({ context, extensionId }: Chromium, ...patterns: string[]): Promise<void> {
   const page = await context.newPage();
   await page.goto('chrome://extensions');
   await page.evaluate(
-    async ([id, site]) => {
+    async ([id, sites]) => {
       const { chrome } = globalThis as unknown as {
         chrome: {
           developerPrivate: {
@@ -152,9 +158,9 @@ export async function grantSite({ context, extensionId }: Chromium, pattern: str
         extensionId: id,
         hostAccess: 'ON_SPECIFIC_SITES',
       });
-      await developerPrivate.addHostPermission(id, site);
+      for (const site of sites) await developerPrivate.addHostPermission(id, site);
     },
-    [extensionId, pattern] as const,
+    [extensionId, patterns] as const,
   );
   await page.close();
 }

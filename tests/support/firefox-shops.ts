@@ -4,9 +4,9 @@ import type { Supplier } from '../../utils/orders/supplier.ts';
 import type { Shop } from '../shops/state.ts';
 import type { Backstage } from './backstage.ts';
 import { sites } from './browser-state.ts';
-import { anOrder, aSupplier } from './builders.ts';
 import type { Firefox } from './firefox.ts';
 import { grantSites } from './firefox-permissions.ts';
+import { keptAt } from './kept-order.ts';
 import { until } from './until.ts';
 
 /** The browser's session at a supplier, as if somebody had signed in long ago. */
@@ -28,24 +28,13 @@ export async function keepOrder(
   shop: Shop,
   changes: Partial<Supplier> = {},
 ): Promise<Order> {
-  const { host: id, origin, listUrl } = shop;
-  const order = anOrder({
-    id,
-    supplierId: id,
-    key: '412',
-    reference: 'QZKTBWLMA',
-    url: shop.orderUrl(412),
-    rawLabel: 'En cours de préparation',
-    followedAt: Date.now(),
-    statusSince: Date.now(),
-  });
-  const name = shop.plan.name;
-  await back.put('suppliers', [aSupplier({ id, name, origin, listUrl, lastCheckAt: 1, ...changes })]);
+  const { supplier, order } = keptAt(shop, changes);
+  await back.put('suppliers', [supplier]);
   await back.put('orders', [order]);
   await enterIn(firefox, shop);
-  await grantSites(firefox, [sitePattern(origin)]);
+  await grantSites(firefox, [sitePattern(shop.origin)]);
   // A page that Firefox begins to load in the very moment in which a script is registered may miss it.
-  const isRegistered = async () => (await back.ask(sites)).registered.includes(sitePattern(origin));
+  const isRegistered = async () => (await back.ask(sites)).registered.includes(sitePattern(shop.origin));
   if (!changes.paused) await until('the script is registered', isRegistered);
   return order;
 }

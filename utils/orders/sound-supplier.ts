@@ -5,12 +5,16 @@ import { isStatus } from './status.ts';
 import { BLANK_SUPPLIER, type Supplier } from './supplier.ts';
 
 const isObject = (value: unknown) => typeof value === 'object' && value !== null;
+/** A site, exactly as `URL.origin` writes it; empty for a supplier without one. */
+const isOrigin = (value: unknown): value is string =>
+  value === '' ||
+  (isText(value) && /^https?:/.test(value) && URL.canParse(value) && new URL(value).origin === value);
 const isDateOrder = (value: unknown): value is DateOrder => value === 'dmy' || value === 'mdy';
 
 const CHECKS: Checks<Supplier> = {
   id: isText,
   name: isText,
-  origin: isText,
+  origin: isOrigin,
   shopPath: isText,
   platform: orNull(isText),
   ownTheme: isFlag,

@@ -1,7 +1,9 @@
 import type { ComponentType } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { KeyList } from '../../../components/desk/KeyList.tsx';
 import { GesturePicture } from '../../../components/help/GesturePicture.tsx';
+import { PackageList } from '../../../components/help/PackageList.tsx';
+import { type BundledPackage, loadPackages } from '../../../utils/load-packages.ts';
 import { type HelpTexts, helpTextsFor } from '../../../utils/texts/help-texts.ts';
 import type { PageProps } from '../desk.ts';
 import { hrefTo } from '../route.ts';
@@ -10,7 +12,7 @@ import './help-page.css';
 type SectionName = keyof HelpTexts['sections'];
 const SECTIONS: readonly SectionName[] = [
   ...(['gestures', 'keys', 'permissions', 'stored', 'out'] as const),
-  ...(['privacy', 'threats', 'law'] as const),
+  ...(['privacy', 'threats', 'packages', 'law'] as const),
 ];
 const GESTURES = ['follow', 'watch', 'call', 'convert', 'keep', 'find'] as const;
 
@@ -88,6 +90,7 @@ const BODIES: Record<SectionName, ComponentType<BodyProps>> = {
     </>
   ),
   threats: ({ words }) => <Points points={words.threats} />,
+  packages: Packages,
   law: ({ words }) => <p>{words.law}</p>,
 };
 
@@ -121,6 +124,20 @@ function WaysOut({ words }: BodyProps) {
         </div>
       ))}
     </dl>
+  );
+}
+
+/** Read when the page is shown: a file of the package. */
+function Packages({ words }: BodyProps) {
+  const [packages, setPackages] = useState<BundledPackage[]>([]);
+  useEffect(() => {
+    loadPackages().then(setPackages, () => undefined);
+  }, []);
+  return (
+    <>
+      <p>{words.packages}</p>
+      <PackageList packages={packages} />
+    </>
   );
 }
 

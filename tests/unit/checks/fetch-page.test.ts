@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { type FetchTools, fetchPage, MAX_BYTES, type PageMark } from '../../../utils/checks/fetch-page.ts';
+import { type FetchTools, fetchPage, type PageMark } from '../../../utils/checks/fetch-page.ts';
 import { NOW } from '../../support/builders.ts';
 
 const ORIGIN = 'https://shop.example';
@@ -38,34 +38,6 @@ describe('a page is asked for', () => {
   });
 
   test.each([
-    'http://127.0.0.1/orders',
-    'http://[::1]/orders',
-    'http://localhost/orders',
-    'http://169.254.169.254/latest/meta-data',
-    'http://2130706433/',
-    'http://0177.0.0.1/',
-    'https://other.example/orders',
-    'http://shop.example/orders',
-    'https://shop.example:8443/orders',
-    'https://user:secret@shop.example/orders',
-    'file:///etc/passwd',
-    'ftp://shop.example/',
-    'chrome://settings',
-    'javascript:alert(1)',
-    'not an address',
-    'https://shop.example/logout',
-    'https://shop.example/?mylogout=1',
-    'https://shop.example/index.php?route=account/logout',
-    'https://shop.example/order/12/cancel',
-    'https://shop.example/my-account/orders/?cancel_order=true&order=3',
-    'https://shop.example/commande/annuler/3',
-  ])('never at %s', async (address) => {
-    const { fetch, tools } = answering('<p>ok');
-    expect(await fetchPage(address, ORIGIN, null, tools)).toEqual({ kind: 'refused' });
-    expect(fetch).not.toHaveBeenCalled();
-  });
-
-  test.each([
     'https://shop.example/checkout/order-received/12/?key=x',
     'https://shop.example/index.php?controller=order-detail&id_order=5',
     'https://shop.example/sales/order/view/order_id/12/',
@@ -73,12 +45,6 @@ describe('a page is asked for', () => {
     const { fetch, tools } = answering('<p>ok');
     await fetchPage(address, ORIGIN, null, tools);
     expect(fetch).toHaveBeenCalledOnce();
-  });
-
-  test('at a loopback address only where that is the supplier', async () => {
-    const shop = 'http://localhost:8080';
-    const { tools } = answering('<p>ok', { url: `${shop}/orders` });
-    expect(await fetchPage(`${shop}/orders`, shop, null, tools)).toMatchObject({ kind: 'page' });
   });
 
   test('not at all without a network', async () => {
@@ -90,15 +56,6 @@ describe('a page is asked for', () => {
 });
 
 describe('an answer', () => {
-  test('of another origin is not read', async () => {
-    const { response, tools } = answering('secret', { url: 'https://intranet.example/' });
-    expect(await fetchPage(PAGE, ORIGIN, null, tools)).toEqual({
-      kind: 'elsewhere',
-      url: 'https://intranet.example/',
-    });
-    expect(response.bodyUsed).toBe(false);
-  });
-
   test('with the same bytes is the same page', async () => {
     const first = await fetchPage(PAGE, ORIGIN, null, answering('<p>ok').tools);
     if (first.kind !== 'page') throw new Error(first.kind);
@@ -112,18 +69,6 @@ describe('an answer', () => {
     const { tools, response } = answering('%PDF', { headers: { 'content-type': 'application/pdf' } });
     expect(await fetchPage(PAGE, ORIGIN, null, tools)).toEqual({ kind: 'not-html' });
     expect(response.bodyUsed).toBe(false);
-  });
-
-  test('without an end is read up to a limit', async () => {
-    let sent = 0;
-    const endless = new ReadableStream<Uint8Array>({
-      pull(stream) {
-        sent += 100_000;
-        stream.enqueue(new Uint8Array(100_000));
-      },
-    });
-    expect(await fetchPage(PAGE, ORIGIN, null, answering(endless).tools)).toEqual({ kind: 'too-big' });
-    expect(sent).toBeLessThan(MAX_BYTES * 1.1);
   });
 
   test('that breaks off is none', async () => {

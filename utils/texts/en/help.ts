@@ -9,6 +9,7 @@ export const help = {
     out: 'Getting it all out',
     privacy: 'What leaves this computer',
     threats: 'What it protects from, and what not',
+    packages: 'Code of others',
     law: 'No legal advice',
   },
   gestures: {
@@ -95,13 +96,20 @@ export const help = {
     'To a supplier that you follow: the request for your order’s page, as when you open it yourself. One at a time, and seldom.',
     'To a site of law: the request for a page that you kept, when you ask to compare it.',
     'To a search site: the words you look up, with the click that opens it.',
+    'To whatever you open yourself, a parcel’s page, a call or a message: what stands in that link.',
+    'To your system: the words of a notification, and the copies that you save on this computer.',
   ],
   privacyRest: 'Nothing else, to nobody: no account, no server of ours, no counting of what you do.',
   threats: [
-    'A page cannot command it: what is drawn in pages only shows, and what pages send is checked as foreign.',
-    'A supplier sees its own checks as visits of yours, at hours when your computer is on.',
-    'Whoever can open this browser with your profile can read what is kept. Lock your session, and have the disk encrypted.',
+    'A page cannot command it: what is drawn in pages only shows, and what pages send is checked as foreign. A supplier’s page learns nothing of another supplier.',
+    'Only sites that you granted are asked, and what comes from elsewhere is not read. Where a supplier’s site leads to another one, the request there has been made.',
+    'A file that you bring in is read as data, within bounds, and shown before anything of it is kept.',
+    'Other extensions get no answer. One that may read every page reads suppliers’ pages too, with what is drawn there.',
+    'A supplier sees its own checks as visits of yours, at hours when your computer is on, and may notice that something is drawn in its pages.',
+    'Whoever can open this browser with your profile, or a backup without a passphrase, can read what is kept. Lock your session, and have the disk encrypted.',
     'What a site says can be wrong or late: each state says when it was seen.',
   ],
+  packages:
+    'Nothing is loaded from the network: all of the code comes with the extension. These packages of others are in it. Holidays come from date-holidays (CC BY-SA 3.0), places from GeoNames (CC BY 4.0).',
   law: 'Sous-main keeps what was read, when and where. It does not say whether it still holds, applies to your case, or is complete. Ask somebody whose profession it is.',
 };

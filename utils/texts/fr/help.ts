@@ -11,6 +11,7 @@ export const help: HelpTexts = {
     out: 'Tout emporter',
     privacy: 'Ce qui quitte cet ordinateur',
     threats: 'De quoi il protège, et de quoi non',
+    packages: 'Le code des autres',
     law: 'Aucun conseil juridique',
   },
   gestures: {
@@ -103,13 +104,20 @@ export const help: HelpTexts = {
     'Vers un fournisseur que vous suivez\u202f: la demande de la page de votre commande, comme quand vous l’ouvrez. Une à la fois, et rarement.',
     'Vers un site de droit\u202f: la demande d’une page gardée, quand vous voulez la comparer.',
     'Vers un site de recherche\u202f: les mots que vous cherchez, avec le clic qui l’ouvre.',
+    'Vers ce que vous ouvrez vous-même, la page d’un colis, un appel ou un message\u202f: ce qui est écrit dans ce lien.',
+    'Vers votre système\u202f: les mots d’une notification, et les copies que vous enregistrez sur cet ordinateur.',
   ],
   privacyRest: 'Rien d’autre, vers personne\u202f: ni compte, ni serveur, ni comptage de ce que vous faites.',
   threats: [
-    'Une page ne peut rien lui commander\u202f: ce qui est dessiné dans les pages ne fait que montrer, et ce qu’elles envoient est contrôlé comme étranger.',
-    'Un fournisseur voit ses vérifications comme des visites de votre part, aux heures où l’ordinateur est allumé.',
-    'Qui peut ouvrir ce navigateur avec votre profil peut lire ce qui est gardé. Verrouillez votre session, et faites chiffrer le disque.',
+    'Une page ne peut rien lui commander\u202f: ce qui est dessiné dans les pages ne fait que montrer, et ce qu’elles envoient est contrôlé comme étranger. La page d’un fournisseur n’apprend rien d’un autre fournisseur.',
+    'Seuls les sites que vous avez autorisés sont interrogés, et ce qui vient d’ailleurs n’est pas lu. Si le site d’un fournisseur renvoie vers un autre, la demande y a été faite.',
+    'Un fichier que vous importez est lu comme des données, dans des limites, et montré avant que rien n’en soit gardé.',
+    'Les autres extensions n’obtiennent aucune réponse. Celle qui peut lire toutes les pages lit aussi celles des fournisseurs, avec ce qui y est dessiné.',
+    'Un fournisseur voit ses vérifications comme des visites de votre part, aux heures où l’ordinateur est allumé, et peut remarquer que quelque chose est dessiné dans ses pages.',
+    'Qui peut ouvrir ce navigateur avec votre profil, ou une sauvegarde sans phrase secrète, peut lire ce qui est gardé. Verrouillez votre session, et faites chiffrer le disque.',
     'Ce que dit un site peut être faux ou en retard\u202f: chaque état dit quand il a été vu.',
   ],
+  packages:
+    'Rien n’est chargé depuis le réseau\u202f: tout le code vient avec l’extension. Elle contient ces paquets écrits par d’autres. Les jours fériés viennent de date-holidays (CC BY-SA 3.0), les lieux de GeoNames (CC BY 4.0).',
   law: 'Sous-main garde ce qui a été lu, quand et où. Il ne dit pas si c’est encore vrai, si cela vaut pour votre cas, ni si c’est complet. Demandez à quelqu’un dont c’est le métier.',
 };

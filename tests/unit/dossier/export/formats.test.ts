@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { consultationWords } from '../../../../utils/dossier/export/consultation-words.ts';
 import type { DossierContent } from '../../../../utils/dossier/export/dossier-content.ts';
-import { exportName, FORMATS, type FormatName } from '../../../../utils/dossier/export/formats.ts';
+import { FORMATS, type FormatName } from '../../../../utils/dossier/export/formats.ts';
 import { readNetscape } from '../../../../utils/dossier/import/netscape-links.ts';
 import { plainLine } from '../../../../utils/dossier/plain-line.ts';
 import { textsFor } from '../../../../utils/texts/texts.ts';
@@ -171,20 +171,6 @@ test('Markdown shows signs as they are, and writes the link of a page that may b
   expect(text).toContain('**Note**\u00a0: 1\\. un\\\n\\- deux\\\n\\> trois');
   expect(text).toContain('### about\n');
   expect(text).toContain('## Retards de paiement');
-});
-
-test('a file is named after its folder by letters, figures and hyphens alone', () => {
-  const names = ['Retards de paiement', '..\\..\\con', '\u202egnp.exe', 'Œuvre « été »/2026', '租税', ''];
-  expect(names.map((name) => exportName(name, 'json', TODAY))).toEqual([
-    'dossier-retards-de-paiement-2026-11-23.json',
-    'dossier-con-2026-11-23.json',
-    'dossier-gnp-exe-2026-11-23.json',
-    'dossier-uvre-ete-2026-2026-11-23.json',
-    'dossier-2026-11-23.json',
-    'dossier-2026-11-23.json',
-  ]);
-  for (const format of Object.keys(FORMATS) as FormatName[])
-    expect(exportName('x'.repeat(500), format, TODAY)).toMatch(/^dossier-x{60}-2026-11-23\.[a-z.]+$/);
 });
 
 test('bookmarks whose folder is gone are exported all the same', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { UnreadableBackup } from '../../../utils/backup/backup-file.ts';
-import { compress } from '../../../utils/backup/gzip.ts';
-import { LONGEST_LINE } from '../../../utils/backup/lines.ts';
-import { lock } from '../../../utils/backup/passphrase.ts';
-import { putDesk, smallDesk } from '../../support/any-desk.ts';
-import { backupOf, handMade, readFile } from '../../support/backups.ts';
-import { anOrder, aPartner, aSupplier } from '../../support/builders.ts';
-import { aDatabase } from '../../support/test-database.ts';
+import { UnreadableBackup } from '../../utils/backup/backup-file.ts';
+import { compress } from '../../utils/backup/gzip.ts';
+import { LONGEST_LINE } from '../../utils/backup/lines.ts';
+import { lock } from '../../utils/backup/passphrase.ts';
+import { putDesk, smallDesk } from '../support/any-desk.ts';
+import { backupOf, handMade, readFile } from '../support/backups.ts';
+import { anOrder, aPartner, aSupplier } from '../support/builders.ts';
+import { aDatabase } from '../support/test-database.ts';
 
 const line = (table: string, row: unknown) => JSON.stringify([table, row]);
 const bytesOf = async (file: Blob) => new Uint8Array(await file.arrayBuffer());
@@ -61,7 +61,7 @@ describe('a file that is not read', () => {
     ['says to be larger than any', 'too-big', () => handMade([], { bytes: 2 ** 40 })],
     ['says to hold a million rows', 'too-big', () => handMade([], { counts: { orders: 1_000_000 } })],
     ['is locked by a passphrase', 'locked', async () => new Blob([await lock(new Uint8Array(9), 'a')])],
-  ])('because it %s: %s', async (_what, fault, make) => {
+  ])('33 because it %s: %s', async (_what, fault, make) => {
     const reading = readFile(await make());
     await expect(reading).rejects.toThrow(UnreadableBackup);
     await expect(reading).rejects.toMatchObject({ fault });
@@ -69,7 +69,7 @@ describe('a file that is not read', () => {
 });
 
 describe('a bomb', () => {
-  test('is no longer unpacked than its header lets expect', async () => {
+  test('36 is no longer unpacked than its header lets expect', async () => {
     let given = 0;
     const endless = new ReadableStream({
       pull(controller) {
@@ -130,7 +130,7 @@ describe('a row that is not taken in', () => {
     ['has half a key', 'no-id', 'checks', { orderId: 'order-1' }],
     ['is a setting nobody knows', 'unknown-kind', 'settings', { key: 'popup-snapshot', value: {} }],
     ['is a setting that is none', 'not-sound', 'settings', { key: 'settings', value: { version: 1 } }],
-  ])('because it %s: %s', async (_what, fault, table, row) => {
+  ])('37 because it %s: %s', async (_what, fault, table, row) => {
     const { refusals, rows } = await readFile(
       await handMade([line(table, row), line('partners', aPartner())]),
     );
@@ -142,13 +142,13 @@ describe('a row that is not taken in', () => {
     ['__proto__ in a row', '["partners",{"id":"a","__proto__":{"deletedAt":1}}]'],
     ['__proto__ deep inside', '["orders",{"id":"a","words":{"__proto__":{"label":null}}}]'],
     ['__proto__ in escapes', '["orders",{"id":"a","words":{"\\u005f_proto__":{}}}]'],
-  ])('because it has %s', async (_what, text) => {
+  ])('32 because it has %s', async (_what, text) => {
     const { refusals } = await readFile(await handMade([text]));
     expect(refusals.map(({ fault }) => fault)).toEqual(['unsafe-name']);
     expect(Reflect.get({}, 'deletedAt')).toBeUndefined();
   });
 
-  test('because it is no JSON, or nested without end, or longer than any', async () => {
+  test('33 because it is no JSON, or nested without end, or longer than any', async () => {
     const deep = `["orders",{"id":"a","words":${'['.repeat(50_000)}${']'.repeat(50_000)}}]`;
     const long = `["orders",{"id":"a","note":"${'x'.repeat(LONGEST_LINE)}"}]`;
     const { refusals, rows } = await readFile(await handMade(['["orders",', 'null', deep, long]));
@@ -157,7 +157,7 @@ describe('a row that is not taken in', () => {
     expect(refusals.at(-1)?.fault).toBe('too-long');
   });
 
-  test('because it is there twice; the first one is', async () => {
+  test('37 because it is there twice; the first one is', async () => {
     const { refusals, rows } = await readFile(
       await handMade([
         line('orders', anOrder({ note: 'first' })),
@@ -169,7 +169,7 @@ describe('a row that is not taken in', () => {
   });
 });
 
-test('fields of another version do no harm: those that lack are blank, those that are unknown are left out', async () => {
+test('37 fields of another version do no harm: those that lack are blank, those that are unknown are left out', async () => {
   const { lateToldOn: _unknownThen, ...older } = anOrder();
   const row = { ...older, constructor: { prototype: 1 }, invented: 'later' };
   const { rows, refusals } = await readFile(await handMade([line('orders', row)]));

@@ -1,14 +1,14 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { diagnose } from '../../../../utils/orders/reading/diagnose.ts';
-import { interpretPage } from '../../../../utils/orders/reading/interpret.ts';
-import { classifyLabel } from '../../../../utils/orders/reading/label.ts';
-import type { ExtractedPage } from '../../../../utils/orders/reading/page-reading.ts';
-import { parseRawPage } from '../../../../utils/orders/reading/parse-raw-page.ts';
-import { readPage } from '../../../../utils/orders/reading/read-page.ts';
-import { ALL_RECIPES } from '../../../../utils/orders/recipes.ts';
-import { cpuTime } from '../../../support/cpu-time.ts';
-import { quickQueries } from '../../../support/quick-queries.ts';
+import { diagnose } from '../../utils/orders/reading/diagnose.ts';
+import { interpretPage } from '../../utils/orders/reading/interpret.ts';
+import { classifyLabel } from '../../utils/orders/reading/label.ts';
+import type { ExtractedPage } from '../../utils/orders/reading/page-reading.ts';
+import { parseRawPage } from '../../utils/orders/reading/parse-raw-page.ts';
+import { readPage } from '../../utils/orders/reading/read-page.ts';
+import { ALL_RECIPES } from '../../utils/orders/recipes.ts';
+import { cpuTime } from '../support/cpu-time.ts';
+import { quickQueries } from '../support/quick-queries.ts';
 
 const URL = 'https://shop.example/account/orders';
 
@@ -50,13 +50,13 @@ describe('a hostile page', () => {
       'unknown elements and foreign content',
       '<svg><title>Order #1</title><foreignObject><h1>Order #12</h1></foreignObject></svg><math><mi>Order #2</mi></math><x-y>Order #3</x-y>',
     ],
-  ])('is read without an exception: %s', (_name, body) => {
+  ])('9 %s: read without an exception', (_name, body) => {
     const page = read(parse(body));
     expect(parseRawPage(page.raw)).not.toBeNull();
     expect(() => diagnose(parse(body))).not.toThrow();
   });
 
-  test('gives its texts as plain short strings', () => {
+  test('1 a hostile page gives its texts as plain short strings', () => {
     const label = `\u202e\u0000<img src=x onerror=alert(1)>\u200b${'!'.repeat(5000)}`;
     const document = parse(
       '<h1>Order #12</h1><p>Status: <b id="s"></b></p><p>Order date: 2026-11-20</p><p>Total: £3.00</p>',
@@ -68,7 +68,7 @@ describe('a hostile page', () => {
     expect(JSON.stringify(order).length).toBeLessThan(2000);
   });
 
-  test('gives no address that runs code', () => {
+  test('4 a hostile page gives no address that runs code', () => {
     const body = `<h1>My orders</h1><ul>${[
       'javascript:alert(1)//orders/12',
       'data:text/html,/orders/13',
@@ -84,7 +84,7 @@ describe('a hostile page', () => {
     for (const { url } of reading.orders) expect(url ?? 'https:').toMatch(/^https:/);
   });
 
-  test('cannot reach our prototypes', () => {
+  test('8 a hostile page cannot reach our prototypes', () => {
     const body = `<h1>Order #12</h1><p>__proto__: constructor</p><p>Status: __proto__</p><p>Order date: 2026-11-20</p><p>Total: £3.00</p>`;
     const [order] = read(parse(body)).raw.orders;
     expect(Object.keys(Object.prototype)).toEqual([]);
@@ -95,7 +95,7 @@ describe('a hostile page', () => {
     ).toBe('unknown');
   });
 
-  test('as deep as a parser makes it is no stack overflow', () => {
+  test('6 a page as deep as a parser makes it is no stack overflow', () => {
     let inner: Element | null = null;
     const document = parse(
       '<h1>Order #12</h1><p>Status: Shipped</p><p>Order date: 2026-11-20</p><main></main>',
@@ -110,14 +110,14 @@ describe('a hostile page', () => {
 });
 
 describe('a huge page is read in bounded time', () => {
-  test('a text of ten megabytes', () => {
+  test('6 a text of ten megabytes', () => {
     const document = parse('<h1>My orders</h1><p id="long"></p>');
     const place = document.querySelector('#long');
     if (place) place.textContent = 'Order number: 12 '.repeat(600_000);
     expect(cpuTime(() => read(document))).toBeLessThan(2000);
   });
 
-  test('a text made to be slow for expressions', () => {
+  test('7 a text made to be slow for expressions', () => {
     for (const unit of ['a', '1', 'order ', '#', ' ', 'n°', '1.', '1/', 'a:', '€1', 'total:']) {
       const document = parse(
         `<h1>My orders</h1><p>${unit.repeat(100_000)}</p><h2>Order #${unit.repeat(5000)}</h2>`,
@@ -142,7 +142,7 @@ describe('a huge page is read in bounded time', () => {
       `<h1>Orders</h1><table><tr><th>Order number</th><th>Date</th><th>Status</th></tr>${'<tr><td>#12</td><td>2026-11-20</td><td>Shipped</td></tr>'.repeat(30_000)}</table>`,
     ],
   ])(
-    '%s',
+    '6 %s',
     (_name, body) => {
       const document = quickQueries(parse(body));
       expect(cpuTime(() => read(document))).toBeLessThan(10_000);
@@ -150,7 +150,7 @@ describe('a huge page is read in bounded time', () => {
     60_000,
   );
 
-  test('twice as many cards take about twice as long, and no more than 200 come out', () => {
+  test('6 twice as many cards take about twice as long, and no more than 200 come out', () => {
     const time = (count: number) => {
       const document = parse(
         `<h1>My orders</h1><ul>${Array.from({ length: count }, (_, n) => card(n + 100)).join('')}</ul>`,

@@ -31,17 +31,20 @@ test.each([
   '\u202e=1',
   '\ufeff=1',
   "'=1",
-])('%j does not start a formula, and comes back as it was', (text) => {
+])('31 %j does not start a formula, and comes back as it was', (text) => {
   const [[cell = ''] = []] = parse(writeCsv([[text]], ';'), ';');
   expect(cell).toMatch(/^'/);
   expect(readCell(cell)).toBe(text);
 });
 
-test.each(['Vis inox A4', '412,80 €', '10 - 12', 'a=b', '', 'é'])('%j is written as it is', (text) => {
-  expect(writeCsv([[text]], ';')).toBe(`\ufeff${text}\r\n`);
-});
+test.each(['Vis inox A4', '412,80 €', '10 - 12', 'a=b', '', 'é'])(
+  '31 %j is no formula, and written as it is',
+  (text) => {
+    expect(writeCsv([[text]], ';')).toBe(`\ufeff${text}\r\n`);
+  },
+);
 
-test('any text in any cell comes back, and no cell starts a formula', () => {
+test('31 any text in any cell comes back, and no cell starts a formula', () => {
   const tricky = fc.string({
     unit: fc.constantFrom('=', '+', '-', '@', "'", '"', ';', ',', '\r', '\n', '\t', '\0', ' ', 'a', '＝'),
   });
