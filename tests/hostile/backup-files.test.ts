@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { UnreadableBackup } from '../../utils/backup/backup-file.ts';
 import { compress } from '../../utils/backup/gzip.ts';
@@ -175,4 +176,47 @@ test('37 fields of another version do no harm: those that lack are blank, those 
   const { rows, refusals } = await readFile(await handMade([line('orders', row)]));
   expect(refusals).toEqual([]);
   expect(rows.get('orders')).toEqual([anOrder()]);
+});
+
+test('33 whatever bytes or lines a file is made of, it is refused in its own words, or every row is sound or named', async () => {
+  const lines = fc.array(
+    fc.oneof(
+      fc.string(),
+      fc.json(),
+      fc.tuple(fc.constantFrom('orders', 'partners', 'x'), fc.jsonValue()).map((row) => JSON.stringify(row)),
+    ),
+    { maxLength: 6 },
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(fc.uint8Array({ maxLength: 300 }), lines), async (given) => {
+      const file =
+        given instanceof Uint8Array
+          ? new Blob([given.slice()])
+          : await handMade(given.map((one) => one.replaceAll('\n', ' ')));
+      try {
+        const { rows, refusals } = await readFile(file);
+        for (const { fault } of refusals) expect(fault).toBeTruthy();
+        for (const some of rows.values()) for (const row of some) expect(row).toHaveProperty('id');
+      } catch (error) {
+        expect(error).toBeInstanceOf(UnreadableBackup);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('33 four times as many rows take about four times as long', async () => {
+  const fileOf = (count: number) =>
+    handMade(
+      Array.from({ length: count }, (_, at) => line('orders', anOrder({ id: `o${at}`, key: `${at}` }))),
+    );
+  const cost = async (file: Blob) => {
+    const before = process.cpuUsage();
+    await readFile(file);
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  };
+  const [few, many] = [await fileOf(500), await fileOf(2000)];
+  await cost(few);
+  expect(await cost(many)).toBeLessThan(Math.max(await cost(few), 20) * 4 * 2.5);
 });

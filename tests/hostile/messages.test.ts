@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
@@ -89,4 +90,35 @@ test('19 a raw page with keys that no reader writes is refused', async () => {
   };
   expect(await deliver(message, SHOP)).toHaveProperty('error');
   expect(answer).not.toHaveBeenCalled();
+});
+
+test('19 whatever is sent, by whomever, is answered with a value or with words, and what is refused reaches nobody', async () => {
+  const answer = setUp();
+  const names = fc.constantFrom(
+    'orders.restore',
+    'checks.now',
+    'visit.start',
+    'visit.read',
+    'orders.burn',
+    'toString',
+  );
+  const message = fc.oneof(
+    fc.anything(),
+    fc.record({ name: names, args: fc.array(fc.anything(), { maxLength: 3 }) }),
+    fc.record({ name: names, args: fc.anything() }),
+  );
+  await fc.assert(
+    fc.asyncProperty(
+      message,
+      fc.constantFrom(OWN, SHOP, {}, { ...SHOP, frameId: 1 }),
+      async (sent, sender) => {
+        answer.mockClear();
+        const reply = await deliver(sent, sender);
+        const isRefused = typeof reply === 'object' && reply !== null && 'error' in reply;
+        expect(answer.mock.calls.length).toBe(isRefused ? 0 : 1);
+        if (isRefused) expect(reply).toEqual({ error: expect.any(String) });
+      },
+    ),
+    { numRuns: 500 },
+  );
 });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -78,3 +79,17 @@ function withOwn(wrong: object): object {
   const own = { id: 'own-1', name: 'CMA', home: 'https://cma.example/', search: 'https://cma.example/?q=%s' };
   return { ...OWN, lawSources: { order: [], hidden: [], own: [{ ...own, ...wrong }] } };
 }
+
+test('whatever is stored, settings are whole: as stored, or the defaults', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...Object.keys(OWN), 'extra'), fc.jsonValue(), async (field, value) => {
+      await browser.storage.local.set({ [SETTINGS_KEY]: { ...OWN, [field]: value } });
+      const loaded = await loadSettings();
+      expect(Object.keys(loaded).sort()).toEqual(Object.keys(OWN).sort());
+      expect([
+        JSON.stringify({ ...OWN, [field]: value }),
+        JSON.stringify(defaultSettings(navigator.language)),
+      ]).toContain(JSON.stringify(loaded));
+    }),
+  );
+});

@@ -54,8 +54,11 @@ function propertyOf({ kind, value }: Way): [name: string, value: string] {
  */
 export function readVcards(text: string, placeOf: PlaceLookup): ImportRow[] {
   const rows: ImportRow[] = [];
+  let line = 1;
+  let counted = 0;
   for (const { 0: card, index } of text.matchAll(CARD)) {
-    const line = text.slice(0, index).split('\n').length;
+    line += text.slice(counted, index).split('\n').length - 1;
+    counted = index;
     rows.push(rows.length < MOST ? readCard(card, line, placeOf) : { line, name: '', fault: 'refused' });
     if (rows.length > MOST) break;
   }

@@ -69,6 +69,33 @@ describe('parseRecipe', () => {
     expect(() => parseRecipe(value)).toThrow(InvalidRecipe);
   });
 
+  test('whatever a file holds is refused as what it is, or is a recipe that stays one', () => {
+    const places = fc.constantFrom(
+      'platform',
+      'evidence',
+      'list',
+      'order',
+      'codes',
+      'labels',
+      'account',
+      'run',
+    );
+    fc.assert(
+      fc.property(places, fc.oneof(fc.jsonValue(), fc.anything()), (place, value) => {
+        const given = { ...RECIPE, [place]: value };
+        let parsed: Recipe | null = null;
+        try {
+          parsed = parseRecipe(given);
+        } catch (error) {
+          expect(error).toBeInstanceOf(InvalidRecipe);
+        }
+        if (parsed) expect(parseRecipe(JSON.parse(JSON.stringify(parsed)))).toEqual(parsed);
+        if (parsed) expect(Object.keys(parsed).sort()).toEqual(Object.keys(RECIPE).sort());
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   test('says where the fault is', () => {
     expect(() => parseRecipe(withLabel({ css: 'b', attribute: 'onclick' }))).toThrow(
       /list\.fields\.label\.0/,
