@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import { loadingFaults } from '../support/loading-faults.ts';
 
 const BUILDS = ['chrome-mv3', 'firefox-mv3'];
 
@@ -56,6 +57,20 @@ for (const build of BUILDS) {
     });
   });
 }
+
+test('Chromium loads it without a warning', async () => {
+  expect(await loadingFaults('.output/chrome-mv3')).toEqual([]);
+});
+
+test('Chromium warns of a manifest that it does not understand', async () => {
+  const folder = test.info().outputPath('planted');
+  cpSync('.output/chrome-mv3', folder, { recursive: true });
+  writeFileSync(
+    path.join(folder, 'manifest.json'),
+    JSON.stringify({ ...manifestOf('chrome-mv3'), planted: 1 }),
+  );
+  expect(await loadingFaults(folder)).toEqual([expect.stringContaining('planted')]);
+});
 
 test('Firefox is told that no data is collected', () => {
   expect(manifestOf('firefox-mv3').browser_specific_settings).toEqual({

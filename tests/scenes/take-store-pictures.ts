@@ -7,7 +7,8 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { type Chromium, launchChromium } from '../support/chromium.ts';
 import { chooseSettings } from '../support/owner.ts';
 import { requireProgram } from '../support/programs.ts';
-import { fillDesk, openScene } from './scene.ts';
+import { fillDesk } from './fill-desk.ts';
+import { openScene } from './scene.ts';
 import { SCENES } from './scenes.ts';
 
 const FOLDER = '.output/store';
