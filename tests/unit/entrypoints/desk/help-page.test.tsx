@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { render, screen, within } from '@testing-library/preact';
-import { expect, test } from 'vitest';
+import { render, screen, waitFor, within } from '@testing-library/preact';
+import { expect, test, vi } from 'vitest';
 import { TextsContext } from '../../../../components/use-texts.ts';
 import { NAV_PAGES } from '../../../../entrypoints/desk/pages.ts';
 import { parseRoute } from '../../../../entrypoints/desk/route.ts';
@@ -75,4 +75,19 @@ test('every permission that is asked for is explained', () => {
   const names = asked.map(([, name = '']) => name).filter((name) => name !== 'firefox');
   expect(names.length).toBeGreaterThan(6);
   for (const name of names) expect(SPOKEN_OF, name).toHaveProperty(name);
+});
+
+test('the packages of others are listed, each with the words of its licence', async () => {
+  const packages = [
+    { name: 'preact', version: '11.2.0', licence: 'MIT', text: 'Permission is hereby granted' },
+    { name: 'wxt', version: '0.21.4', licence: 'MIT', text: null },
+  ];
+  vi.stubGlobal('fetch', async () => new Response(JSON.stringify(packages)));
+  show('#/help/packages');
+  const list = screen.getByRole('region', { name: helpTextsFor('en').sections.packages });
+  await waitFor(() => expect(within(list).getAllByRole('listitem')).toHaveLength(2));
+  const [first, second] = within(list).getAllByRole('listitem');
+  expect(first?.querySelector('summary')?.textContent).toBe('preact 11.2.0 · MIT');
+  expect(first?.textContent).toContain('Permission is hereby granted');
+  expect(second?.textContent).toBe('wxt 0.21.4 · MIT');
 });
