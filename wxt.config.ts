@@ -46,7 +46,8 @@ export default defineConfig({
       'scripting',
       ...(browser === 'firefox' ? [] : ['offscreen']),
     ],
-    optional_permissions: ['downloads'],
+    // Firefox cannot clear one origin alone: there it is not asked for.
+    optional_permissions: ['downloads', ...(browser === 'firefox' ? [] : ['browsingData'])],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     commands: {
       'save-to-dossier': {

@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { SavedPiece, SavedState } from './backup/saved-state.ts';
+import { DATABASE_NAME } from './database-name.ts';
 import type { Bookmark, EarlierText, Folder, PageText } from './dossier/bookmark.ts';
 import type { StagedPart, TakenImport } from './dossier/import/taken-imports.ts';
 import type {
@@ -20,6 +21,7 @@ import type { Partner } from './partners/partner.ts';
 import { soundPartner } from './partners/sound-partner.ts';
 import { type HandSheet, soundHandSheet } from './pile/hand-sheet.ts';
 import { type PileEntry, soundEntry } from './pile/pile-entry.ts';
+import { type Stamp, stampWrites } from './safety/stamp-writes.ts';
 
 /** A look at one order, kept apart from its events: many, dull, and trimmed. */
 export interface StoredCheck extends Check {
@@ -64,7 +66,10 @@ export class AppDatabase extends Dexie {
   /** Each time that something was on the pile, and what the owner said of it. */
   declare pileEntries: EntityTable<PileEntry, 'id'>;
 
-  constructor(name = 'sous-main') {
+  /** Which database this is, and how often it was written: counted by itself. */
+  declare stamps: EntityTable<Stamp, 'id'>;
+
+  constructor(name = DATABASE_NAME) {
     super(name);
     this.version(1).stores({
       suppliers: 'id, [origin+shopPath], nextCheckAt',
@@ -107,6 +112,8 @@ export class AppDatabase extends Dexie {
       bookmarks:
         'id, url, canonicalUrl, folderId, [folderId+savedAt], deletedAt, savedAt, *tags, archivedAt, check.seen.at, check.seen.outcome',
     });
+    this.version(11).stores({ stamps: 'id' });
+    this.use(stampWrites);
     // Asked for by an id that is not there, the hook is given nothing.
     this.suppliers.hook('reading', (row: object | undefined) => row && soundSupplier(row));
     this.orders.hook('reading', (row: object | undefined) => row && soundOrder(row));

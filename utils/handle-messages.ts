@@ -5,6 +5,8 @@ import type { Reply } from './message-envelope.ts';
 import { contentShapes, pageShapes } from './message-shapes.ts';
 import type { ContentMessages, PageMessages } from './messages.ts';
 
+import { UnreadableDatabase } from './safety/unreadable-database.ts';
+
 /** A content script that asks: where it stands, as the browser says it (not as the message does). */
 export interface Visitor {
   tabId: number;
@@ -112,6 +114,10 @@ async function settle(answer: () => Promise<unknown>): Promise<Reply> {
     return { value: (await answer()) ?? null };
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error);
-    return { error: words, ...(isDiskFull(error) && { diskFull: true as const }) };
+    return {
+      error: words,
+      ...(isDiskFull(error) && { diskFull: true as const }),
+      ...(error instanceof UnreadableDatabase && { unreadable: error.kind }),
+    };
   }
 }

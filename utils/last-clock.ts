@@ -2,19 +2,20 @@ import browser from 'webextension-polyfill';
 import type { Instant } from './dates/day.ts';
 import { localDay } from './dates/local-day.ts';
 
-const KEY = 'last-clock';
+/** Where it lies in extension storage. */
+export const CLOCK_KEY = 'last-clock';
 
 /** Notes under which clock everything was derived. */
 export async function noteClock(at: Instant): Promise<void> {
-  await browser.storage.local.set({ [KEY]: clockMark(at) });
+  await browser.storage.local.set({ [CLOCK_KEY]: clockMark(at) });
 }
 
 /**
  * Whether what is derived was so under another day or in another zone: an alarm was slept through, or the owner has
- * travelled. @param stored everything in `storage.local`
+ * travelled. @param stored what lies in `storage.local` under `CLOCK_KEY`
  */
 export function isOtherClock(stored: Record<string, unknown>, at: Instant): boolean {
-  return stored[KEY] !== undefined && stored[KEY] !== clockMark(at);
+  return stored[CLOCK_KEY] !== undefined && stored[CLOCK_KEY] !== clockMark(at);
 }
 
 /** By the machine's own calendar and its distance from UTC: no zone rules are loaded to tell. */

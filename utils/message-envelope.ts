@@ -1,4 +1,5 @@
 import { DiskFull } from './disk-full.ts';
+import { UnreadableDatabase, type UnreadableKind } from './safety/unreadable-database.ts';
 
 /** How a message travels: plain data, so that an `Error` is said in words and thrown again at the other end. */
 export interface Envelope {
@@ -6,7 +7,13 @@ export interface Envelope {
   args: readonly unknown[];
 }
 
-export type Reply = { value: unknown } | { error: string; diskFull?: true };
+export type Reply = { value: unknown } | Failure;
+
+interface Failure {
+  error: string;
+  diskFull?: true;
+  unreadable?: UnreadableKind;
+}
 
 /** Nobody answered: the extension was just updated, or no handler has that name. */
 export class NobodyAnswered extends Error {
@@ -24,8 +31,13 @@ export async function ask<Answer>(
 ): Promise<Answer> {
   const reply = await send({ name, args }).catch(() => send({ name, args }));
   if (!isReply(reply)) throw new NobodyAnswered(name);
-  if ('error' in reply) throw reply.diskFull ? new DiskFull(reply.error) : new Error(reply.error);
+  if ('error' in reply) throw asError(reply);
   return reply.value as Answer; // our own background, typed by the same table
+}
+
+function asError({ error, diskFull, unreadable }: Failure): Error {
+  if (diskFull) return new DiskFull(error);
+  return unreadable ? new UnreadableDatabase(unreadable, error) : new Error(error);
 }
 
 function isReply(reply: unknown): reply is Reply {

@@ -152,6 +152,8 @@ export const pageShapes = {
   'backup.empty': v.strictTuple([drawerShape, stateIdShape]),
   'backup.saved': v.strictTuple([]),
   'backup.weekly': v.strictTuple([v.boolean()]),
+  'safety.repair': v.strictTuple([]),
+  'safety.accept': v.strictTuple([]),
   'teach.start': v.strictTuple([tabId]),
   'teach.current': v.strictTuple([]),
   'teach.save': v.strictTuple([teaching]),

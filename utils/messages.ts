@@ -137,6 +137,13 @@ export interface PageMessages {
   'backup.saved': () => void;
   /** A file every week, by itself, from now on. */
   'backup.weekly': (weekly: boolean) => void;
+  /**
+   * Makes the database open again: by itself, or emptied by force. `needs-permission`: only with `browsingData`, which
+   * the owner is asked for. `failed`: the browser does not let us.
+   */
+  'safety.repair': () => Repaired;
+  /** The owner goes on with what is there: what is kept outside follows it again. */
+  'safety.accept': () => void;
   /** Starts pointing in the tab; the result comes back through `teach.current`. */
   'teach.start': (tabId: number) => void;
   'teach.current': () => Teaching | null;
@@ -145,6 +152,8 @@ export interface PageMessages {
   /** The page at hand as markup with everything personal taken out. */
   'page.diagnose': (tabId: number) => string;
 }
+
+export type Repaired = 'repaired' | 'needs-permission' | 'failed';
 
 /** What a content script may ask. It lives in a page: its origin, tab and every byte are checked. */
 export interface ContentMessages {

@@ -1,22 +1,40 @@
 import type { AppDatabase } from './database.ts';
+import { UnreadableDatabase, unreadableKind } from './safety/unreadable-database.ts';
 
 let opened: Promise<AppDatabase> | null = null;
+
+/** A browser that is just starting, or writing a file, may refuse once. */
+const AGAIN_AFTER = 300;
 
 /**
  * The product's database. Dexie is imported dynamically: a popup paints and a worker answers before it is evaluated.
  * Await it before, never inside, a transaction or a live query.
+ * @throws UnreadableDatabase
  */
 export function openDatabase(): Promise<AppDatabase> {
   opened ??= load().catch((error: unknown) => {
     opened = null;
-    throw error;
+    throw new UnreadableDatabase(unreadableKind(error), error);
   });
   return opened;
 }
 
+/** Lets go of it: another one may then stand under its name. */
+export async function closeDatabase(): Promise<void> {
+  const closing = opened;
+  opened = null;
+  (await closing?.catch(() => null))?.close();
+}
+
 async function load(): Promise<AppDatabase> {
   const { AppDatabase } = await import('./database.ts');
-  const db = new AppDatabase();
-  await db.open();
-  return db;
+  const open = async () => {
+    const db = new AppDatabase();
+    await db.open();
+    return db;
+  };
+  return open().catch(async () => {
+    await new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER));
+    return open();
+  });
 }

@@ -1,13 +1,19 @@
 import type { OrderView } from '../../utils/orders/order-view.ts';
 import { Button, LinkButton } from '../ui/Button.tsx';
 import { useTexts } from '../use-texts.ts';
-import { mainAction, type OrderActions } from './order-actions.ts';
+import { mainAction, type OrderActions, pageAction } from './order-actions.ts';
 import { orderName } from './order-words.ts';
 
+interface MainActionButtonProps {
+  view: OrderView;
+  /** `null`: nothing can be changed. */
+  actions: OrderActions | null;
+}
+
 /** The one thing to do about an order, named with the order for a screen reader. */
-export function MainActionButton({ view, actions }: { view: OrderView; actions: OrderActions }) {
+export function MainActionButton({ view, actions }: MainActionButtonProps) {
   const texts = useTexts();
-  const action = mainAction(view, actions, texts);
+  const action = actions ? mainAction(view, actions, texts) : pageAction(view, texts);
   if (!action) return null;
   const label = texts.orders.actions.about(action.label, orderName(view));
   if (action.kind === 'link')

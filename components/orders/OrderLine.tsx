@@ -15,7 +15,8 @@ import { StatusSignal } from './StatusSignal.tsx';
 interface OrderLineProps {
   view: OrderView;
   now: Now;
-  actions: OrderActions;
+  /** `null`: nothing can be changed, its page may be opened. */
+  actions: OrderActions | null;
   /** Where its name leads. */
   href?: string;
   found?: FoundAs;
@@ -39,7 +40,9 @@ export function OrderLine({ view, now, actions, href, found }: OrderLineProps) {
       }
       note={<Note view={view} now={now} />}
       action={<MainActionButton view={view} actions={actions} />}
-      menu={<Menu label={words.more(orderName(view))} items={() => menuItems(view, actions, texts)} />}
+      {...(actions && {
+        menu: <Menu label={words.more(orderName(view))} items={() => menuItems(view, actions, texts)} />,
+      })}
     />
   );
 }

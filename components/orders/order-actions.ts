@@ -30,9 +30,14 @@ export function mainAction(view: OrderView, actions: OrderActions, texts: Texts)
     return { kind: 'run', label: words.explain, run: () => actions.correct(view) };
   if (view.group === 'moving' && view.shipment?.trackingUrl)
     return { kind: 'link', label: words.parcel, href: view.shipment.trackingUrl };
-  if (view.url) return { kind: 'link', label: words.open, href: view.url };
-  if (view.group === 'arrived') return null;
+  const page = pageAction(view, texts);
+  if (page || view.group === 'arrived') return page;
   return { kind: 'run', label: words.received, run: () => actions.receive(view) };
+}
+
+/** The shop's own page of it; `null` where there is none. */
+export function pageAction({ url }: OrderView, { orders }: Texts): MainAction | null {
+  return url === null ? null : { kind: 'link', label: orders.actions.open, href: url };
 }
 
 /** The rest of what can be done, behind the three dots. */

@@ -12,7 +12,8 @@ interface SheetGroupProps {
   today: Day;
   /** What the owner's clock shows, `HH:MM`. */
   clock: string;
-  deeds: SheetDeeds;
+  /** `null`: nothing can be done with them. */
+  deeds: SheetDeeds | null;
 }
 
 /** One side of the pile: what waits for the owner, or what the owner waits for. */

@@ -15,7 +15,8 @@ interface SheetLineProps {
   today: Day;
   /** What the owner's clock shows, `HH:MM`. */
   clock: string;
-  deeds: SheetDeeds;
+  /** `null`: nothing can be done with them. */
+  deeds: SheetDeeds | null;
   /** Where its name leads. */
   href?: string;
   found?: FoundAs;
@@ -46,12 +47,14 @@ export function SheetLine({ sheet, today, clock, deeds, href, found }: SheetLine
           </span>
         </>
       }
-      action={
-        <div class="line-deeds">
-          <MainButton sheet={sheet} name={name} deeds={deeds} />
-          <Menu label={texts.pile.more(name)} items={() => sheetMenu(sheet, deeds, texts, clock)} />
-        </div>
-      }
+      {...(deeds && {
+        action: (
+          <div class="line-deeds">
+            <MainButton sheet={sheet} name={name} deeds={deeds} />
+            <Menu label={texts.pile.more(name)} items={() => sheetMenu(sheet, deeds, texts, clock)} />
+          </div>
+        ),
+      })}
     />
   );
 }

@@ -1,15 +1,22 @@
 import browser from 'webextension-polyfill';
-import { isOtherClock } from '../../utils/last-clock.ts';
+import { CLOCK_KEY, isOtherClock } from '../../utils/last-clock.ts';
+import { storedKeys } from '../../utils/stored-keys.ts';
+import { watchSoon } from './watch-soon.ts';
+
+const DUE_KEYS = ['refresh-due', 'restore-due', 'index-due', CLOCK_KEY];
 
 /**
  * What every start of the worker makes sure of, without loading anything heavy when all is well: the alarm stands,
  * the session's scripts are registered, the browser's clock data was looked at, what an earlier worker left
- * unfinished is finished, and what was derived on another day or in another zone is derived anew.
+ * unfinished is finished, what was derived on another day or in another zone is derived anew, and what is kept is
+ * looked after.
  */
 export async function afterStart(): Promise<void> {
-  const [alarm, local, session] = await Promise.all([
+  watchSoon();
+  const [alarm, local, keys, session] = await Promise.all([
     browser.alarms.get('wake'),
-    browser.storage.local.get(null),
+    browser.storage.local.get(DUE_KEYS),
+    storedKeys(),
     browser.storage.session.get(['scripts-registered', 'browser-zones']),
   ]);
   const now = Date.now();
@@ -21,8 +28,7 @@ export async function afterStart(): Promise<void> {
     await (await import('./refresh.ts')).refresh();
   if (local['restore-due']) await (await import('./restoring.ts')).finishRestore();
   if (local['index-due']) await (await import('./keep-index.ts')).keepIndexInOrder();
-  if (Object.keys(local).some((key) => key.startsWith('check-job:')))
-    await (await import('./checks.ts')).startRound('due');
+  if (keys.some((key) => key.startsWith('check-job:'))) await (await import('./checks.ts')).startRound('due');
 }
 
 async function lookAtZones(now: number): Promise<boolean> {

@@ -9,6 +9,7 @@ const dossier = async () => (await import('./dossier-commands.ts')).dossierComma
 const example = async () => (await import('./example-commands.ts')).exampleCommands;
 const checking = async () => (await import('./check-commands.ts')).checkCommands;
 const backups = async () => (await import('./backup-commands.ts')).backupCommands;
+const safety = async () => (await import('./safety-commands.ts')).safetyCommands;
 const pile = async () => (await import('./pile-commands.ts')).pileCommands;
 const teaching = async () => (await import('./teach-commands.ts')).teachCommands;
 const taught = () => import('./teaching-state.ts');
@@ -83,6 +84,8 @@ export const answer = answerMessages(
     'backup.empty': async (...args) => (await backups())['backup.empty'](...args),
     'backup.saved': async (...args) => (await backups())['backup.saved'](...args),
     'backup.weekly': async (...args) => (await backups())['backup.weekly'](...args),
+    'safety.repair': async () => (await safety())['safety.repair'](),
+    'safety.accept': async () => (await safety())['safety.accept'](),
     'teach.start': async (...args) => (await teaching())['teach.start'](...args),
     'teach.current': async () => (await taught()).currentTeaching(),
     'teach.save': async (...args) => (await teaching())['teach.save'](...args),

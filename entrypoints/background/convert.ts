@@ -22,7 +22,10 @@ export async function convertSelection(info: Menus.OnClickData, tab: Tabs.Tab): 
     loadSettings(),
     // A frame of another site, or a field: then as the browser gives it, in one line.
     selectionInTab(tabId, info.frameId ?? 0).catch(() => ({ text: '', language: '' })),
-    openDatabase().then(allPartners),
+    // They only rank what a time may mean: a database that does not open takes no conversion away.
+    openDatabase()
+      .then(allPartners)
+      .catch(() => []),
     loadPlaces().catch(() => null),
   ]);
   const selection = seen.text || (info.selectionText ?? '');

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { backupAge } from '../../utils/backup/backup-log.ts';
 import { yieldToNewerBrowser } from '../../utils/browser-zones-store.ts';
 import { planSupplier } from '../../utils/checks/plan-supplier.ts';
 import type { AppDatabase } from '../../utils/database.ts';
@@ -15,13 +16,16 @@ import { type PileNow, pileNow } from '../../utils/pile/pile-now.ts';
 import { notePile } from '../../utils/pile/pile-service.ts';
 import { type PileRows, readPileRows } from '../../utils/pile/pile-store.ts';
 import { lightenPile } from '../../utils/pile/pile-view.ts';
+import { knownLoss } from '../../utils/safety/loss.ts';
+import { keepDueAt } from '../../utils/safety/watch-over.ts';
 import type { Settings } from '../../utils/settings.ts';
 import { loadSettings, zoneOf } from '../../utils/settings-store.ts';
 import { planWake } from './alarms.ts';
 import { tellNews } from './notifications.ts';
 import { tellCalls } from './tell-calls.ts';
 import { tellMorning } from './tell-morning.ts';
-import { showBadge } from './toolbar.ts';
+import { showAlarm, showBadge } from './toolbar.ts';
+import { watchSoon } from './watch-soon.ts';
 
 const SNAPSHOT_KEY = 'popup-snapshot';
 const PARTNERS_KEY = 'partner-snapshot';
@@ -58,14 +62,17 @@ async function derive(): Promise<void> {
   await noteLateOrders(db, { at, zone, calendar: await loadCalendar(settings) });
   const { rows, pile } = await derivePile(db, settings, at);
   await keepSnapshots(rows, pile, settings);
-  await showBadge(pile.view);
+  await ((await knownLoss()) ? showAlarm() : showBadge(pile.view));
   await noteClock(at);
   for (const supplier of rows.suppliers) await planSupplier(db, supplier, { now: at, random: Math.random() });
   const untoldNews = await tellNews(db, settings, at, zone);
   const calls = { partners: rows.partners, due: pile.calls };
   const untoldCalls = await tellCalls(db, settings, calls, { now: at, zone });
   const untoldMorning = await tellMorning(settings, pile.view, { now: at, zone });
-  await planWake(db, { at, zone, punctual: [untoldNews, untoldCalls, untoldMorning, ...pile.changesAt] });
+  const toKeep = await keepDueAt(db, at);
+  const punctual = [untoldNews, untoldCalls, untoldMorning, toKeep, ...pile.changesAt];
+  await planWake(db, { at, zone, punctual });
+  watchSoon();
 }
 
 /** The pile now. What came and what left is noted first, so that what is counted as done is so by now. */
@@ -76,7 +83,7 @@ async function derivePile(
 ): Promise<{ rows: PileRows; pile: PileNow }> {
   const read = () => readPileRows(db, at, settings.recheckMonths);
   const rows = await read();
-  const context = await pileContext(rows, settings, at);
+  const context = await pileContext(rows, settings, at, await backupAge(db));
   const pile = pileNow(rows, context);
   if (!(await notePile(db, pile))) return { rows, pile };
   const noted = await read();

@@ -1,10 +1,18 @@
 import browser from 'webextension-polyfill';
 import type { PileView } from '../../utils/pile/pile-view.ts';
-import { toolbarBadge } from '../../utils/pile/toolbar-badge.ts';
+import { ALARM, type ToolbarBadge, toolbarBadge } from '../../utils/pile/toolbar-badge.ts';
 
 /** The toolbar's number: what waits for the owner and is due. */
-export async function showBadge({ counts, today }: PileView): Promise<void> {
-  const { text, colour } = toolbarBadge(counts, today);
+export function showBadge({ counts, today }: PileView): Promise<void> {
+  return show(toolbarBadge(counts, today));
+}
+
+/** What is kept is in danger: that comes before everything else. */
+export function showAlarm(): Promise<void> {
+  return show(ALARM);
+}
+
+async function show({ text, colour }: ToolbarBadge): Promise<void> {
   await browser.action.setBadgeText({ text });
   await browser.action.setBadgeBackgroundColor({ color: colour });
   await browser.action.setBadgeTextColor?.({ color: '#ffffff' });

@@ -7,6 +7,7 @@ import { DeskSearch } from './DeskSearch.tsx';
 import type { Desk } from './desk.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { ExampleMark } from './ExampleMark.tsx';
+import { LossNotice } from './LossNotice.tsx';
 import { NAV_PAGES, pageNamed } from './pages.ts';
 import { hrefTo, type Route, useRoute } from './route.ts';
 import { useDesk } from './use-desk.ts';
@@ -34,6 +35,7 @@ export function DeskFrame({ settings, language }: DeskFrameProps) {
       </button>
       <SideBar texts={texts} desk={desk} route={route} current={page.name} />
       <main ref={main} class="desk-main" tabIndex={-1}>
+        {page.name !== 'repair' && <LossNotice language={language} />}
         <ErrorBoundary key={page.name}>{desk && <page.View route={route} desk={desk} />}</ErrorBoundary>
       </main>
       <Toast message={message} onGone={silence} />

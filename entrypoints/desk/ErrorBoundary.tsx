@@ -1,6 +1,8 @@
 import { Component, type ComponentChildren, type ErrorInfo } from 'preact';
 import { Button } from '../../components/ui/Button.tsx';
 import { useTexts } from '../../components/use-texts.ts';
+import { UnreadableDatabase } from '../../utils/safety/unreadable-database.ts';
+import { UnreadableDesk } from './views/repair/UnreadableDesk.tsx';
 
 interface ErrorBoundaryProps {
   children: ComponentChildren;
@@ -21,6 +23,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { error: unknow
 
 function Failure({ error }: { error: unknown }) {
   const texts = useTexts().desk.failed;
+  if (error instanceof UnreadableDatabase) return <UnreadableDesk kind={error.kind} />;
   return (
     <div class="failure" role="alert">
       <h1>{texts.view}</h1>

@@ -46,6 +46,6 @@ export async function findBackup(file: Blob, passphrase: string | null): Promise
 }
 
 /** Lets the page draw and answer. */
-function nextTurn(): Promise<void> {
+export function nextTurn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }

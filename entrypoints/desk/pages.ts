@@ -9,6 +9,7 @@ import { PartnersPage } from './views/PartnersPage.tsx';
 import { PilePage } from './views/PilePage.tsx';
 import { PlannerPage } from './views/PlannerPage.tsx';
 import { PrintPage } from './views/PrintPage.tsx';
+import { RepairPage } from './views/repair/RepairPage.tsx';
 import { SearchPage } from './views/SearchPage.tsx';
 import { SettingsPage } from './views/SettingsPage.tsx';
 import { SuppliersPage } from './views/SuppliersPage.tsx';
@@ -41,6 +42,7 @@ const PAGES: DeskPage[] = [
   { name: 'search', title: (texts) => texts.search.title, View: SearchPage },
   { name: 'add', title: (texts) => texts.orders.add.title, View: AddPage },
   { name: 'teach', title: (texts) => texts.desk.teach, View: TeachPage },
+  { name: 'repair', title: (texts) => texts.desk.repair, View: RepairPage },
   { name: 'diagnostic', title: (texts) => texts.desk.diagnostic, View: DiagnosticPage },
 ];
 

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useLiveQuery } from '../../components/use-live-query.ts';
+import { backupAge } from '../../utils/backup/backup-log.ts';
+import { openDatabase } from '../../utils/open-database.ts';
 import { pileContext } from '../../utils/pile/pile-context.ts';
 import { type PileNow, pileNow } from '../../utils/pile/pile-now.ts';
 import { type PileRows, readPileRows } from '../../utils/pile/pile-store.ts';
@@ -17,7 +19,8 @@ export function useLivePile({ settings, now, today }: Desk): LivePile | null {
   useEffect(() => {
     let gone = false;
     if (rows) {
-      void pileContext(rows, settings, now).then((context) => {
+      const look = async () => pileContext(rows, settings, now, await backupAge(await openDatabase()));
+      void look().then((context) => {
         if (!gone) setPile({ ...pileNow(rows, context), rows });
       });
     }

@@ -17,6 +17,7 @@ import { PileAndOrders } from './PileAndOrders.tsx';
 import { type PartnerPieces, usePartnerPieces } from './partners/use-partner-pieces.ts';
 import { usePartners } from './partners/use-partners.ts';
 import { SearchBar } from './SearchBar.tsx';
+import { useSafety } from './safety/use-safety.ts';
 import { useSearch } from './search/use-search.ts';
 import { useLineKeys } from './use-line-keys.ts';
 import { useLiveLists } from './use-live-lists.ts';
@@ -56,6 +57,7 @@ export function App({ first, pieces: given = null, dossierPieces = null }: AppPr
   const pieces = usePartnerPieces(given, drawer === 'partners');
   const dossier = useDossierPieces(dossierPieces, drawer === 'dossier');
   const law = useLawPieces(searching);
+  const safety = useSafety(lists.failed, lists.keptAt);
   const here = useSavedHere(first.tab);
   const [toSave, setToSave] = useState<NewIds | null>(null);
   const open = (chosen: Drawer) => {
@@ -67,7 +69,8 @@ export function App({ first, pieces: given = null, dossierPieces = null }: AppPr
   const search = useSearch(asked, lists, partners, texts, open);
   const { found } = search;
   const shown = searching ? 'found' : drawer;
-  const failed = shown === 'partners' ? partners.failed : lists.failed;
+  const failed = shown === 'partners' ? partners.failed : lists.failed === 'other';
+  const isOpen = lists.failed === null || lists.failed === 'other';
   const known = shown === 'partners' ? partners.snapshot : (lists.pile ?? lists.snapshot);
   return (
     <TextsContext.Provider value={texts}>
@@ -80,7 +83,11 @@ export function App({ first, pieces: given = null, dossierPieces = null }: AppPr
           {shown === 'pile' && <Headline pile={lists.pile} />}
           {shown === 'orders' && <OrdersHeadline snapshot={lists.snapshot} />}
           <div class="popup-page ruled">
-            {failed && (
+            {safety && <safety.SafetyNotice danger={safety.danger} language={language} now={now} />}
+            {safety && !isOpen && (shown === 'pile' || shown === 'orders') && (
+              <safety.KeptDrawer drawer={shown} lists={lists} now={now} />
+            )}
+            {failed && isOpen && (
               <PlainSentence tone="late">
                 {known ? texts.popup.failed.database : texts.popup.failed.databaseEmpty}
               </PlainSentence>
@@ -88,7 +95,7 @@ export function App({ first, pieces: given = null, dossierPieces = null }: AppPr
             {here && !searching && first.tab && (
               <here.SavedHere bookmarkId={here.bookmarkId} tab={first.tab} today={now.today} />
             )}
-            {pageWanted && (
+            {pageWanted && isOpen && (
               <PileAndOrders
                 drawer={shown === 'pile' || shown === 'orders' ? shown : null}
                 lists={lists}

@@ -14,7 +14,8 @@ const GROUPS = ['late', 'waiting', 'moving', 'arrived'] as const;
 interface OrderGroupsProps {
   snapshot: PopupSnapshot;
   now: Now;
-  actions: OrderActions;
+  /** `null`: nothing can be changed. */
+  actions: OrderActions | null;
 }
 
 /** Late, waiting for the owner, on the way, arrived. */

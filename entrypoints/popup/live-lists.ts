@@ -1,3 +1,4 @@
+import { type BackupAge, backupAge } from '../../utils/backup/backup-log.ts';
 import { yieldToNewerBrowser } from '../../utils/browser-zones-store.ts';
 import type { AppDatabase } from '../../utils/database.ts';
 import { addDays } from '../../utils/dates/calendar-day.ts';
@@ -55,7 +56,7 @@ export async function watchLists(
   let callOff = () => {};
   const show = async (rows: PileRows) => {
     last = rows;
-    const { changesAt, ...live } = await liveLists(rows, settings, clock.now());
+    const { changesAt, ...live } = await liveLists(rows, settings, await backupAge(await openDatabase()), clock.now());
     if (rows !== last || signal.aborted) return;
     onValue(live);
     callOff();
@@ -65,13 +66,17 @@ export async function watchLists(
   return watch(read, (rows) => void show(rows).catch(onError), onError, signal);
 }
 
-/** The lists at an instant, and when they change next by the clock alone: at midnight at the latest. */
-async function liveLists(
+/**
+ * The lists as these rows, wherever they come from, have them at an instant; and when they change next by the clock
+ * alone: at midnight at the latest.
+ */
+export async function liveLists(
   rows: PileRows,
   settings: Settings,
+  backup: BackupAge,
   at: Instant,
 ): Promise<LiveLists & { changesAt: Instant }> {
-  const context = await pileContext(rows, settings, at);
+  const context = await pileContext(rows, settings, at, backup);
   const { view, records, changesAt } = pileNow(rows, context);
   const all = [...records.orders.values()].map((order) => order.view);
   const midnight = instantsOf(addDays(context.today, 1), '00:00', context.zone).compatible;

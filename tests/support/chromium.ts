@@ -27,8 +27,13 @@ export interface Chromium {
   /** The profile's folder: it goes when the browser is closed. */
   profile: string;
   close(): Promise<void>;
-  /** Closes it and opens another one on the same profile, as in the morning, or elsewhere. This one is not to be used any more. */
-  restart(changes?: LaunchOptions): Promise<Chromium>;
+  /**
+   * Closes it and opens another one on the same profile, as in the morning, or elsewhere. This one is not to be used
+   * any more. @param meanwhile what happens to the profile before
+   */
+  restart(changes?: LaunchOptions, meanwhile?: () => void): Promise<Chromium>;
+  /** Ends all of it at once, as a crash does, and opens another one on the same profile. */
+  killAndRestart(): Promise<Chromium>;
 }
 
 export async function launchChromium(options: LaunchOptions = {}): Promise<Chromium> {
@@ -71,11 +76,26 @@ async function openProfile(profile: string, options: LaunchOptions): Promise<Chr
       await context.close();
       rmSync(profile, { recursive: true, force: true });
     },
-    async restart(changes = {}) {
+    async restart(changes = {}, meanwhile = () => {}) {
       await context.close();
+      meanwhile();
       return openProfile(profile, { ...options, ...changes });
     },
+    async killAndRestart() {
+      const closed = new Promise((resolve) => context.on('close', resolve));
+      process.kill(await browserProcess(context), 'SIGKILL');
+      await closed;
+      return openProfile(profile, options);
+    },
   };
+}
+
+async function browserProcess(context: BrowserContext): Promise<number> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  const processes = (await session?.send('SystemInfo.getProcessInfo'))?.processInfo ?? [];
+  const own = processes.find(({ type }) => type === 'browser');
+  if (!own) throw new Error('no process behind this context');
+  return own.id;
 }
 
 /** Opens a page of the extension in a tab. */

@@ -4,7 +4,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 beforeEach(() => {
   fakeBrowser.reset();
-  // What the fake does not know: no site is granted.
+  // What the fake does not know: which version this is, and that no site is granted.
+  Object.assign(fakeBrowser.runtime, { getManifest: () => ({ version: '0.1.0' }) });
   Object.assign(fakeBrowser.permissions, {
     getAll: async () => ({ permissions: [], origins: [] }),
     contains: async () => false,

@@ -7,12 +7,18 @@ import type { Setting } from './kept-settings.ts';
 import { KEPT_TABLES } from './kept-tables.ts';
 import { linesOf } from './lines.ts';
 
-/** Everything the owner has, as one file: see `backup-file.ts`. Of one moment: nothing is written meanwhile. */
+const EVERYTHING = KEPT_TABLES.map(({ name }) => name);
+
+/**
+ * Everything the owner has, or what some tables hold, as one file: see `backup-file.ts`. Of one moment: nothing is
+ * written meanwhile.
+ */
 export async function makeBackup(
   db: AppDatabase,
   { app, at, settings }: { app: string; at: Instant; settings: readonly Setting[] },
+  names: readonly string[] = EVERYTHING,
 ): Promise<Blob> {
-  const { counts, pieces } = await readAll(db, settings);
+  const { counts, pieces } = await readAll(db, settings, names);
   const body = new Uint8Array(await new Blob(pieces).arrayBuffer());
   const header: Header = {
     format: FORMAT,
@@ -28,10 +34,10 @@ export async function makeBackup(
 
 const encoder = new TextEncoder();
 
-async function readAll(db: AppDatabase, settings: readonly Setting[]) {
+async function readAll(db: AppDatabase, settings: readonly Setting[], names: readonly string[]) {
   const counts: Record<string, number> = { [SETTINGS_TABLE]: settings.length };
   const pieces = [encoder.encode(linesOf(SETTINGS_TABLE, settings))];
-  const tables = KEPT_TABLES.map(({ name }) => db.table<object>(name));
+  const tables = names.map((name) => db.table<object>(name));
   await db.transaction('r', tables, async () => {
     for (const table of tables) {
       counts[table.name] = 0;

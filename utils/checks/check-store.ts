@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Instant } from '../dates/day.ts';
 import type { RawPage } from '../orders/reading/page-reading.ts';
+import { storedKeys } from '../stored-keys.ts';
 import type { CheckJob } from './check-job.ts';
 import type { PageMark } from './fetch-page.ts';
 import type { HostLog } from './politeness.ts';
@@ -30,10 +31,8 @@ const PAGE = 'page:';
  */
 export const checkStore: CheckStore = {
   async jobs() {
-    const stored = await browser.storage.local.get(null);
-    return Object.entries(stored)
-      .filter(([key]) => key.startsWith(JOB))
-      .map(([, job]) => job as CheckJob);
+    const keys = (await storedKeys()).filter((key) => key.startsWith(JOB));
+    return Object.values(await browser.storage.local.get(keys)) as CheckJob[];
   },
   async saveJob(job) {
     await browser.storage.local.set({ [JOB + job.supplierId]: job });

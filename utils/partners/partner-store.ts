@@ -4,6 +4,11 @@ import type { Partner } from './partner.ts';
 /** Every partner that is not deleted, in the owner's order: pinned ones first. */
 export async function allPartners(db: AppDatabase): Promise<Partner[]> {
   const partners = await db.partners.filter((partner) => partner.deletedAt === null).toArray();
+  return inOwnOrder(partners);
+}
+
+/** The owner's own order, pinned ones first. */
+export function inOwnOrder(partners: Partner[]): Partner[] {
   return partners.sort((a, b) => Number(b.pinned) - Number(a.pinned) || a.position - b.position);
 }
 

@@ -1,8 +1,7 @@
-import { backupAge } from '../backup/backup-log.ts';
+import type { BackupAge } from '../backup/backup-log.ts';
 import type { Instant } from '../dates/day.ts';
 import { wallTimeAt } from '../dates/wall-time.ts';
 import { loadCalendar } from '../load-calendar.ts';
-import { openDatabase } from '../open-database.ts';
 import { snapshotOf } from '../partners/snapshot-of.ts';
 import type { Settings } from '../settings.ts';
 import { browserLanguage, languageOf, zoneOf } from '../settings-store.ts';
@@ -11,13 +10,17 @@ import { isWanted, type PileContext } from './pile-now.ts';
 import type { PileRows } from './pile-store.ts';
 
 /** What the pile depends on besides its rows, looked up for these. */
-export async function pileContext(rows: PileRows, settings: Settings, at: Instant): Promise<PileContext> {
+export async function pileContext(
+  rows: PileRows,
+  settings: Settings,
+  at: Instant,
+  backup: BackupAge,
+): Promise<PileContext> {
   const [zone, language] = [zoneOf(settings), languageOf(settings, browserLanguage())];
-  const [calendar, partners, lacking, backup] = await Promise.all([
+  const [calendar, partners, lacking] = await Promise.all([
     loadCalendar(settings),
     snapshotOf(rows.partners.filter(isWanted(rows)), { settings, zone, language }),
     notGranted(rows.suppliers),
-    openDatabase().then(backupAge),
   ]);
   const { day: today } = wallTimeAt(at, zone);
   return { at, today, zone, calendar, language, partners, notGranted: lacking, backup };

@@ -15,6 +15,9 @@ const AGES = [
 ];
 const FRESH = '#4b3fa7';
 
+/** What is kept does not open, or is not all there. */
+export const ALARM: ToolbarBadge = { text: '!', colour: '#b3261e' };
+
 /** Counts what waits for the owner and is due today or late; its colour says how long the oldest of it has waited. */
 export function toolbarBadge({ late, today: now, oldestDue }: PileCounts, today: Day): ToolbarBadge {
   const count = late + now;

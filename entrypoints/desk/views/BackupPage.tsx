@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { PageProps } from '../desk.ts';
+import { CopySection } from './backup/CopySection.tsx';
 import { PointsSection } from './backup/PointsSection.tsx';
 import { RestoreSection } from './backup/RestoreSection.tsx';
 import { SaveSection } from './backup/SaveSection.tsx';
@@ -22,6 +23,7 @@ export function BackupPage({ desk }: PageProps) {
         <p class="soft">{texts.intro}</p>
         <SaveSection desk={desk} log={log} />
         <WeeklySection desk={desk} log={log} />
+        <CopySection desk={desk} />
         <RestoreSection desk={desk} />
         <PointsSection desk={desk} />
         <StoredSection desk={desk} />

@@ -34,7 +34,7 @@ export function useSearch(
   const go = ({ place, drawer }: Place) => (drawer ? openDrawer(drawer) : void openDesk(place));
   const found = words !== '' && pieces ? pieces.findHere(kept, words, texts) : null;
   const isRead =
-    (lists.all !== null || lists.failed) &&
+    (lists.all !== null || lists.failed !== null) &&
     (partners.live || partners.failed) &&
     bookmarks?.words === words &&
     actions?.words === words;

@@ -14,6 +14,7 @@ export const desk = {
   settings: 'Settings',
   add: 'Add an order',
   teach: 'What you pointed at',
+  repair: 'Repair',
   diagnostic: 'A page that is not read well',
 
   lists: 'Which orders',

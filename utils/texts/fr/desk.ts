@@ -14,6 +14,7 @@ export const desk: Texts['desk'] = {
   settings: 'Réglages',
   add: 'Ajouter une commande',
   teach: 'Ce que vous avez montré',
+  repair: 'Réparation',
   diagnostic: 'Une page mal lue',
 
   lists: 'Quelles commandes',

@@ -1,0 +1,27 @@
+import { openDatabase } from '../../utils/open-database.ts';
+import { showAlarm } from './toolbar.ts';
+
+/** Long enough for what is changed in one go; short of the thirty idle seconds after which a worker ends. */
+const CALM = 5_000;
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/**
+ * A moment after the worker's start, and after the last of several changes, the database is compared with what was
+ * noted of it outside, and what is new is kept there. A worker that ends before leaves it to the next one.
+ */
+export function watchSoon(): void {
+  clearTimeout(timer);
+  timer = setTimeout(watch, CALM);
+}
+
+/** Where it cannot be done (the disk is full), the next one tries again. */
+async function watch(): Promise<void> {
+  try {
+    const { watchOver } = await import('../../utils/safety/watch-over.ts');
+    if (await watchOver(await openDatabase(), Date.now())) await showAlarm();
+  } catch (error) {
+    const { UnreadableDatabase } = await import('../../utils/safety/unreadable-database.ts');
+    if (error instanceof UnreadableDatabase) await showAlarm();
+  }
+}

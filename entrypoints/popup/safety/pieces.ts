@@ -1,0 +1,2 @@
+export { KeptDrawer } from './KeptDrawer.tsx';
+export { SafetyNotice } from './SafetyNotice.tsx';

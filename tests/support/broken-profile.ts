@@ -1,0 +1,41 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Chromium } from './chromium.ts';
+
+/** Flips bytes of files. Chromium keeps each origin's databases in one folder, as LevelDB lays them out. */
+function damage(folder: string, names: RegExp): void {
+  const hit = readdirSync(folder).filter((name) => names.test(name));
+  if (hit.length === 0) throw new Error(`nothing like ${names} in ${readdirSync(folder)}`);
+  for (const name of hit) {
+    const file = path.join(folder, name);
+    writeFileSync(
+      file,
+      readFileSync(file).map((byte) => byte ^ 0xff),
+    );
+  }
+}
+
+type Damages = Record<string, (folder: string) => void>;
+
+/** Found after a crash or on a bad disk, Chromium answers these by an empty database, without an error. */
+export const SILENT: Damages = {
+  'MANIFEST is damaged': (folder) => damage(folder, /^MANIFEST/),
+  'its log and tables are damaged': (folder) => damage(folder, /\.(log|ldb)$/),
+  'CURRENT is damaged': (folder) => damage(folder, /^CURRENT$/),
+  'its folder is gone': (folder) => rmSync(folder, { recursive: true }),
+};
+
+/** And these by `UnknownError: Internal error opening backing store`, for ever. */
+export const FOR_EVER: Damages = {
+  'CURRENT names a file that is not there': (folder) =>
+    writeFileSync(path.join(folder, 'CURRENT'), 'MANIFEST-777777\n'),
+  'LOCK cannot be taken': (folder) => {
+    rmSync(path.join(folder, 'LOCK'));
+    mkdirSync(path.join(folder, 'LOCK'));
+  },
+};
+
+/** The folder of the extension's databases. Only while the browser is closed may it be touched. */
+export function databaseFolder({ profile, extensionId }: Chromium): string {
+  return path.join(profile, 'Default', 'IndexedDB', `chrome-extension_${extensionId}_0.indexeddb.leveldb`);
+}
