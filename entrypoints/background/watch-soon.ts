@@ -1,5 +1,5 @@
 import { openDatabase } from '../../utils/open-database.ts';
-import { showAlarm } from './toolbar.ts';
+import { UnreadableDatabase } from '../../utils/safety/unreadable-database.ts';
 
 /** Long enough for what is changed in one go; short of the thirty idle seconds after which a worker ends. */
 const CALM = 5_000;
@@ -17,11 +17,14 @@ export function watchSoon(): void {
 
 /** Where it cannot be done (the disk is full), the next one tries again. */
 async function watch(): Promise<void> {
+  if (await isInDanger()) await (await import('./toolbar.ts')).showAlarm();
+}
+
+async function isInDanger(): Promise<boolean> {
   try {
     const { watchOver } = await import('../../utils/safety/watch-over.ts');
-    if (await watchOver(await openDatabase(), Date.now())) await showAlarm();
+    return (await watchOver(await openDatabase(), Date.now())) !== null;
   } catch (error) {
-    const { UnreadableDatabase } = await import('../../utils/safety/unreadable-database.ts');
-    if (error instanceof UnreadableDatabase) await showAlarm();
+    return error instanceof UnreadableDatabase;
   }
 }

@@ -16,7 +16,8 @@ for (const build of BUILDS) {
       const permissions = ['storage', 'unlimitedStorage', 'alarms', 'contextMenus', 'notifications'];
       permissions.push('activeTab', 'scripting', ...(build === 'chrome-mv3' ? ['offscreen'] : []));
       expect(manifest.permissions).toEqual(permissions);
-      expect(manifest.optional_permissions).toEqual(['downloads']);
+      const optional = ['downloads', ...(build === 'chrome-mv3' ? ['browsingData'] : [])];
+      expect(manifest.optional_permissions).toEqual(optional);
       expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
       const never = ['host_permissions', 'content_scripts', 'web_accessible_resources'];
       // Without a policy of its own it has the browser's, which is the strictest: `script-src 'self'; object-src 'self'`.

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { safetyTextsFor } from '../../utils/texts/safety-texts.ts';
 import { expect, test } from '../e2e/fixtures.ts';
 import { dumpOf, putWholeDesk } from '../support/backup-desk.ts';
-import { databaseFolder, FOR_EVER, SILENT } from '../support/broken-profile.ts';
+import { breakForEver, databaseFolder, SILENT } from '../support/broken-profile.ts';
 import { type Chromium, openExtensionPage } from '../support/chromium.ts';
 import { toolbarNumber } from '../support/extension.ts';
 import { keepNow, keptText, withPermission } from '../support/kept-outside.ts';
@@ -57,41 +57,39 @@ for (const [how, harm] of Object.entries(SILENT))
     await chromium.close();
   });
 
-for (const [how, harm] of Object.entries(FOR_EVER))
-  test(`when ${how}, the popup stays useful, and the desk repairs and restores`, async () => {
-    test.setTimeout(150_000);
-    await withPermission('browsingData', async (first) => {
-      const { chromium, before, kept } = await damaged(first, harm);
-      await until('the toolbar says so', async () => (await toolbarNumber(chromium)) === '!', 30);
+test('of a database that does not open for ever the popup stays useful, and the desk repairs and restores it', async () => {
+  test.setTimeout(150_000);
+  await withPermission('browsingData', async (first) => {
+    const { chromium, before, kept } = await damaged(first, breakForEver);
+    await until('the toolbar says so', async () => (await toolbarNumber(chromium)) === '!', 30);
 
-      const popup = await openExtensionPage(chromium, 'popup.html');
-      await expect(popup.getByText(words.unreadable.broken)).toBeVisible();
-      await popup.getByRole('tab', { name: texts.popup.drawers.orders }).click();
-      await expect(popup.getByRole('heading', { name: texts.popup.groups.late })).toBeVisible();
-      await expect(popup.getByText(/It can be read, not changed/)).toBeVisible();
-      await expect(popup.getByRole('button', { name: texts.orders.actions.chase })).toHaveCount(0);
-      await popup.close();
+    const popup = await openExtensionPage(chromium, 'popup.html');
+    await expect(popup.getByText(words.unreadable.broken)).toBeVisible();
+    await popup.getByRole('tab', { name: texts.popup.drawers.orders }).click();
+    await expect(popup.getByRole('heading', { name: texts.popup.groups.late })).toBeVisible();
+    await expect(popup.getByText(/It can be read, not changed/)).toBeVisible();
+    await expect(popup.getByRole('button', { name: texts.orders.actions.chase })).toHaveCount(0);
+    await popup.close();
 
-      const desk = await openExtensionPage(chromium, 'desk.html#/settings');
-      await expect(desk.getByRole('heading', { name: texts.desk.repair })).toBeVisible();
-      const downloading = desk.waitForEvent('download');
-      await desk.getByRole('button', { name: words.save }).click();
-      expect((await downloading).suggestedFilename()).toMatch(/^sous-main-.*\.jsonl\.gz$/);
-      expect(await keptText(chromium)).toEqual(kept);
+    const desk = await openExtensionPage(chromium, 'desk.html#/settings');
+    await expect(desk.getByRole('heading', { name: texts.desk.repair })).toBeVisible();
+    const downloading = desk.waitForEvent('download');
+    await desk.getByRole('button', { name: words.save }).click();
+    expect((await downloading).suggestedFilename()).toMatch(/^sous-main-.*\.jsonl\.gz$/);
+    expect(await keptText(chromium)).toEqual(kept);
 
-      await desk.getByRole('button', { name: words.repair }).click();
-      await restoreIn(desk);
-      expect(await essential(chromium)).toEqual(before);
-      await desk.getByRole('button', { name: texts.popup.openDesk }).click();
-      await expect(desk.getByRole('heading', { level: 1 })).toHaveText(texts.pile.title);
-      return chromium;
-    });
+    await desk.getByRole('button', { name: words.repair }).click();
+    await restoreIn(desk);
+    expect(await essential(chromium)).toEqual(before);
+    await desk.getByRole('button', { name: texts.popup.openDesk }).click();
+    await expect(desk.getByRole('heading', { level: 1 })).toHaveText(texts.pile.title);
+    return chromium;
   });
+});
 
 test('where only the browser can clear it, its owner is asked first', async ({ chromium: first }) => {
   test.setTimeout(120_000);
-  const harm = FOR_EVER['CURRENT names a file that is not there'];
-  const { chromium } = await damaged(first, (folder) => harm?.(folder));
+  const { chromium } = await damaged(first, breakForEver);
   const desk = await openExtensionPage(chromium, 'desk.html');
   await desk.getByRole('button', { name: words.repair }).click();
   await expect(desk.getByText(words.permission)).toBeVisible({ timeout: 15_000 });

@@ -4,7 +4,7 @@ import { putWholeDesk } from '../support/backup-desk.ts';
 import { databaseFolder, SILENT } from '../support/broken-profile.ts';
 import { killWorker, openExtensionPage } from '../support/chromium.ts';
 import { inExtension, tell, toolbarNumber } from '../support/extension.ts';
-import { keepNow, keptText } from '../support/kept-outside.ts';
+import { isNoted, keepNow, keptText } from '../support/kept-outside.ts';
 import { texts } from '../support/owner.ts';
 import { until } from '../support/until.ts';
 
@@ -31,6 +31,8 @@ test('of torn slots the older ones are used: nobody cries wolf, and what was los
   await killWorker(first);
   const desk = await openExtensionPage(first, 'desk.html#/repair');
   await expect(desk.getByText(words.allWell)).toBeVisible();
+  await tell(first, 'orders.edit', ['o1'], { note: 'after' }); // which wakes a new worker,
+  await until('it looked at the database', () => isNoted(first), 40);
   expect(await toolbarNumber(first)).not.toBe('!');
 
   const chromium = await first.restart(() => SILENT['MANIFEST is damaged']?.(databaseFolder(first)));

@@ -5,6 +5,7 @@ import { ORDERS } from './orders.ts';
 import { PARTNERS } from './partners.ts';
 import { PILE } from './pile.ts';
 import { POPUP } from './popup.ts';
+import { SAFETY } from './safety.ts';
 import type { Scene } from './scene.ts';
 import { SEARCH } from './search.ts';
 import { SETTINGS_SCENES } from './settings.ts';
@@ -21,6 +22,7 @@ export const SCENES: Scene[] = [
   ...SEARCH,
   ...BACKUP,
   ...SETTINGS_SCENES,
+  ...SAFETY,
 ];
 
 /** What somebody sees who has nothing yet. */

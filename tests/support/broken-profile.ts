@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Chromium } from './chromium.ts';
 
@@ -15,25 +15,18 @@ function damage(folder: string, names: RegExp): void {
   }
 }
 
-type Damages = Record<string, (folder: string) => void>;
-
 /** Found after a crash or on a bad disk, Chromium answers these by an empty database, without an error. */
-export const SILENT: Damages = {
+export const SILENT: Record<string, (folder: string) => void> = {
   'MANIFEST is damaged': (folder) => damage(folder, /^MANIFEST/),
   'its log and tables are damaged': (folder) => damage(folder, /\.(log|ldb)$/),
   'CURRENT is damaged': (folder) => damage(folder, /^CURRENT$/),
   'its folder is gone': (folder) => rmSync(folder, { recursive: true }),
 };
 
-/** And these by `UnknownError: Internal error opening backing store`, for ever. */
-export const FOR_EVER: Damages = {
-  'CURRENT names a file that is not there': (folder) =>
-    writeFileSync(path.join(folder, 'CURRENT'), 'MANIFEST-777777\n'),
-  'LOCK cannot be taken': (folder) => {
-    rmSync(path.join(folder, 'LOCK'));
-    mkdirSync(path.join(folder, 'LOCK'));
-  },
-};
+/** And this by `UnknownError: Internal error opening backing store`, for ever. */
+export function breakForEver(folder: string): void {
+  writeFileSync(path.join(folder, 'CURRENT'), 'MANIFEST-777777\n');
+}
 
 /** The folder of the extension's databases. Only while the browser is closed may it be touched. */
 export function databaseFolder({ profile, extensionId }: Chromium): string {

@@ -54,7 +54,17 @@ export interface FirefoxPopup {
   leaveDialog(): Promise<void>;
 }
 
-export async function launchFirefox(preferences: Record<string, unknown> = {}): Promise<Firefox> {
+export interface FirefoxOptions {
+  /** Folder of the built extension. */
+  extension?: string;
+  /** Before it is installed. */
+  prepare?: (browser: Browser) => Promise<unknown>;
+}
+
+export async function launchFirefox(
+  preferences: Record<string, unknown> = {},
+  { extension = '.output/firefox-mv3', prepare }: FirefoxOptions = {},
+): Promise<Firefox> {
   const browser = await launch({
     browser: 'firefox',
     executablePath: requireProgram('firefox'),
@@ -67,7 +77,8 @@ export async function launchFirefox(preferences: Record<string, unknown> = {}): 
       ...preferences,
     },
   });
-  await browser.installExtension(path.resolve('.output/firefox-mv3'));
+  await prepare?.(browser);
+  await browser.installExtension(path.resolve(extension));
   return {
     browser,
     async openExtensionPage(name) {

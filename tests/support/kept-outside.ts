@@ -38,8 +38,8 @@ export async function isNoted(chromium: Chromium): Promise<boolean> {
 async function writesOf(): Promise<{ written: number; noted: number; kept: number }> {
   const stored: Record<string, { writes?: number; text?: string } | undefined> =
     await chrome.storage.local.get(['kept-outside-log', 'sentinel-a', 'sentinel-b']);
-  const noted = [stored['sentinel-a'], stored['sentinel-b']].map(
-    (slot) => JSON.parse(slot?.text ?? '{}').writes ?? 0,
+  const noted = [stored['sentinel-a'], stored['sentinel-b']].map((slot) =>
+    Number(/"writes":(\d+)/.exec(slot?.text ?? '')?.[1] ?? 0),
   );
   const written = await new Promise<number>((resolve) => {
     const opening = indexedDB.open('sous-main');

@@ -67,6 +67,10 @@ export const help = {
     alarms: ['Alarms', 'To look at orders again while you work.'],
     notifications: ['Notifications', 'To tell what moved or is late. Can be turned off.'],
     downloads: ['Downloads', 'Asked for only if you want a backup laid there every week.'],
+    repair: [
+      'Clearing data (Chromium)',
+      'Asked for only to repair a damaged store that cannot be opened any more; its own store alone is cleared, and the permission is given back.',
+    ],
     menu: ['Right-click menu', 'To follow, save, convert and look up from there.'],
     offscreen: [
       'A page out of sight (Chromium)',
@@ -80,6 +84,7 @@ export const help = {
     'Of a partner: what you write.',
     'Of a page that you save: its address, title, version, readable text and the passages you select.',
     'Your settings, and your last choices.',
+    'Of what matters most, a copy in another place of this browser, made by itself after changes: all of the above but the texts of pages. It is there for the day when the browser damages its store.',
   ],
   storedWhere:
     'All of it lies in this browser’s profile on this computer, not encrypted by Sous-main. It goes when the extension is removed: take a copy first.',

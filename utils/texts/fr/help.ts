@@ -77,6 +77,10 @@ export const help: HelpTexts = {
       'Téléchargements',
       'Demandés seulement si vous voulez y poser une sauvegarde chaque semaine.',
     ],
+    repair: [
+      'Effacer des données (Chromium)',
+      'Demandé seulement pour réparer des données abîmées qui ne s’ouvrent plus ; seules celles de Sous-main sont effacées, et l’accès est rendu.',
+    ],
     menu: ['Menu du clic droit', 'Pour suivre, enregistrer, convertir et chercher de là.'],
     offscreen: [
       'Une page hors de vue (Chromium)',
@@ -91,6 +95,7 @@ export const help: HelpTexts = {
     'D’un partenaire\u202f: ce que vous écrivez.',
     'D’une page enregistrée\u202f: son adresse, son titre, sa version, son texte lisible et les passages que vous sélectionnez.',
     'Vos réglages, et vos derniers choix.',
+    'De l’essentiel, une copie à un autre endroit de ce navigateur, faite toute seule après des changements : tout ce qui précède, sauf les textes des pages. Elle sert le jour où le navigateur abîme ses données.',
   ],
   storedWhere:
     'Tout est dans le profil de ce navigateur, sur cet ordinateur, sans chiffrement par Sous-main. Cela part avec l’extension quand on la retire\u202f: faites d’abord une copie.',

@@ -21,6 +21,7 @@ const SPOKEN_OF: Record<string, keyof HelpTexts['permissions']> = {
   contextMenus: 'menu',
   notifications: 'notifications',
   downloads: 'downloads',
+  browsingData: 'repair',
   activeTab: 'page',
   scripting: 'page',
   offscreen: 'offscreen',
