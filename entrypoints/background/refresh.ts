@@ -17,7 +17,6 @@ import { notePile } from '../../utils/pile/pile-service.ts';
 import { type PileRows, readPileRows } from '../../utils/pile/pile-store.ts';
 import { lightenPile } from '../../utils/pile/pile-view.ts';
 import { knownLoss } from '../../utils/safety/loss.ts';
-import { keepDueAt } from '../../utils/safety/watch-over.ts';
 import type { Settings } from '../../utils/settings.ts';
 import { loadSettings, zoneOf } from '../../utils/settings-store.ts';
 import { planWake } from './alarms.ts';
@@ -69,9 +68,7 @@ async function derive(): Promise<void> {
   const calls = { partners: rows.partners, due: pile.calls };
   const untoldCalls = await tellCalls(db, settings, calls, { now: at, zone });
   const untoldMorning = await tellMorning(settings, pile.view, { now: at, zone });
-  const toKeep = await keepDueAt(db, at);
-  const punctual = [untoldNews, untoldCalls, untoldMorning, toKeep, ...pile.changesAt];
-  await planWake(db, { at, zone, punctual });
+  await planWake(db, { at, zone, punctual: [untoldNews, untoldCalls, untoldMorning, ...pile.changesAt] });
   watchSoon();
 }
 

@@ -55,6 +55,8 @@ export class SimulatedBrowser {
     takeOverTime(this.mortal, start);
     countTransactions(this.mortal);
     makeParts(this.mortal, this.around);
+    // Seconds later, and beside the point here: its own deaths are swept in `tests/unit/safety`.
+    vi.doMock('../../entrypoints/background/watch-soon.ts', () => ({ watchSoon: () => undefined }));
   }
 
   /** The browser is opened: with an extension that was just installed, or in the morning. */
@@ -148,6 +150,7 @@ export class SimulatedBrowser {
   /** Everything is forgotten, and the machine's own clock goes on. */
   async [Symbol.asyncDispose](): Promise<void> {
     await (await this.database()).delete();
+    vi.doUnmock('../../entrypoints/background/watch-soon.ts');
     vi.restoreAllMocks();
     vi.unstubAllGlobals();
     vi.unstubAllEnvs();

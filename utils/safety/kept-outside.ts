@@ -32,15 +32,16 @@ export async function keptLog(): Promise<KeptLog | null> {
   return log.success ? log.output : null;
 }
 
-const MINUTE = 60_000;
-const CALM = 5 * MINUTE;
-/** A desk of many megabytes takes a second to be written down. */
-const CALM_OF_MEGABYTE = 15 * MINUTE;
+/** A desk of many megabytes takes seconds to be written down, a small one next to nothing. */
+const CALM_OF_MEGABYTE = 15 * 60_000;
 
-/** When it is to be kept anew, should there be something new; now, where nothing is, or the clock was set back. */
+/**
+ * When it is to be kept anew, should there be something new: the larger it is, the more seldom. Now, where nothing is,
+ * or the clock was set back.
+ */
 export function nextKeepAt(log: KeptLog | null, now: Instant): Instant {
   if (!log || log.at > now) return now;
-  return log.at + CALM + (log.bytes / 2 ** 20) * CALM_OF_MEGABYTE;
+  return log.at + (log.bytes / 2 ** 20) * CALM_OF_MEGABYTE;
 }
 
 /**

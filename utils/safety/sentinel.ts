@@ -36,6 +36,6 @@ export function lossSince(noted: Sentinel, now: DatabaseState): Loss['kind'] | n
   if (Object.values(noted.counts).every((rows) => rows === 0)) return null;
   if (now.database !== noted.database) return 'empty';
   if (now.writes < noted.writes) return 'older';
-  const isFewer = Object.entries(noted.counts).some(([table, rows]) => (now.counts[table] ?? 0) < rows);
+  const isFewer = Object.entries(now.counts).some(([table, rows]) => rows < (noted.counts[table] ?? 0));
   return now.writes === noted.writes && isFewer ? 'rows' : null;
 }

@@ -4,7 +4,6 @@ import { databaseState } from './database-state.ts';
 import { keepOutside, keptLog, nextKeepAt } from './kept-outside.ts';
 import { knownLoss, type Loss, noteLoss } from './loss.ts';
 import { lossSince, noteSentinel, readSentinel } from './sentinel.ts';
-import { STAMP_ID } from './stamp-writes.ts';
 
 /**
  * Compares the database with what was noted of it outside. Where something is missing, that is said, and nothing kept
@@ -29,16 +28,6 @@ export async function acceptLoss(db: AppDatabase): Promise<void> {
     await noteSentinel(await databaseState(db));
     await noteLoss(null);
   });
-}
-
-/**
- * When something new is to be kept outside, later than now; `null`: there is nothing new, it is kept in a moment
- * (`watchOver`), or the owner has to decide first.
- */
-export async function keepDueAt(db: AppDatabase, now: Instant): Promise<Instant | null> {
-  const [log, loss, stamp] = await Promise.all([keptLog(), knownLoss(), db.stamps.get(STAMP_ID)]);
-  const due = nextKeepAt(log, now);
-  return loss || !stamp || !isNew(log, stamp) || due <= now ? null : due;
 }
 
 async function found(loss: Loss): Promise<Loss> {

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import browser from 'webextension-polyfill';
 import { KEPT_TABLES } from '../../../utils/backup/kept-tables.ts';
 import { AppDatabase } from '../../../utils/database.ts';
-import { keptLog, readKept } from '../../../utils/safety/kept-outside.ts';
+import { keptLog, nextKeepAt, readKept } from '../../../utils/safety/kept-outside.ts';
 import { knownLoss } from '../../../utils/safety/loss.ts';
 import { STAMP_ID } from '../../../utils/safety/stamp-writes.ts';
-import { acceptLoss, keepDueAt, watchOver } from '../../../utils/safety/watch-over.ts';
+import { acceptLoss, watchOver } from '../../../utils/safety/watch-over.ts';
 import { defaultSettings, saveSettings } from '../../../utils/settings-store.ts';
 import { dump, putDesk, smallDesk } from '../../support/any-desk.ts';
 import { noPause } from '../../support/backups.ts';
@@ -81,7 +81,6 @@ test('what is suspected leaves what is kept outside alone, until the owner goes 
   await db.partners.add(aPartner({ id: 'newer' }));
   for (let hour = 1; hour < 5; hour++) {
     expect(await watchOver(db, LATER + hour * 60 * MINUTE)).toMatchObject({ kind: 'empty', at: LATER });
-    expect(await keepDueAt(db, LATER + hour * 60 * MINUTE)).toBeNull();
   }
   expect(await keptRows('orders')).toHaveLength(1);
   expect(await keptRows('partners')).toEqual([aPartner()]);
@@ -105,18 +104,17 @@ test('what matters most is kept, as it is stored, and page texts are not', async
     if (table !== 'settings') expect(rows, table).toEqual(stored[table]);
 });
 
-test('it is kept again after a change, but not more often than in five minutes', async () => {
+test('it is kept again after a change, the more seldom the larger it is', async () => {
   const db = await aWatchedDesk();
-  const titles = async () => (await keptRows('orders')).map((order) => Reflect.get(order, 'note'));
+  const notes = async () => (await keptRows('orders')).map((order) => Reflect.get(order, 'note'));
+  const due = nextKeepAt(await keptLog(), NOW);
   await db.orders.put(anOrder({ note: 'one' }));
-  await watchOver(db, NOW + MINUTE);
-  expect(await titles()).toEqual(['']);
-  const due = await keepDueAt(db, NOW + MINUTE);
-  expect(due).toBeGreaterThanOrEqual(NOW + 5 * MINUTE);
-  expect(due).toBeLessThan(NOW + 6 * MINUTE);
-  await watchOver(db, due ?? 0);
-  expect(await titles()).toEqual(['one']);
-  expect(await keepDueAt(db, LATER)).toBeNull();
+  await watchOver(db, due - 1);
+  expect(await notes()).toEqual(['']);
+  await watchOver(db, due);
+  expect(await notes()).toEqual(['one']);
+  expect(due - NOW).toBeLessThan(10_000);
+  expect(nextKeepAt({ at: NOW, database: 'large', writes: 1, bytes: 2 ** 21 }, NOW)).toBe(NOW + 30 * MINUTE);
 });
 
 test('nothing new is not written again, and a clock that was ahead does not put it off', async () => {

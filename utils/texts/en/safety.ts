@@ -17,7 +17,6 @@ export const safety = {
   toRestore: 'See what can be brought back',
 
   allWell: 'What you keep opens, and all of it is there. There is nothing to repair.',
-  happened: 'What happened',
   cause: 'A power cut, a crash or a failing disk can do this.',
   difference: (before: string, now: string) => `There were: ${before}. There are now: ${now}.`,
   restart: 'First restart the browser: sometimes that is enough.',

@@ -20,7 +20,6 @@ export const safety: SafetyTexts = {
   toRestore: 'Voir ce qui peut revenir',
 
   allWell: 'Ce que vous gardez s’ouvre, et tout y est. Il n’y a rien à réparer.',
-  happened: 'Ce qui est arrivé',
   cause: 'Une coupure de courant, un plantage ou un disque défaillant peuvent en être la cause.',
   difference: (before, now) => `Il y avait\u00a0: ${before}. Il y a maintenant\u00a0: ${now}.`,
   restart: 'Redémarrez d’abord le navigateur\u00a0: parfois, cela suffit.',

@@ -1,12 +1,11 @@
 import { RestoreDialog } from '../../../../components/backup/RestoreDialog.tsx';
-import { PlainSentence } from '../../../../components/ui/PlainSentence.tsx';
 import { POINT_DAYS } from '../../../../utils/backup/saved-state.ts';
 import type { UnreadableKind } from '../../../../utils/safety/unreadable-database.ts';
 import { safetyTextsFor } from '../../../../utils/texts/safety-texts.ts';
 import type { Language, Texts } from '../../../../utils/texts/texts.ts';
-import { holdsWords } from '../backup/holds-words.ts';
 import { momentWords } from '../backup/moment-words.ts';
 import { AcceptDialog } from './AcceptDialog.tsx';
+import { Happened } from './Happened.tsx';
 import { KeptSection } from './KeptSection.tsx';
 import { RepairButtons } from './RepairButtons.tsx';
 import { useOutside } from './use-outside.ts';
@@ -35,17 +34,7 @@ export function Repair({ texts, language, zone, unreadable }: RepairProps) {
       </header>
       <div class="page-body">
         {isWell && <p>{words.allWell}</p>}
-        {unreadable && <PlainSentence tone="late">{words.unreadable[unreadable]}</PlainSentence>}
-        {!unreadable && loss && (
-          <>
-            <PlainSentence tone="waiting">{words.lost[loss.kind]}</PlainSentence>
-            <p>
-              {words.difference(holdsWords(loss.before, texts.backup), holdsWords(loss.now, texts.backup))}
-            </p>
-          </>
-        )}
-        {unreadable === 'broken' && <p>{words.restart}</p>}
-        {!isWell && unreadable !== 'private' && <p class="soft">{words.cause}</p>}
+        <Happened unreadable={unreadable} loss={loss ?? null} texts={texts.backup} words={words} />
         {kept !== undefined && unreadable !== 'private' && (
           <KeptSection kept={kept} texts={texts} words={words} moment={moment} />
         )}

@@ -3,6 +3,7 @@ import { PlainSentence } from '../../../../components/ui/PlainSentence.tsx';
 import type { UnreadableKind } from '../../../../utils/safety/unreadable-database.ts';
 import type { SafetyTexts } from '../../../../utils/texts/safety-texts.ts';
 import type { Texts } from '../../../../utils/texts/texts.ts';
+import { hrefTo } from '../../route.ts';
 import type { RepairSteps, Step } from './use-repair.ts';
 
 interface RepairButtonsProps {
@@ -45,6 +46,7 @@ export function RepairButtons({ repair, words, texts, isLost, unreadable }: Repa
             </Button>
           </>
         )}
+        {isLost && unreadable === null && <a href={hrefTo('backup')}>{words.otherFile}</a>}
         <span role="status">
           {step.at === 'repairing' && words.repairing}
           {step.at === 'writing' && texts.backup.sending(Math.floor(100 * step.part))}
