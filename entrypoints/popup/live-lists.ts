@@ -56,7 +56,12 @@ export async function watchLists(
   let callOff = () => {};
   const show = async (rows: PileRows) => {
     last = rows;
-    const { changesAt, ...live } = await liveLists(rows, settings, await backupAge(await openDatabase()), clock.now());
+    const { changesAt, ...live } = await liveLists(
+      rows,
+      settings,
+      await backupAge(await openDatabase()),
+      clock.now(),
+    );
     if (rows !== last || signal.aborted) return;
     onValue(live);
     callOff();

@@ -16,7 +16,7 @@ async function damaged(first: Chromium, harm: (folder: string) => void) {
   await putWholeDesk(first);
   await keepNow(first);
   const [before, kept] = [await essential(first), await keptText(first)];
-  const chromium = await first.restart(() => harm(databaseFolder(first)));
+  const chromium = await first.restart({}, () => harm(databaseFolder(first)));
   return { chromium, before, kept };
 }
 

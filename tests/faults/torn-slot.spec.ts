@@ -35,7 +35,7 @@ test('of torn slots the older ones are used: nobody cries wolf, and what was los
   await until('it looked at the database', () => isNoted(first), 40);
   expect(await toolbarNumber(first)).not.toBe('!');
 
-  const chromium = await first.restart(() => SILENT['MANIFEST is damaged']?.(databaseFolder(first)));
+  const chromium = await first.restart({}, () => SILENT['MANIFEST is damaged']?.(databaseFolder(first)));
   await until('the toolbar says so', async () => (await toolbarNumber(chromium)) === '!', 30);
   const later = await openExtensionPage(chromium, 'desk.html#/repair');
   await later.getByRole('button', { name: words.restore }).click();

@@ -9,10 +9,15 @@ export async function keptLists(): Promise<(LiveLists & { keptAt: Instant }) | n
   const [settings, kept] = await Promise.all([loadSettings(), readKept(nextTurn)]);
   if (!kept) return null;
   // Whether a file was saved lately is not said here: there are greater sorrows.
-  const lists = await liveLists(keptPileRows(kept.backup), settings, {
-    lastBackupAt: null,
-    anyDataSince: null,
-  });
+  const lists = await liveLists(
+    keptPileRows(kept.backup),
+    settings,
+    {
+      lastBackupAt: null,
+      anyDataSince: null,
+    },
+    Date.now(),
+  );
   return { ...lists, keptAt: kept.backup.header.madeAt };
 }
 
