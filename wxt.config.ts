@@ -22,7 +22,7 @@ export default defineConfig({
         },
       },
     ],
-    build: { target: ['chrome140', 'firefox140'] },
+    build: { target: ['chrome140', 'firefox140'], modulePreload: { polyfill: false } },
   }),
   hooks: {
     // Shown in the help.

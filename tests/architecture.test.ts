@@ -139,6 +139,10 @@ describe('what no source does', () => {
     ]);
   });
 
+  test('a dictionary is imported by its loaders alone: a language is loaded when it is spoken', () => {
+    expect(containing(/texts\/(en|fr)\//, /^utils\/texts\//)).toEqual([]);
+  });
+
   test('a recipe is plain data: no code, no import but types and shared words', () => {
     const recipes = paths.filter((path) => path.startsWith('utils/orders/recipes/'));
     expect(recipes.length).toBeGreaterThan(0);

@@ -99,13 +99,13 @@ function ConvertPicture({ words }: PictureProps) {
 }
 
 function KeepPicture({ words }: PictureProps) {
-  const { dossier } = useTexts();
+  const { popup } = useTexts();
   const [before, selected, after] = words.law;
   return (
     <p class="gesture-page">
       {before} <mark>{selected}</mark> {after}
       <span class="gesture-card">
-        <Icon name="bookmark" /> {dossier.saveThis}
+        <Icon name="bookmark" /> {popup.saveThis}
       </span>
     </p>
   );

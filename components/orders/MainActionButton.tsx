@@ -1,6 +1,6 @@
 import type { OrderView } from '../../utils/orders/order-view.ts';
 import { Button, LinkButton } from '../ui/Button.tsx';
-import { useTexts } from '../use-texts.ts';
+import { useFirstTexts } from '../use-texts.ts';
 import { mainAction, type OrderActions, pageAction } from './order-actions.ts';
 import { orderName } from './order-words.ts';
 
@@ -12,7 +12,7 @@ interface MainActionButtonProps {
 
 /** The one thing to do about an order, named with the order for a screen reader. */
 export function MainActionButton({ view, actions }: MainActionButtonProps) {
-  const texts = useTexts();
+  const texts = useFirstTexts();
   const action = actions ? mainAction(view, actions, texts) : pageAction(view, texts);
   if (!action) return null;
   const label = texts.orders.actions.about(action.label, orderName(view));

@@ -1,10 +1,10 @@
 import { relativeDay, shortDay } from '../../utils/dates/day-words.ts';
 import { localDay } from '../../utils/dates/local-day.ts';
 import type { OrderView } from '../../utils/orders/order-view.ts';
-import type { Texts } from '../../utils/texts/texts.ts';
+import type { FirstTexts } from '../../utils/texts/texts.ts';
 import { type FoundAs, Line } from '../ui/Line.tsx';
 import { Menu } from '../ui/Menu.tsx';
-import { useTexts } from '../use-texts.ts';
+import { useFirstTexts } from '../use-texts.ts';
 import { Freshness } from './Freshness.tsx';
 import { MainActionButton } from './MainActionButton.tsx';
 import { menuItems, type OrderActions } from './order-actions.ts';
@@ -24,7 +24,7 @@ interface OrderLineProps {
 
 /** An order in a list: when, who and what, its state, its promise, how fresh that is, and the one thing to do. */
 export function OrderLine({ view, now, actions, href, found }: OrderLineProps) {
-  const texts = useTexts();
+  const texts = useFirstTexts();
   const words = texts.orders.actions;
   return (
     <Line
@@ -49,7 +49,7 @@ export function OrderLine({ view, now, actions, href, found }: OrderLineProps) {
 
 /** Who delivers what; where the page names no item, the reference below says which order. */
 function Title({ view, href }: { view: OrderView; href: string | undefined }) {
-  const texts = useTexts();
+  const texts = useFirstTexts();
   const name = (
     <b>
       <bdi>{view.supplierName}</bdi>
@@ -76,7 +76,7 @@ function Title({ view, href }: { view: OrderView; href: string | undefined }) {
 }
 
 /** Left of the margin: how late, since when it waits, when it is due, when it came. */
-function whenWords(view: OrderView, now: Now, texts: Texts) {
+function whenWords(view: OrderView, now: Now, texts: FirstTexts) {
   if (view.lateDays > 0) return texts.orders.days(view.lateDays);
   const since = localDay(view.statusSince);
   if (view.group === 'waiting') return relativeDay(since, now.today, texts.dates);
@@ -87,14 +87,14 @@ function whenWords(view: OrderView, now: Now, texts: Texts) {
 }
 
 /** Beside the signal: the shop's state where the signal says something else, and the promise, else the age. */
-function detailWords(view: OrderView, now: Now, texts: Texts): string {
+function detailWords(view: OrderView, now: Now, texts: FirstTexts): string {
   const beside = view.lateDays > 0 || view.goneAt !== null;
   const state = beside && view.status ? statusSignal(view.status, view.rawLabel, texts).word : null;
   return [state, dueWords(view, now, texts) ?? ageWords(view, now, texts)].filter(Boolean).join(' · ');
 }
 
 function Note({ view, now }: { view: OrderView; now: Now }) {
-  const texts = useTexts();
+  const texts = useFirstTexts();
   const age = dueWords(view, now, texts) && ageWords(view, now, texts);
   return (
     <>

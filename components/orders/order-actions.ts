@@ -1,5 +1,5 @@
 import type { OrderView } from '../../utils/orders/order-view.ts';
-import type { Texts } from '../../utils/texts/texts.ts';
+import type { FirstTexts } from '../../utils/texts/texts.ts';
 import type { MenuDeed } from '../ui/Menu.tsx';
 
 /** What can be done about an order from a list. Every one takes the whole view: dialogs show what is known. */
@@ -23,7 +23,7 @@ export type MainAction =
  * Chase what is late, explain what is not understood, follow the parcel that moves, else open the shop's page;
  * an order without a page is received by hand. `null` when it has arrived and has no page.
  */
-export function mainAction(view: OrderView, actions: OrderActions, texts: Texts): MainAction | null {
+export function mainAction(view: OrderView, actions: OrderActions, texts: FirstTexts): MainAction | null {
   const words = texts.orders.actions;
   if (view.group === 'late') return { kind: 'run', label: words.chase, run: () => actions.chase(view) };
   if (view.status === 'unknown' && view.rawLabel)
@@ -36,12 +36,12 @@ export function mainAction(view: OrderView, actions: OrderActions, texts: Texts)
 }
 
 /** The shop's own page of it; `null` where there is none. */
-export function pageAction({ url }: OrderView, { orders }: Texts): MainAction | null {
+export function pageAction({ url }: OrderView, { orders }: FirstTexts): MainAction | null {
   return url === null ? null : { kind: 'link', label: orders.actions.open, href: url };
 }
 
 /** The rest of what can be done, behind the three dots. */
-export function menuItems(view: OrderView, actions: OrderActions, texts: Texts): MenuDeed[] {
+export function menuItems(view: OrderView, actions: OrderActions, texts: FirstTexts): MenuDeed[] {
   const words = texts.orders.actions;
   const unknown = view.status === 'unknown' && view.rawLabel !== null;
   return [

@@ -2,7 +2,7 @@ import type { Day, Instant } from '../../utils/dates/day.ts';
 import { daysBetween } from '../../utils/dates/day-count.ts';
 import { ago, relativeDay, shortDay } from '../../utils/dates/day-words.ts';
 import type { OrderView } from '../../utils/orders/order-view.ts';
-import type { Texts } from '../../utils/texts/texts.ts';
+import type { FirstTexts } from '../../utils/texts/texts.ts';
 
 /** The clock of a page: what "today" and "ago" are reckoned from. */
 export interface Now {
@@ -16,7 +16,7 @@ export function orderName(view: Pick<OrderView, 'supplierName' | 'reference' | '
 }
 
 /** When it should be there and who says so; what already arrived of it first. */
-export function dueWords(view: OrderView, now: Now, texts: Texts): string | null {
+export function dueWords(view: OrderView, now: Now, texts: FirstTexts): string | null {
   if (view.received) {
     const day = shortDay(view.received.on, now.today, texts.dates);
     return view.received.all ? texts.orders.receivedOn(day) : texts.orders.partReceivedOn(day);
@@ -28,7 +28,7 @@ export function dueWords(view: OrderView, now: Now, texts: Texts): string | null
 }
 
 /** How old the order is: `passée il y a 18 j`. */
-export function ageWords(view: OrderView, now: Now, texts: Texts): string | null {
+export function ageWords(view: OrderView, now: Now, texts: FirstTexts): string | null {
   if (!view.placedOn) return null;
   const days = daysBetween(view.placedOn, now.today);
   const when = days > 1 ? texts.orders.daysAgo(days) : relativeDay(view.placedOn, now.today, texts.dates);
@@ -36,7 +36,7 @@ export function ageWords(view: OrderView, now: Now, texts: Texts): string | null
 }
 
 /** How old what we say about it is. */
-export function freshnessWords(view: OrderView, now: Now, texts: Texts): string {
+export function freshnessWords(view: OrderView, now: Now, texts: FirstTexts): string {
   if (view.manual) return texts.orders.byHand;
   if (view.seenAt === null) return texts.orders.neverSeen;
   return texts.orders.seen(ago(view.seenAt, now.at, texts.dates));

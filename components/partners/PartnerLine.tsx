@@ -100,7 +100,7 @@ function FirstWay({ view: { partner, reachable } }: { view: PartnerView }) {
   const texts = useTexts();
   const [way] = wayLinks(partner.ways, texts);
   if (!way || !reachable) return null;
-  const word = texts.partnerList.ways[way.kind];
+  const word = texts.reach.ways[way.kind];
   return (
     <LinkButton kind="link" href={way.href} label={texts.partnerList.about(word, partner.name)}>
       {word}

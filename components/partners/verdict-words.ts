@@ -17,7 +17,7 @@ export function momentWords({ verdict }: PartnerView, at: Instant, zone: string,
   if (next === null) return words.never;
   if (next.from > at) return nextWords(next, { at, zone, theirs: verdict.zone }, texts);
   if (next.to - at >= DAY) return words.allDay;
-  return words.until(...clocksAt(next.to, zone, verdict.zone, texts));
+  return texts.reach.until(...clocksAt(next.to, zone, verdict.zone, texts));
 }
 
 interface Clocks {
@@ -43,10 +43,7 @@ function clocksAt(at: Instant, zone: string, theirs: string, texts: Texts): [str
   if (here.time === there.time && here.day === there.day) return [clock, null];
   const sameDay = here.day === there.day;
   const weekdayThere = comingDay(there.day, here.day, texts.dates);
-  return [
-    shortClock(here.time, texts.dates),
-    sameDay ? clock : texts.partnerList.onOtherDay(clock, weekdayThere),
-  ];
+  return [shortClock(here.time, texts.dates), sameDay ? clock : texts.reach.onOtherDay(clock, weekdayThere)];
 }
 
 /** What the state alone does not say: which holiday, a journey, what the owner means to do. */

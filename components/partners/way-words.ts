@@ -1,6 +1,6 @@
 import type { Way, WayKind } from '../../utils/partners/partner.ts';
 import { linkOf } from '../../utils/partners/way-link.ts';
-import type { Texts } from '../../utils/texts/texts.ts';
+import type { FirstTexts } from '../../utils/texts/texts.ts';
 import type { IconName } from '../ui/icons.ts';
 
 /** A way to reach somebody that can be followed. */
@@ -19,10 +19,10 @@ export function wayIcon(kind: WayKind): IconName {
 }
 
 /** In the owner's order; what cannot be followed is left out. */
-export function wayLinks(ways: Way[], { partnerList }: Texts): WayLink[] {
+export function wayLinks(ways: Way[], { reach }: FirstTexts): WayLink[] {
   return ways.flatMap((way) => {
     const href = linkOf(way);
     if (href === null) return [];
-    return [{ kind: way.kind, icon: ICONS[way.kind], label: partnerList.reachBy[way.kind](way.value), href }];
+    return [{ kind: way.kind, icon: ICONS[way.kind], label: reach.reachBy[way.kind](way.value), href }];
   });
 }

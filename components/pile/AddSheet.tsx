@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Thing } from '../../utils/pile/sheet.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { useTexts } from '../use-texts.ts';
+import { useFirstTexts } from '../use-texts.ts';
 import './add-sheet.css';
 
 interface AddSheetProps {
@@ -13,7 +13,7 @@ interface AddSheetProps {
 
 /** A field on the ruled page: what is written is put on the pile by Enter. */
 export function AddSheet({ page, onAdd }: AddSheetProps) {
-  const { add } = useTexts().pile;
+  const { add } = useFirstTexts().pile;
   const [title, setTitle] = useState('');
   const [aboutPage, setAboutPage] = useState(false);
   const submit = (event: SubmitEvent) => {

@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact';
 import type { PileCounts } from '../../utils/pile/pile-counts.ts';
-import { useTexts } from '../use-texts.ts';
+import { useFirstTexts } from '../use-texts.ts';
 
 interface PileSentenceProps {
   counts: PileCounts;
@@ -9,7 +9,7 @@ interface PileSentenceProps {
 
 /** The pile in words: what waits for the owner, what of it is due, what is awaited, what is done. */
 export function PileSentence({ counts, heading: Heading }: PileSentenceProps) {
-  const { popup, pile } = useTexts();
+  const { popup, pile } = useFirstTexts();
   return (
     <>
       <Heading>{counts.waits > 0 ? popup.waitForYou(counts.waits) : popup.nothingWaits}</Heading>

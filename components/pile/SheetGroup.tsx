@@ -2,7 +2,7 @@ import type { Day } from '../../utils/dates/day.ts';
 import type { Sheet, Side } from '../../utils/pile/sheet.ts';
 import { GroupHead } from '../ui/GroupHead.tsx';
 import { Lines } from '../ui/Line.tsx';
-import { useTexts } from '../use-texts.ts';
+import { useFirstTexts } from '../use-texts.ts';
 import { SheetLine } from './SheetLine.tsx';
 import type { SheetDeeds } from './sheet-actions.ts';
 
@@ -18,7 +18,7 @@ interface SheetGroupProps {
 
 /** One side of the pile: what waits for the owner, or what the owner waits for. */
 export function SheetGroup({ side, sheets, today, clock, deeds }: SheetGroupProps) {
-  const { pile } = useTexts();
+  const { pile } = useFirstTexts();
   if (sheets.length === 0) return null;
   const id = `pile-${side}`;
   return (

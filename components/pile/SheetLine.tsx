@@ -4,7 +4,7 @@ import { Button, LinkButton } from '../ui/Button.tsx';
 import { type FoundAs, Line } from '../ui/Line.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { Signal } from '../ui/Signal.tsx';
-import { useTexts } from '../use-texts.ts';
+import { useFirstTexts } from '../use-texts.ts';
 import { SheetName } from './SheetName.tsx';
 import './sheet-line.css';
 import { mainDoable, type SheetDeeds, sheetMenu } from './sheet-actions.ts';
@@ -24,7 +24,7 @@ interface SheetLineProps {
 
 /** A sheet in a list: when, what, how it stands and why it is here, and the one thing to do. */
 export function SheetLine({ sheet, today, clock, deeds, href, found }: SheetLineProps) {
-  const texts = useTexts();
+  const texts = useFirstTexts();
   const name = sheetName(sheet, texts);
   const why = whyWords(sheet, today, texts);
   return (
@@ -60,7 +60,7 @@ export function SheetLine({ sheet, today, clock, deeds, href, found }: SheetLine
 }
 
 function MainButton({ sheet, name, deeds }: { sheet: Sheet; name: string; deeds: SheetDeeds }) {
-  const texts = useTexts();
+  const texts = useFirstTexts();
   const main = mainDoable(sheet, deeds, texts);
   const label = texts.pile.aboutAction(main.label, name);
   if ('href' in main) {

@@ -1,6 +1,6 @@
 import type { SheetTitle } from '../../utils/pile/sheet.ts';
 import { titleWords } from '../../utils/pile/title-words.ts';
-import { useTexts } from '../use-texts.ts';
+import { useFirstTexts } from '../use-texts.ts';
 
 interface SheetNameProps {
   title: SheetTitle;
@@ -12,7 +12,7 @@ interface SheetNameProps {
 
 /** What is to be done, with whom, and softer what it is about. */
 export function SheetName({ title, href, wrap = false }: SheetNameProps) {
-  const texts = useTexts();
+  const texts = useFirstTexts();
   const words = <bdi>{titleWords(title, texts)}</bdi>;
   return (
     <>

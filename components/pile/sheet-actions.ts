@@ -8,7 +8,7 @@ import {
   type Sheet,
   type SheetAction,
 } from '../../utils/pile/sheet.ts';
-import type { Texts } from '../../utils/texts/texts.ts';
+import type { FirstTexts } from '../../utils/texts/texts.ts';
 import { wayIcon } from '../partners/way-words.ts';
 import type { IconName } from '../ui/icons.ts';
 import type { MenuItem } from '../ui/Menu.tsx';
@@ -37,12 +37,12 @@ export type Doable = { label: string; fuller: string; icon: IconName } & (
 );
 
 /** The one thing to do; where there is none, to say that it is done. */
-export function mainDoable(sheet: Sheet, deeds: SheetDeeds, texts: Texts): Doable {
+export function mainDoable(sheet: Sheet, deeds: SheetDeeds, texts: FirstTexts): Doable {
   return sheet.main ? doable(sheet.main, deeds, texts) : doneWith(sheet, deeds, texts);
 }
 
 /** Everything else: done and later first, then what this kind can do. */
-export function sheetMenu(sheet: Sheet, deeds: SheetDeeds, texts: Texts, clock: string): MenuItem[] {
+export function sheetMenu(sheet: Sheet, deeds: SheetDeeds, texts: FirstTexts, clock: string): MenuItem[] {
   const items = [
     ...(sheet.main ? [doneWith(sheet, deeds, texts)] : []),
     ...laterItems(sheet, deeds, texts, clock),
@@ -53,7 +53,7 @@ export function sheetMenu(sheet: Sheet, deeds: SheetDeeds, texts: Texts, clock: 
   return [...items, ...ownItems(sheet, deeds, texts)];
 }
 
-type Make<Do> = (action: Extract<SheetAction, { do: Do }>, deeds: SheetDeeds, texts: Texts) => Doable;
+type Make<Do> = (action: Extract<SheetAction, { do: Do }>, deeds: SheetDeeds, texts: FirstTexts) => Doable;
 
 const step =
   (
@@ -61,7 +61,7 @@ const step =
     word: 'chase' | 'received' | 'promisedDay' | 'explain',
     fuller: 'chaseSupplier' | 'receivedIt' | 'promisedDay' | 'correct',
   ) =>
-  (action: { do: OrderStep; orderId: string }, deeds: SheetDeeds, { orders }: Texts): Doable => ({
+  (action: { do: OrderStep; orderId: string }, deeds: SheetDeeds, { orders }: FirstTexts): Doable => ({
     label: orders.actions[word],
     fuller: orders.actions[fuller],
     icon,
@@ -80,9 +80,9 @@ const ACTIONS: { [Do in SheetAction['do']]: Make<Do> } = {
     icon: 'out',
     href: url,
   }),
-  reach: ({ way }, _deeds, { partnerList }) => ({
-    label: partnerList.ways[way.kind],
-    fuller: partnerList.reachBy[way.kind](way.value),
+  reach: ({ way }, _deeds, { reach }) => ({
+    label: reach.ways[way.kind],
+    fuller: reach.reachBy[way.kind](way.value),
     icon: wayIcon(way.kind),
     href: linkOf(way) ?? '',
   }),
@@ -100,13 +100,13 @@ const ACTIONS: { [Do in SheetAction['do']]: Make<Do> } = {
   }),
 };
 
-function doable(action: SheetAction, deeds: SheetDeeds, texts: Texts): Doable {
+function doable(action: SheetAction, deeds: SheetDeeds, texts: FirstTexts): Doable {
   // Each entry takes what its key says; TypeScript does not follow the two.
-  const make = ACTIONS[action.do] as (action: SheetAction, deeds: SheetDeeds, texts: Texts) => Doable;
+  const make = ACTIONS[action.do] as (action: SheetAction, deeds: SheetDeeds, texts: FirstTexts) => Doable;
   return make(action, deeds, texts);
 }
 
-function doneWith(sheet: Sheet, deeds: SheetDeeds, { pile }: Texts): Doable {
+function doneWith(sheet: Sheet, deeds: SheetDeeds, { pile }: FirstTexts): Doable {
   const { done } = pile.actions;
   const { doneBy } = sheet;
   const run = () => (doneBy ? deeds.called(doneBy) : deeds.done(sheet));
@@ -116,7 +116,7 @@ function doneWith(sheet: Sheet, deeds: SheetDeeds, { pile }: Texts): Doable {
 /** After this there is no afternoon left to wait for. */
 const LAST_AFTERNOON = '16:00';
 
-function laterItems(sheet: Sheet, deeds: SheetDeeds, { pile }: Texts, clock: string): Doable[] {
+function laterItems(sheet: Sheet, deeds: SheetDeeds, { pile }: FirstTexts, clock: string): Doable[] {
   const { afternoon, tomorrow, day, reachable } = pile.laterUntil;
   const item = (fuller: string, run: () => void): Doable => ({
     label: fuller,
@@ -132,21 +132,21 @@ function laterItems(sheet: Sheet, deeds: SheetDeeds, { pile }: Texts, clock: str
   ];
 }
 
-function turning(sheet: Sheet, deeds: SheetDeeds, { pile }: Texts): Doable {
+function turning(sheet: Sheet, deeds: SheetDeeds, { pile }: FirstTexts): Doable {
   const turned = sheet.side === 'waits-for-me';
   const fuller = turned ? pile.actions.waitForAnswer : pile.actions.waitsForMe;
   return { label: fuller, fuller, icon: 'change', run: () => deeds.turn(sheet, turned) };
 }
 
 /** What it is about, on the desk; unless that is the main thing to do. */
-function opening({ thing, main }: Sheet, deeds: SheetDeeds, { pile }: Texts): Doable[] {
+function opening({ thing, main }: Sheet, deeds: SheetDeeds, { pile }: FirstTexts): Doable[] {
   const place = thing && placeOf(thing);
   if (!place || main?.do === 'desk') return [];
   const { openDesk } = pile.actions;
   return [{ label: openDesk, fuller: openDesk, icon: 'desk', run: () => deeds.openDesk(place) }];
 }
 
-function ownItems({ handMadeId }: Sheet, deeds: SheetDeeds, { pile }: Texts): MenuItem[] {
+function ownItems({ handMadeId }: Sheet, deeds: SheetDeeds, { pile }: FirstTexts): MenuItem[] {
   if (handMadeId === null) return [];
   const { edit, remove } = pile.actions;
   return [

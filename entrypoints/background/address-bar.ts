@@ -4,7 +4,7 @@ import { describeRow, type RowStyle } from '../../utils/search/describe-row.ts';
 import { detailOf, leadOf, type Row, suggestionsFor, wordsOf } from '../../utils/search/suggest.ts';
 import type { Lead } from '../../utils/search/suggestion.ts';
 import { browserLanguage, languageOf, loadSettings, zoneOf } from '../../utils/settings-store.ts';
-import { type Texts, textsFor } from '../../utils/texts/texts.ts';
+import { loadTexts, type Texts } from '../../utils/texts/texts.ts';
 
 const STYLE: RowStyle = import.meta.env.FIREFOX ? 'plain' : 'xml';
 /** Longer is no question. */
@@ -44,7 +44,7 @@ async function found(text: string): Promise<{ words: string; rows: Row[]; texts:
   const words = wordsOf(text.slice(0, LONGEST));
   const settings = await loadSettings();
   const language = languageOf(settings, browserLanguage());
-  const texts = textsFor(language);
+  const texts = await loadTexts(language);
   const owner = { settings, language, texts, at: Date.now(), zone: zoneOf(settings) };
   const rows = words === '' ? [] : await suggestionsFor({ words, openDatabase, ...owner });
   return { words, rows, texts };

@@ -4,7 +4,7 @@ import { openDatabase } from '../../utils/open-database.ts';
 import { sitePattern } from '../../utils/orders/shop-place.ts';
 import { UnreadableTab } from '../../utils/read-tab.ts';
 import { browserLanguage, languageOf, loadSettings } from '../../utils/settings-store.ts';
-import { type Texts, textsFor } from '../../utils/texts/texts.ts';
+import { loadTexts, type Texts } from '../../utils/texts/texts.ts';
 import { convertSelection } from './convert.ts';
 import { followPage } from './follow.ts';
 import { giveBack } from './give-back.ts';
@@ -114,5 +114,5 @@ async function followTab(tabId: number): Promise<number | 'unreadable'> {
 }
 
 async function ownTexts(): Promise<Texts> {
-  return textsFor(languageOf(await loadSettings(), browserLanguage()));
+  return loadTexts(languageOf(await loadSettings(), browserLanguage()));
 }

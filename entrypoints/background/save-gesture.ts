@@ -4,7 +4,7 @@ import { notSavedNotice, savedNotice } from '../../utils/dossier/saved-notice.ts
 import { UnsavableAddress } from '../../utils/dossier/taken-page.ts';
 import { tellSavedInTab } from '../../utils/page-scripts.ts';
 import { browserLanguage, languageOf, loadSettings } from '../../utils/settings-store.ts';
-import { type Texts, textsFor } from '../../utils/texts/texts.ts';
+import { loadTexts, type Texts } from '../../utils/texts/texts.ts';
 import { keepIndexInOrder } from './keep-index.ts';
 import { updateMenus } from './menus.ts';
 import { notify } from './notifications.ts';
@@ -72,7 +72,7 @@ function whyNotSaved(error: unknown, { dossier, failures }: Texts): string {
 
 async function ownTexts() {
   const language = languageOf(await loadSettings(), browserLanguage());
-  return { language, texts: textsFor(language) };
+  return { language, texts: await loadTexts(language) };
 }
 
 async function succeeds(work: Promise<unknown>): Promise<boolean> {

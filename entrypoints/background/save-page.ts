@@ -10,7 +10,7 @@ import type { NewIds } from '../../utils/messages.ts';
 import { openDatabase } from '../../utils/open-database.ts';
 import { captureFrame, linkTextInTab } from '../../utils/page-scripts.ts';
 import { browserLanguage, languageOf, loadSettings, ownDayAt } from '../../utils/settings-store.ts';
-import { textsFor } from '../../utils/texts/texts.ts';
+import { loadTexts } from '../../utils/texts/texts.ts';
 import { readPage } from './read-page.ts';
 
 /** What the owner asked to save: the page of a tab with what is selected in it, or a link there. */
@@ -42,7 +42,8 @@ export async function savePage(request: SaveRequest): Promise<SavedPage> {
   const taken = request.link ? await takeLink(request, request.link) : await takeTab(request);
   const db = await openDatabase();
   const at = Date.now();
-  const name = textsFor(languageOf(await loadSettings(), browserLanguage())).dossier.firstFolder;
+  const { dossier } = await loadTexts(languageOf(await loadSettings(), browserLanguage()));
+  const name = dossier.firstFolder;
   const made = await takenPage({ ...taken, ids: request.ids, at, on: await ownDayAt(at) }, recognise);
   const { folder, ...saved } = await saveInFolder(db, made, { folderId: request.folderId, name });
   // Where there is no room for it the popup does not open on it; it is saved all the same.

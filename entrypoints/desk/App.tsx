@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
+import { useSpoken } from '../../components/use-spoken.ts';
 import { TextsContext } from '../../components/use-texts.ts';
 import { browserLanguage, languageOf } from '../../utils/settings-store.ts';
-import { textsFor } from '../../utils/texts/texts.ts';
 import { DeskFrame } from './DeskFrame.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { useSettings } from './use-settings.ts';
@@ -9,15 +9,15 @@ import { useSettings } from './use-settings.ts';
 /** The desk in the owner's language. Nothing is drawn until that is known: it takes a few milliseconds. */
 export function App() {
   const settings = useSettings();
-  const language = settings && languageOf(settings, browserLanguage());
+  const spoken = useSpoken(settings && languageOf(settings, browserLanguage()));
   useEffect(() => {
-    if (language) document.documentElement.lang = language;
-  }, [language]);
-  if (!settings || !language) return null;
+    if (spoken) document.documentElement.lang = spoken.language;
+  }, [spoken]);
+  if (!settings || !spoken) return null;
   return (
-    <TextsContext.Provider value={textsFor(language)}>
+    <TextsContext.Provider value={spoken.texts}>
       <ErrorBoundary>
-        <DeskFrame settings={settings} language={language} />
+        <DeskFrame settings={settings} language={spoken.language} />
       </ErrorBoundary>
     </TextsContext.Provider>
   );

@@ -1,7 +1,7 @@
 import type { ImportRow, PlaceLookup } from '../../utils/partners/import-row.ts';
 import { readPartnersCsv } from '../../utils/partners/partner-csv.ts';
 import { readVcards } from '../../utils/partners/partner-vcard.ts';
-import { textsFor } from '../../utils/texts/texts.ts';
+import { loadTexts } from '../../utils/texts/texts.ts';
 import { decodedText } from './decoded-text.ts';
 
 const BYTES = 5_000_000;
@@ -15,6 +15,6 @@ export async function readPartnerFile(file: Blob, placeOf: PlaceLookup): Promise
   const text = decodedText(await file.arrayBuffer());
   const rows = /^\s*BEGIN:VCARD/im.test(text)
     ? readVcards(text, placeOf)
-    : readPartnersCsv(text, [textsFor('en'), textsFor('fr')], placeOf);
+    : readPartnersCsv(text, await Promise.all([loadTexts('en'), loadTexts('fr')]), placeOf);
   return rows && rows.length > 0 ? { rows } : { fault: 'nothing' };
 }

@@ -2,9 +2,10 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { PlainSentence } from '../../components/ui/PlainSentence.tsx';
 import { Tabs } from '../../components/ui/Tabs.tsx';
 import { Toast, type ToastMessage } from '../../components/ui/Toast.tsx';
+import { useSpoken } from '../../components/use-spoken.ts';
 import { TextsContext } from '../../components/use-texts.ts';
 import type { NewIds } from '../../utils/messages.ts';
-import { textsFor } from '../../utils/texts/texts.ts';
+import { areWhole } from '../../utils/texts/texts.ts';
 import { type DossierPieces, useDossierPieces } from './dossier/use-dossier-pieces.ts';
 import { newIds } from './dossier/use-save-here.ts';
 import { useSavedHere } from './dossier/use-saved-here.ts';
@@ -14,6 +15,7 @@ import { type Drawer, keepDrawer } from './last-drawer.ts';
 import { useLawPieces } from './law/use-law-pieces.ts';
 import { OpenDialog } from './OpenDialog.tsx';
 import { PileAndOrders } from './PileAndOrders.tsx';
+import { keepHere } from './page-storage.ts';
 import { type PartnerPieces, usePartnerPieces } from './partners/use-partner-pieces.ts';
 import { usePartners } from './partners/use-partners.ts';
 import { SearchBar } from './SearchBar.tsx';
@@ -35,8 +37,9 @@ interface AppProps {
 /** The popup: search over everything, and one drawer at a time: the pile or the orders with this page, the partners, or the dossier. */
 export function App({ first, pieces: given = null, dossierPieces = null }: AppProps) {
   const lists = useLiveLists(first);
-  const language = (lists.pile ?? lists.snapshot)?.language ?? first.language;
-  const texts = textsFor(language);
+  const chosen = (lists.pile ?? lists.snapshot)?.language ?? first.language;
+  const { language, texts } = useSpoken(chosen) ?? first;
+  const all = areWhole(texts) ? texts : null;
   const now = useNow();
   const [drawer, setDrawer] = useState(first.drawer);
   // The page in front is read when a drawer with it is first opened, not before.
@@ -49,6 +52,7 @@ export function App({ first, pieces: given = null, dossierPieces = null }: AppPr
   useLineKeys(main);
   useEffect(() => {
     document.documentElement.lang = language;
+    keepHere('language', language);
   }, [language]);
   const asked = words.trim();
   const searching = asked !== '';
@@ -66,7 +70,7 @@ export function App({ first, pieces: given = null, dossierPieces = null }: AppPr
     if (isWithPage(chosen)) setPageWanted(true);
     keepDrawer(chosen);
   };
-  const search = useSearch(asked, lists, partners, texts, open);
+  const search = useSearch(asked, lists, partners, all, open);
   const { found } = search;
   const shown = searching ? 'found' : drawer;
   const failed = shown === 'partners' ? partners.failed : lists.failed === 'other';
@@ -92,7 +96,7 @@ export function App({ first, pieces: given = null, dossierPieces = null }: AppPr
                 {known ? texts.popup.failed.database : texts.popup.failed.databaseEmpty}
               </PlainSentence>
             )}
-            {here && !searching && first.tab && (
+            {here && !searching && all && first.tab && (
               <here.SavedHere bookmarkId={here.bookmarkId} tab={first.tab} today={now.today} />
             )}
             {pageWanted && isOpen && (
@@ -112,10 +116,10 @@ export function App({ first, pieces: given = null, dossierPieces = null }: AppPr
                 }}
               />
             )}
-            {shown === 'partners' && pieces && (
+            {shown === 'partners' && pieces && all && (
               <pieces.PartnersDrawer partners={partners} language={language} at={now.at} act={act} />
             )}
-            {shown === 'dossier' && dossier && (
+            {shown === 'dossier' && dossier && all && (
               <dossier.DossierDrawer
                 language={language}
                 tab={first.tab}
@@ -127,13 +131,13 @@ export function App({ first, pieces: given = null, dossierPieces = null }: AppPr
                 onAsked={() => setToSave(null)}
               />
             )}
-            {found && search.pieces && (
+            {found && search.pieces && all && (
               <search.pieces.SearchResults
                 words={asked}
                 found={found}
                 bookmarks={search.bookmarks}
                 elsewhere={law && <law.LookElsewhere words={asked} />}
-                texts={texts}
+                texts={all}
                 now={now}
                 today={now.today}
                 orders={lists.all}
@@ -161,7 +165,9 @@ export function App({ first, pieces: given = null, dossierPieces = null }: AppPr
           controls="drawer"
         />
       </footer>
-      {dialog && <OpenDialog dialog={dialog} language={language} now={now} act={act} onClose={closeDialog} />}
+      {dialog && all && (
+        <OpenDialog dialog={dialog} language={language} now={now} act={act} onClose={closeDialog} />
+      )}
       <Toast message={said} onGone={silence} />
     </TextsContext.Provider>
   );

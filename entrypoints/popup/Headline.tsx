@@ -1,6 +1,6 @@
 import { PileDrawing } from '../../components/pile/PileDrawing.tsx';
 import { Parts, PileSentence } from '../../components/pile/PileSentence.tsx';
-import { useTexts } from '../../components/use-texts.ts';
+import { useFirstTexts } from '../../components/use-texts.ts';
 import type { PopupSnapshot } from '../../utils/orders/popup-snapshot.ts';
 import type { PileView } from '../../utils/pile/pile-view.ts';
 
@@ -16,7 +16,7 @@ export function Headline({ pile }: { pile: PileView | null }) {
 
 /** The orders in a sentence. */
 export function OrdersHeadline({ snapshot }: { snapshot: PopupSnapshot | null }) {
-  const { popup } = useTexts();
+  const { popup } = useFirstTexts();
   const counts = snapshot?.counts;
   return (
     <div class="headline">

@@ -7,10 +7,10 @@ import type { ToastMessage } from '../../components/ui/Toast.tsx';
 import { useTexts } from '../../components/use-texts.ts';
 import { sendMessage } from '../../utils/messages.ts';
 import { openDatabase } from '../../utils/open-database.ts';
-import { chaseDraft } from '../../utils/orders/chase.ts';
-import type { Order } from '../../utils/orders/order.ts';
+import { type ChaseDraft, chaseDrafts } from '../../utils/orders/chase.ts';
 import { orderById } from '../../utils/orders/order-store.ts';
 import type { OrderView } from '../../utils/orders/order-view.ts';
+import type { Language } from '../../utils/texts/texts.ts';
 import type { OpenDialogProps } from './OpenDialog.tsx';
 
 /** The dialogs of an order, each sending what was decided. */
@@ -81,19 +81,19 @@ interface ChaseProps extends Pick<OpenDialogProps, 'language' | 'act' | 'onClose
 
 /** The message is written from the whole order, which only the database has. */
 function Chase({ view, language, act, onClose }: ChaseProps) {
-  const [order, setOrder] = useState<Order | null>(null);
+  const [drafts, setDrafts] = useState<Record<Language, ChaseDraft> | null>(null);
   useEffect(() => {
     void act(async () => {
       const found = await orderById(await openDatabase(), view.id);
       if (!found) throw new Error(`no order ${view.id}`);
-      setOrder(found);
+      setDrafts(await chaseDrafts(found, view));
     });
   }, [view.id]);
-  if (!order) return null;
+  if (!drafts) return null;
   return (
     <ChaseDialog
       supplierName={view.supplierName}
-      drafts={{ en: chaseDraft(order, view, 'en'), fr: chaseDraft(order, view, 'fr') }}
+      drafts={drafts}
       language={language}
       onCopy={(text) => navigator.clipboard.writeText(text)}
       onClose={onClose}

@@ -3,7 +3,7 @@ import type { OrderActions } from '../../components/orders/order-actions.ts';
 import type { Now } from '../../components/orders/order-words.ts';
 import { GroupHead } from '../../components/ui/GroupHead.tsx';
 import { Lines } from '../../components/ui/Line.tsx';
-import { useTexts } from '../../components/use-texts.ts';
+import { useFirstTexts } from '../../components/use-texts.ts';
 import type { PopupSnapshot } from '../../utils/orders/popup-snapshot.ts';
 import { useMoreAfterPaint } from './use-more-after-paint.ts';
 
@@ -20,7 +20,7 @@ interface OrderGroupsProps {
 
 /** Late, waiting for the owner, on the way, arrived. */
 export function OrderGroups({ snapshot, now, actions }: OrderGroupsProps) {
-  const { popup } = useTexts();
+  const { popup } = useFirstTexts();
   const shown = useMoreAfterPaint(snapshot.views.length, FIRST);
   const views = snapshot.views.slice(0, shown);
   return (

@@ -2,7 +2,7 @@ import type { Now } from '../../components/orders/order-words.ts';
 import { Button } from '../../components/ui/Button.tsx';
 import { Line, Lines } from '../../components/ui/Line.tsx';
 import type { ToastMessage } from '../../components/ui/Toast.tsx';
-import { useTexts } from '../../components/use-texts.ts';
+import { useFirstTexts } from '../../components/use-texts.ts';
 import { sendMessage } from '../../utils/messages.ts';
 import type { FrontTab } from './first-data.ts';
 import { askFor, followHere } from './follow.ts';
@@ -24,7 +24,7 @@ interface PageCardProps {
 
 /** What the page in front holds, and the one thing to do with it. Its place is kept while the page is read. */
 export function PageCard({ tab, hand, now, act, onSaid, onSave }: PageCardProps) {
-  const words = useTexts().popup.page;
+  const words = useFirstTexts().popup.page;
   const { page, again } = hand;
   const state = pageState(page);
   const host = page?.reading ? hostOf(page.reading.url) : '';
@@ -68,7 +68,7 @@ export function PageCard({ tab, hand, now, act, onSaid, onSave }: PageCardProps)
   );
 }
 
-function sentenceOf(state: PageState, words: ReturnType<typeof useTexts>['popup']['page']) {
+function sentenceOf(state: PageState, words: ReturnType<typeof useFirstTexts>['popup']['page']) {
   const say = (title: string, note?: string) => ({
     title: <span class="line-wrap">{title}</span>,
     ...(note && { note }),
@@ -82,7 +82,7 @@ function sentenceOf(state: PageState, words: ReturnType<typeof useTexts>['popup'
 
 /** Whatever the page holds, it can be kept. */
 function SavePage({ onSave }: Pick<PageCardProps, 'onSave'>) {
-  const { saveThis } = useTexts().dossier;
+  const { saveThis } = useFirstTexts().popup;
   return (
     <Button kind="link" icon="bookmark" onClick={onSave}>
       {saveThis}
@@ -92,7 +92,7 @@ function SavePage({ onSave }: Pick<PageCardProps, 'onSave'>) {
 
 /** The page is not understood: point in it, or write the order down. */
 function Teach({ tab, act }: { tab: FrontTab | null; act: Act }) {
-  const words = useTexts().popup.page;
+  const words = useFirstTexts().popup.page;
   const start = () =>
     act(async () => {
       if (tab) await sendMessage('teach.start', tab.id);

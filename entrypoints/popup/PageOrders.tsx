@@ -4,7 +4,7 @@ import type { Now } from '../../components/orders/order-words.ts';
 import { Button } from '../../components/ui/Button.tsx';
 import { Line, Lines } from '../../components/ui/Line.tsx';
 import { Signal } from '../../components/ui/Signal.tsx';
-import { useTexts } from '../../components/use-texts.ts';
+import { useFirstTexts } from '../../components/use-texts.ts';
 import { shortDay } from '../../utils/dates/day-words.ts';
 import type { PageOrder, PageState } from './page-state.ts';
 
@@ -31,7 +31,7 @@ export function PageOrders(props: PageOrdersProps) {
 }
 
 function OneOrder({ order, host, state, now, onFollow, onAllow }: PageOrdersProps & { order: PageOrder }) {
-  const words = useTexts().popup.page;
+  const words = useFirstTexts().popup.page;
   return (
     <Line
       current
@@ -54,7 +54,7 @@ function OneOrder({ order, host, state, now, onFollow, onAllow }: PageOrdersProp
 }
 
 function ListOfOrders({ state, host, now, onFollow, onAllow }: PageOrdersProps) {
-  const words = useTexts().popup.page;
+  const words = useFirstTexts().popup.page;
   const [open, setOpen] = useState(false);
   const id = useId();
   const others = state.orders.filter((order) => !order.followed);
@@ -117,7 +117,7 @@ function ListOfOrders({ state, host, now, onFollow, onAllow }: PageOrdersProps) 
 
 /** The state as the shop shows it, the amount, and with a clock the day it was placed. */
 function Shown({ order: { reading, followed }, now }: { order: PageOrder; now?: Now }) {
-  const texts = useTexts();
+  const texts = useFirstTexts();
   const placed =
     now && reading.placedOn && texts.orders.placedOn(shortDay(reading.placedOn, now.today, texts.dates));
   return (
@@ -134,7 +134,7 @@ function Shown({ order: { reading, followed }, now }: { order: PageOrder; now?: 
 }
 
 function PlacedOn({ order, now }: { order: PageOrder; now: Now }) {
-  const { dates } = useTexts();
+  const { dates } = useFirstTexts();
   return <>{shortDay(order.reading.placedOn ?? now.today, now.today, dates)}</>;
 }
 
@@ -145,7 +145,7 @@ interface FollowOneProps {
 }
 
 function FollowOne({ order, main = false, onFollow }: FollowOneProps) {
-  const words = useTexts().popup.page;
+  const words = useFirstTexts().popup.page;
   if (order.followed) return null;
   return (
     <Button
@@ -159,7 +159,7 @@ function FollowOne({ order, main = false, onFollow }: FollowOneProps) {
 }
 
 function Allow({ onAllow }: { onAllow: () => void }) {
-  const words = useTexts().popup.page;
+  const words = useFirstTexts().popup.page;
   return (
     <Button kind="link" onClick={onAllow}>
       {words.grant}
@@ -179,7 +179,7 @@ interface WhyProps {
 
 /** Before following: why the site will be asked for. After: who looks from now on. */
 function Why({ state, host, followed }: WhyProps) {
-  const words = useTexts().popup.page;
+  const words = useFirstTexts().popup.page;
   if (followed) return <span>{state.granted ? words.checkedByItself : words.notGranted}</span>;
   return <span>{state.granted ? words.noNeed : words.why(host)}</span>;
 }

@@ -1,8 +1,9 @@
 import type { OrderActions } from '../../components/orders/order-actions.ts';
 import type { Now } from '../../components/orders/order-words.ts';
 import type { ToastMessage } from '../../components/ui/Toast.tsx';
+import { WithAllTexts } from '../../components/use-texts.ts';
 import { isExample } from '../../utils/example/example-ids.ts';
-import type { Language, Texts } from '../../utils/texts/texts.ts';
+import type { FirstTexts, Language } from '../../utils/texts/texts.ts';
 import { LazyBeginning } from './first/LazyBeginning.tsx';
 import type { FrontTab } from './first-data.ts';
 import { OpenLaterDialog } from './OpenLaterDialog.tsx';
@@ -19,7 +20,7 @@ interface PileAndOrdersProps {
   drawer: 'pile' | 'orders' | null;
   lists: ShownLists;
   language: Language;
-  texts: Texts;
+  texts: FirstTexts;
   tab: FrontTab | null;
   now: Now;
   actions: OrderActions;
@@ -47,12 +48,14 @@ export function PileAndOrders(props: PileAndOrdersProps) {
       <PageHere hidden={drawer === null} tab={tab} now={now} act={act} onSaid={onSaid} onSave={onSave}>
         {(page) => {
           const beginning = begins && (
-            <LazyBeginning
-              language={language}
-              first={lists.all?.length === 0}
-              page={pageState(page)}
-              act={act}
-            />
+            <WithAllTexts>
+              <LazyBeginning
+                language={language}
+                first={lists.all?.length === 0}
+                page={pageState(page)}
+                act={act}
+              />
+            </WithAllTexts>
           );
           if (drawer === 'orders') {
             return (
@@ -71,14 +74,16 @@ export function PileAndOrders(props: PileAndOrdersProps) {
         }}
       </PageHere>
       {aside && (
-        <OpenLaterDialog
-          today={now.today}
-          onSave={(on) => {
-            deeds.later(aside, { on });
-            closeAside();
-          }}
-          onClose={closeAside}
-        />
+        <WithAllTexts>
+          <OpenLaterDialog
+            today={now.today}
+            onSave={(on) => {
+              deeds.later(aside, { on });
+              closeAside();
+            }}
+            onClose={closeAside}
+          />
+        </WithAllTexts>
       )}
     </>
   );

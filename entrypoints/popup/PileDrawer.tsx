@@ -5,7 +5,7 @@ import { SheetGroup } from '../../components/pile/SheetGroup.tsx';
 import type { SheetDeeds } from '../../components/pile/sheet-actions.ts';
 import { Button } from '../../components/ui/Button.tsx';
 import { EmptyState } from '../../components/ui/EmptyState.tsx';
-import { useTexts } from '../../components/use-texts.ts';
+import { useFirstTexts } from '../../components/use-texts.ts';
 import { localClock } from '../../utils/dates/local-day.ts';
 import type { PileView } from '../../utils/pile/pile-view.ts';
 import type { Thing } from '../../utils/pile/sheet.ts';
@@ -27,7 +27,7 @@ const FIRST = 12;
 
 /** A line to write on, then the two sides of the pile. */
 export function PileDrawer({ pile, tab, now, deeds, children }: PileDrawerProps) {
-  const texts = useTexts();
+  const texts = useFirstTexts();
   const { awaited, counts } = pile;
   // What was kept may be old: who could be reached then is not offered to be called now.
   const waits = pile.waits.filter(({ until }) => until === null || until > now.at);

@@ -1,4 +1,4 @@
-import { useTexts } from '../../components/use-texts.ts';
+import { useFirstTexts } from '../../components/use-texts.ts';
 import type { RecentThing } from './search/recent-things.ts';
 import './recents.css';
 
@@ -13,9 +13,9 @@ interface RecentsProps {
 
 /** The recent things, above what lies there. */
 export function Recents({ things, at, onChoose }: RecentsProps) {
-  const { search } = useTexts();
+  const { popup } = useFirstTexts();
   return (
-    <div id={RECENTS} class="recents" role="listbox" aria-label={search.recent} hidden={things.length === 0}>
+    <div id={RECENTS} class="recents" role="listbox" aria-label={popup.recent} hidden={things.length === 0}>
       {things.map((thing, index) => (
         // The field keeps the focus and has the keys: an option is only ever pressed.
         // biome-ignore lint/a11y/useKeyWithClickEvents: see above

@@ -2,7 +2,7 @@ import type { TargetedKeyboardEvent } from 'preact';
 import { useRef } from 'preact/hooks';
 import { IconButton } from '../../components/ui/Button.tsx';
 import { Icon } from '../../components/ui/Icon.tsx';
-import { useTexts } from '../../components/use-texts.ts';
+import { useFirstTexts } from '../../components/use-texts.ts';
 import { openDesk } from './open-desk.ts';
 import { RECENTS, Recents, recentId } from './Recents.tsx';
 import type { Place } from './search/kind.ts';
@@ -19,7 +19,7 @@ interface SearchBarProps {
 
 /** The search over everything, and the way to the desk. */
 export function SearchBar({ words, onWords, onEnter, onGo }: SearchBarProps) {
-  const { popup } = useTexts();
+  const { popup } = useFirstTexts();
   const field = useRef<HTMLInputElement>(null);
   const recents = useRecents(onGo);
   const isOpen = recents.things.length > 0;

@@ -2,8 +2,9 @@ import browser, { type Tabs } from 'webextension-polyfill';
 import type { PopupSnapshot } from '../../utils/orders/popup-snapshot.ts';
 import type { PartnerSnapshot } from '../../utils/partners/partner-snapshot.ts';
 import type { PileView } from '../../utils/pile/pile-view.ts';
-import type { Language } from '../../utils/texts/texts.ts';
+import { type FirstTexts, type Language, loadFirstTexts, type Texts } from '../../utils/texts/texts.ts';
 import type { Drawer } from './last-drawer.ts';
+import { keptHere } from './page-storage.ts';
 
 /** What the popup can know before the database and the worker are awake. */
 export interface FirstData {
@@ -15,6 +16,8 @@ export interface FirstData {
   /** The partners, where they are. */
   partners: PartnerSnapshot | null;
   language: Language;
+  /** The words of the first paint, or all where its drawer needs them. */
+  texts: FirstTexts | Texts;
   tab: FrontTab | null;
 }
 
@@ -27,6 +30,9 @@ export interface FrontTab {
 
 /** Only what the drawer paints first is read: each is long to take out of the storage. */
 export async function firstData(drawer: Drawer): Promise<FirstData> {
+  // Loaded while the storage is read: it is nearly always this language.
+  const probable = lastLanguage();
+  const texts = loadFirstTexts(probable);
   const [pile, snapshot, partners, tabs] = await Promise.all([
     drawer === 'pile' ? keptPile() : null,
     drawer === 'orders' ? keptOrders() : null,
@@ -34,12 +40,14 @@ export async function firstData(drawer: Drawer): Promise<FirstData> {
     browser.tabs.query({ active: true, currentWindow: true }),
   ]);
   const [tab] = tabs;
+  const language = (pile ?? snapshot ?? partners)?.language ?? probable;
   return {
     drawer,
     pile,
     snapshot,
     partners,
-    language: (pile ?? snapshot ?? partners)?.language ?? browserLanguage(),
+    language,
+    texts: await (language === probable ? texts : loadFirstTexts(language)),
     tab: frontTab(tab),
   };
 }
@@ -88,6 +96,7 @@ function isFirstVersion(kept: unknown): kept is object {
   return typeof kept === 'object' && kept !== null && 'version' in kept && kept.version === 1;
 }
 
-function browserLanguage(): Language {
-  return navigator.language.startsWith('fr') ? 'fr' : 'en';
+function lastLanguage(): Language {
+  const last = keptHere('language') ?? navigator.language;
+  return last.startsWith('fr') ? 'fr' : 'en';
 }

@@ -1,24 +1,16 @@
+import { keepHere, keptHere } from './page-storage.ts';
+
 /** What the popup has inside. */
 const DRAWERS = ['pile', 'orders', 'partners', 'dossier'] as const;
 export type Drawer = (typeof DRAWERS)[number];
 
-const KEY = 'drawer';
-
-/** The drawer that was open last, at first the pile. In the page's own storage: it is known before anything is asked, and decides what is. */
+/** The drawer that was open last, at first the pile: it decides what is read before the first paint. */
 export function lastDrawer(): Drawer {
-  try {
-    const kept = localStorage.getItem(KEY);
-    return DRAWERS.find((drawer) => drawer === kept) ?? 'pile';
-  } catch {
-    return 'pile'; // a browser that lets pages keep nothing
-  }
+  const kept = keptHere('drawer');
+  return DRAWERS.find((drawer) => drawer === kept) ?? 'pile';
 }
 
 /** The next opening begins there. */
 export function keepDrawer(drawer: Drawer) {
-  try {
-    localStorage.setItem(KEY, drawer);
-  } catch {
-    // Then it begins with the pile.
-  }
+  keepHere('drawer', drawer);
 }

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import '../../components/base.css';
 import { isJustSaved } from '../../utils/dossier/last-save.ts';
+import { loadTexts } from '../../utils/texts/texts.ts';
 import { App } from './App.tsx';
 import { loadDossierPieces } from './dossier/use-dossier-pieces.ts';
 import { firstData } from './first-data.ts';
@@ -21,5 +22,7 @@ async function open(root: HTMLElement) {
   // What was just saved in a page is shown first, whatever was open last.
   const first = justSaved ? { ...given, drawer: 'dossier' as const } : given;
   const dossierPieces = first.drawer === 'dossier' ? await loadDossierPieces() : null;
-  render(<App first={first} pieces={pieces} dossierPieces={dossierPieces} />, root);
+  // Only the pile and the orders are drawn with the first words.
+  const texts = pieces || dossierPieces ? await loadTexts(first.language) : first.texts;
+  render(<App first={{ ...first, texts }} pieces={pieces} dossierPieces={dossierPieces} />, root);
 }

@@ -4,7 +4,7 @@ import type { ToastMessage } from '../../components/ui/Toast.tsx';
 import { failureWords } from '../../utils/failure-words.ts';
 import { type OrderChanges, sendMessage } from '../../utils/messages.ts';
 import type { OrderView } from '../../utils/orders/order-view.ts';
-import type { Texts } from '../../utils/texts/texts.ts';
+import type { FirstTexts } from '../../utils/texts/texts.ts';
 import { openDesk } from './open-desk.ts';
 
 /** A dialog about one order. */
@@ -17,7 +17,7 @@ export interface OrderDialog {
 export type Act = (work: () => Promise<unknown>, done?: ToastMessage) => Promise<void>;
 
 /** What lines and dialogs of the popup do. The background writes; the live list shows the result. */
-export function useOrderActions(texts: Texts, say: (message: ToastMessage) => void) {
+export function useOrderActions(texts: FirstTexts, say: (message: ToastMessage) => void) {
   const [dialog, setDialog] = useState<OrderDialog | null>(null);
   const act: Act = async (work, done) => {
     try {

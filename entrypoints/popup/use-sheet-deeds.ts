@@ -6,14 +6,14 @@ import type { Day } from '../../utils/dates/day.ts';
 import type { OrderView } from '../../utils/orders/order-view.ts';
 import { type Deed, pileDeeds } from '../../utils/pile/pile-deeds.ts';
 import type { OrderStep, Sheet, Thing } from '../../utils/pile/sheet.ts';
-import type { Texts } from '../../utils/texts/texts.ts';
+import type { FirstTexts } from '../../utils/texts/texts.ts';
 import { askFor } from './follow.ts';
 import { openDesk } from './open-desk.ts';
 import type { Act } from './use-order-actions.ts';
 
 /** What the popup does with sheets by. */
 export interface SheetMeans {
-  texts: Texts;
+  texts: FirstTexts;
   act: Act;
   say: (message: ToastMessage) => void;
   /** What is done with orders. */

@@ -3,7 +3,7 @@ import { fr as french } from 'date-fns/locale/fr';
 import { DateTime } from 'luxon';
 import { shiftDay } from '../../utils/dates/day-count.ts';
 import { shortDay } from '../../utils/dates/day-words.ts';
-import { textsFor } from '../../utils/texts/texts.ts';
+import { textsFor } from '../support/texts-for.ts';
 import { type Benchmark, interleave } from './benchmark.ts';
 import { meanTime } from './mean-time.ts';
 

@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import type { CheckOutcome, LastCheck } from '../../utils/dossier/bookmark.ts';
-import { textsFor } from '../../utils/texts/texts.ts';
 import { axeFaults } from '../inspection/axe-faults.ts';
 import { openSites, type Sites } from '../sites/open-sites.ts';
 import { ARTICLE, SENTENCE } from '../sites/pages.ts';
@@ -10,6 +9,7 @@ import { putRows, rowsOf, tell } from '../support/extension.ts';
 import { keep, keptArticle } from '../support/kept-article.ts';
 import { chooseSettings, press, says, texts } from '../support/owner.ts';
 import { closePopup } from '../support/save.ts';
+import { textsFor } from '../support/texts-for.ts';
 import { until } from '../support/until.ts';
 import { test as base, expect } from './fixtures.ts';
 

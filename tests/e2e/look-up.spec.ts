@@ -1,6 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import type { Page as PopupPage } from 'puppeteer-core';
-import { textsFor } from '../../utils/texts/texts.ts';
 import { axeFaults } from '../inspection/axe-faults.ts';
 import { openSites, type Sites } from '../sites/open-sites.ts';
 import { CODE_ARTICLE, SITE_PAGES } from '../sites/pages.ts';
@@ -9,6 +8,7 @@ import { putRows, tell } from '../support/extension.ts';
 import { fullDossier } from '../support/full-dossier.ts';
 import { chooseSettings, press, says, texts } from '../support/owner.ts';
 import { clickMenu, selectWords } from '../support/save.ts';
+import { textsFor } from '../support/texts-for.ts';
 import { test as base, expect } from './fixtures.ts';
 
 const WORDS = texts.lookUp;

@@ -1,7 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import type { Request } from '@playwright/test';
 import { openShops, type Shops } from '../shops/open-shops.ts';
 import { openExtensionPage, openOrders, openPopup } from '../support/chromium.ts';
 import { putRows } from '../support/extension.ts';
 import { fullDesk } from '../support/full-desk.ts';
+import { chooseSettings, openFullDesk } from '../support/owner.ts';
+import { textsFor } from '../support/texts-for.ts';
 import { expect, test } from './fixtures.ts';
 
 let shops: Shops;
@@ -71,3 +76,40 @@ test('what was deleted comes back by undo', async ({ chromium }) => {
   await popup.getByRole('button', { name: 'Undo' }).click();
   await expect(popup.getByRole('button', { name: before ?? '', exact: true })).toBeVisible();
 });
+
+test.describe('what is fetched before the first list', () => {
+  for (const [drawer, language] of [
+    ['pile', 'en'],
+    ['orders', 'fr'],
+  ] as const)
+    test(`is at most 40 KB compressed: ${drawer}, ${language}`, async ({ chromium }) => {
+      await openFullDesk(chromium);
+      await chooseSettings(chromium, { language });
+      const before = await openExtensionPage(chromium, 'popup.html');
+      await before.getByRole('tab', { name: textsFor(language).popup.drawers[drawer] }).click();
+      await before.close();
+      const page = await chromium.context.newPage();
+      const fetched: string[] = [];
+      const note = (request: Request) => fetched.push(request.url());
+      page.on('request', note);
+      await page.exposeFunction('firstListIsDrawn', () => page.off('request', note));
+      await page.addInitScript(tellFirstList);
+      await page.goto(`chrome-extension://${chromium.extensionId}/popup.html`);
+      await page.getByRole('main').getByRole('listitem').first().waitFor();
+      const files = fetched.map((address) => new URL(address).pathname);
+      expect(files).toContain('/popup.html');
+      expect(files.some((file) => /\/first-.*\.js$/.test(file))).toBe(true);
+      const bytes = files.map((file) => gzipSync(readFileSync(`.output/chrome-mv3${file}`)).length);
+      expect(bytes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(40_000);
+    });
+});
+
+/** Runs in the page before its own scripts. */
+function tellFirstList() {
+  const observer = new MutationObserver(() => {
+    if (!document.querySelector('main li')) return;
+    observer.disconnect();
+    Reflect.get(globalThis, 'firstListIsDrawn')();
+  });
+  observer.observe(document, { childList: true, subtree: true });
+}

@@ -68,5 +68,5 @@ test('the desk finds the same from any page, by keyboard from the first letter t
 test('where nothing is typed yet, the desk’s search shows what was last', async ({ chromium }) => {
   await fillDesk(chromium, 'en');
   const desk = await openExtensionPage(chromium, 'desk.html#/search');
-  await expect(desk.getByRole('list', { name: texts.search.recent }).getByRole('listitem')).toHaveCount(8);
+  await expect(desk.getByRole('list', { name: texts.popup.recent }).getByRole('listitem')).toHaveCount(8);
 });

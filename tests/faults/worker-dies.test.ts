@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import type { SimulatedBrowser } from '../simulation/simulated-browser.ts';
 import { openTwoSuppliers } from '../simulation/two-suppliers.ts';
 

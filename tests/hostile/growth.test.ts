@@ -14,9 +14,9 @@ import { parseSchedule } from '../../utils/partners/parse-schedule.ts';
 import { readPartnersCsv } from '../../utils/partners/partner-csv.ts';
 import { readVcards } from '../../utils/partners/partner-vcard.ts';
 import { readTimes } from '../../utils/partners/time-text/read-times.ts';
-import { textsFor } from '../../utils/texts/texts.ts';
 import { anOrder, NOW } from '../support/builders.ts';
 import { HEAD } from '../support/imported-links.ts';
+import { textsFor } from '../support/texts-for.ts';
 
 const FR = textsFor('fr');
 const nowhere = () => null;

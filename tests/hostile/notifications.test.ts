@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { groupNews } from '../../entrypoints/background/news.ts';
 import type { OrderChange, OrderEvent } from '../../utils/orders/order.ts';
-import { textsFor } from '../../utils/texts/texts.ts';
 import { anOrder, aSupplier, NOW } from '../support/builders.ts';
+import { textsFor } from '../support/texts-for.ts';
 
 /** What a notification says of an order whose shop says `label` and calls itself `name`. */
 function told(label: string, name = 'Atelier Mobilier', origin = 'https://shop.example') {

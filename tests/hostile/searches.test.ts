@@ -11,12 +11,12 @@ import { findPlaces } from '../../utils/partners/places/find-places.ts';
 import { searchPartners } from '../../utils/partners/search-partners.ts';
 import { suggestionsFor } from '../../utils/search/suggest.ts';
 import { defaultSettings } from '../../utils/settings-store.ts';
-import { textsFor } from '../../utils/texts/texts.ts';
 import { aView } from '../support/a-view.ts';
 import { aBookmark, aPartner, NOW } from '../support/builders.ts';
 import { cpuTime } from '../support/cpu-time.ts';
 import { allPlaces } from '../support/place-file.ts';
 import { aDatabase } from '../support/test-database.ts';
+import { textsFor } from '../support/texts-for.ts';
 
 const NEEDLES = [
   '*:*',

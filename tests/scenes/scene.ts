@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
-import { type Language, type Texts, textsFor } from '../../utils/texts/texts.ts';
+import type { Language, Texts } from '../../utils/texts/texts.ts';
 import { type Chromium, openExtensionPage } from '../support/chromium.ts';
+import { textsFor } from '../support/texts-for.ts';
 
 /** A view in one state: what is looked at in pictures, and inspected for who does not see it. */
 export interface Scene {

@@ -17,7 +17,7 @@ export const SEARCH: Scene[] = [
     name: 'desk-search-recent',
     surface: 'desk',
     place: '#/search',
-    show: (page, texts) => page.getByRole('list', { name: texts.search.recent }).waitFor(),
+    show: (page, texts) => page.getByRole('list', { name: texts.popup.recent }).waitFor(),
   },
   {
     name: 'desk-search-nothing',

@@ -4,8 +4,8 @@ import type { Order } from '../../utils/orders/order.ts';
 import { viewsOf } from '../../utils/orders/order-view.ts';
 import type { Supplier } from '../../utils/orders/supplier.ts';
 import { defaultSettings } from '../../utils/settings-store.ts';
-import { textsFor } from '../../utils/texts/texts.ts';
 import { aSupplier, NOW } from './builders.ts';
+import { textsFor } from './texts-for.ts';
 
 /** What the pages of the desk work with, in English, on Monday 23 November 2026 in Paris. `act` does its work. */
 export function aDesk(orders: Order[] = [], suppliers: Supplier[] = [aSupplier()]): Desk {

@@ -11,7 +11,7 @@ const SOURCES = import.meta.glob<string>('../../utils/texts/{en,fr}/*.ts', {
 export function textsOf(language: 'en' | 'fr'): Map<string, unknown> {
   const found = new Map<string, unknown>();
   for (const [path, exported] of Object.entries(FILES)) {
-    if (!path.includes(`/${language}/`) || path.endsWith('/texts.ts')) continue;
+    if (!path.includes(`/${language}/`) || /\/(texts|first)\.ts$/.test(path)) continue;
     for (const [name, value] of Object.entries(exported)) walk(name, value, found);
   }
   return found;

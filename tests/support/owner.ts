@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
 import type { Page as PopupPage } from 'puppeteer-core';
 import type { Settings } from '../../utils/settings.ts';
-import { textsFor } from '../../utils/texts/texts.ts';
 import type { Shop } from '../shops/state.ts';
 import { type Chromium, grantSite, openExtensionPage, openPopup } from './chromium.ts';
 import { putRows, rowsOf, tell } from './extension.ts';
 import { fullDesk } from './full-desk.ts';
 import { isDatabaseMade } from './raw-database.ts';
+import { textsFor } from './texts-for.ts';
 import { until } from './until.ts';
 
 /** The browser of tests speaks English. */

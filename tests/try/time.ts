@@ -5,7 +5,7 @@ import { placeZone } from '../../utils/partners/places/place-zone.ts';
 import { readPlaces } from '../../utils/partners/places/read-places.ts';
 import { readTimes } from '../../utils/partners/time-text/read-times.ts';
 import { meaningOf, notesOf } from '../../utils/partners/time-text/reading-words.ts';
-import { textsFor } from '../../utils/texts/texts.ts';
+import { textsFor } from '../support/texts-for.ts';
 import { instantText, readInstant } from './instant-text.ts';
 
 const PLACES = new URL('../../public/places.json', import.meta.url);

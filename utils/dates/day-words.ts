@@ -1,8 +1,8 @@
-import type { Texts } from '../texts/texts.ts';
+import type { FirstTexts } from '../texts/texts.ts';
 import type { Day, Instant } from './day.ts';
 import { daysBetween, isoWeekday, yearOf } from './day-count.ts';
 
-type DateTexts = Texts['dates'];
+type DateTexts = FirstTexts['dates'];
 
 // Words come from our dictionaries, not from `Intl`: the first formatter costs a popup more than all the rest of it,
 // and its French changes with the browser's version.

@@ -1,5 +1,5 @@
 import { longDay } from '../dates/day-words.ts';
-import { type Language, textsFor } from '../texts/texts.ts';
+import { type Language, loadTexts, type Texts } from '../texts/texts.ts';
 import type { Order } from './order.ts';
 import type { OrderView } from './order-view.ts';
 
@@ -11,15 +11,21 @@ export interface ChaseDraft {
 
 const ITEMS_NAMED = 10;
 
-/** Asks the supplier, politely, where an order is. In the supplier's language, whatever the owner's is. */
-export function chaseDraft(order: Order, view: OrderView, language: Language): ChaseDraft {
-  const { chase } = textsFor(language);
+/** The message in every language: it is written in the supplier's, whatever the owner's is. */
+export async function chaseDrafts(order: Order, view: OrderView): Promise<Record<Language, ChaseDraft>> {
+  const [en, fr] = await Promise.all([loadTexts('en'), loadTexts('fr')]);
+  return { en: chaseDraft(order, view, en), fr: chaseDraft(order, view, fr) };
+}
+
+/** Asks the supplier, politely, where an order is. */
+export function chaseDraft(order: Order, view: OrderView, texts: Texts): ChaseDraft {
+  const { chase } = texts;
   return {
     subject: order.reference ? chase.subject(order.reference) : chase.subjectWithoutReference,
     body: [
       chase.hello,
-      aboutOrder(order, view, language).join('\n'),
-      items(order, language).join('\n'),
+      aboutOrder(order, view, texts).join('\n'),
+      items(order, texts).join('\n'),
       chase.question,
       chase.thanks,
       chase.regards,
@@ -29,8 +35,7 @@ export function chaseDraft(order: Order, view: OrderView, language: Language): C
   };
 }
 
-function aboutOrder(order: Order, view: OrderView, language: Language): string[] {
-  const { chase, dates } = textsFor(language);
+function aboutOrder(order: Order, view: OrderView, { chase, dates }: Texts): string[] {
   const placed = order.placedOn && longDay(order.placedOn, dates);
   const lines = [chase.order(order.reference, placed)];
   if (view.due) {
@@ -44,8 +49,7 @@ function aboutOrder(order: Order, view: OrderView, language: Language): string[]
   return tracking ? [...lines, chase.tracking(tracking)] : lines;
 }
 
-function items({ items }: Order, language: Language): string[] {
-  const { chase } = textsFor(language);
+function items({ items }: Order, { chase }: Texts): string[] {
   if (items.length === 0) return [];
   const named = items.slice(0, ITEMS_NAMED).map(({ name, quantity }) => chase.item(name, quantity));
   const more = items.length - named.length;

@@ -1,7 +1,7 @@
 import type { Instant } from '../dates/day.ts';
 import { clockWords, durationWords, longDay } from '../dates/day-words.ts';
 import { wallTimeAt } from '../dates/wall-time.ts';
-import { type Language, type Texts, textsFor } from '../texts/texts.ts';
+import type { Language, Texts } from '../texts/texts.ts';
 import type { Partner } from './partner.ts';
 import { townOf } from './town-of.ts';
 import type { Span } from './verdict.ts';
@@ -27,13 +27,8 @@ export function languageFor({ languages }: Partner, own: Language): Language {
   return known === 'fr' || known === 'en' ? known : own;
 }
 
-/** The proposal as a message to one of them, in their language and on their clock. */
-export function proposalTo(
-  { partner, place, zone }: Attendee,
-  { span, attendees }: Meeting,
-  own: Language,
-): string {
-  const texts = textsFor(partner ? languageFor(partner, own) : own);
+/** The proposal as a message to one of them, on their clock. @param texts in their language: `languageFor` */
+export function proposalTo({ place, zone }: Attendee, { span, attendees }: Meeting, texts: Texts): string {
   const { planner } = texts;
   return planner.message({
     when: momentWords(span.from, zone, texts),
@@ -43,9 +38,8 @@ export function proposalTo(
   });
 }
 
-/** The proposal for all: the time at each one's place, in the owner's language. */
-export function proposalToAll({ span, attendees }: Meeting, own: Language): string {
-  const texts = textsFor(own);
+/** The proposal for all: the time at each one's place. @param texts in the owner's language */
+export function proposalToAll({ span, attendees }: Meeting, texts: Texts): string {
   const lines = attendees.map(({ partner, place, zone }) => {
     const who = partner ? `${partner.name} (${place || townOf(zone)})` : place || townOf(zone);
     return texts.planner.messageLine(who, momentWords(span.from, zone, texts));

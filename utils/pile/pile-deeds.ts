@@ -1,7 +1,7 @@
 import type { Day } from '../dates/day.ts';
 import { relativeDay } from '../dates/day-words.ts';
 import { sendMessage } from '../messages.ts';
-import type { Texts } from '../texts/texts.ts';
+import type { FirstTexts } from '../texts/texts.ts';
 import type { LaterChoice } from './later-until.ts';
 import type { CalledAction, Sheet, Side, Thing } from './sheet.ts';
 
@@ -14,7 +14,7 @@ export interface Deed {
 
 /** What popup and desk do on the pile, said in the same words. */
 export const pileDeeds = {
-  add: (title: string, thing: Thing | null, side: Side, { pile }: Texts): Deed => {
+  add: (title: string, thing: Thing | null, side: Side, { pile }: FirstTexts): Deed => {
     const id = crypto.randomUUID();
     return {
       run: () => sendMessage('pile.add', { id, details: { title, side, on: null, thing } }),
@@ -22,28 +22,28 @@ export const pileDeeds = {
       undo: () => sendMessage('pile.delete', [id]),
     };
   },
-  done: ({ id }: Pick<Sheet, 'id'>, { pile }: Texts): Deed => ({
+  done: ({ id }: Pick<Sheet, 'id'>, { pile }: FirstTexts): Deed => ({
     run: () => sendMessage('pile.done', [id], true),
     text: pile.said.done,
     undo: () => sendMessage('pile.done', [id], false),
   }),
   /** What the owner said is done waits again. */
-  notDone: ({ id }: Pick<Sheet, 'id'>, { pile }: Texts): Deed => ({
+  notDone: ({ id }: Pick<Sheet, 'id'>, { pile }: FirstTexts): Deed => ({
     run: () => sendMessage('pile.done', [id], false),
     text: pile.said.back,
     undo: () => sendMessage('pile.done', [id], true),
   }),
-  later: ({ id }: Sheet, choice: LaterChoice, today: Day, texts: Texts): Deed => ({
+  later: ({ id }: Sheet, choice: LaterChoice, today: Day, texts: FirstTexts): Deed => ({
     run: () => sendMessage('pile.later', [id], choice),
     text: laterWords(choice, today, texts),
     undo: () => sendMessage('pile.later', [id], null),
   }),
-  back: ({ id }: Sheet, { pile }: Texts): Deed => ({
+  back: ({ id }: Sheet, { pile }: FirstTexts): Deed => ({
     run: () => sendMessage('pile.later', [id], null),
     text: pile.said.back,
   }),
   /** What the owner wrote changes sides itself; anything else is marked. */
-  turn: ({ id, handMadeId }: Sheet, turned: boolean, { pile }: Texts): Deed => {
+  turn: ({ id, handMadeId }: Sheet, turned: boolean, { pile }: FirstTexts): Deed => {
     const turn = (to: boolean) =>
       handMadeId === null
         ? sendMessage('pile.turn', [id], to)
@@ -54,12 +54,12 @@ export const pileDeeds = {
       undo: () => turn(!turned),
     };
   },
-  remove: (handMadeId: string, { pile }: Texts): Deed => ({
+  remove: (handMadeId: string, { pile }: FirstTexts): Deed => ({
     run: () => sendMessage('pile.delete', [handMadeId]),
     text: pile.said.removed,
     undo: () => sendMessage('pile.restore', [handMadeId]),
   }),
-  called: (action: CalledAction, { pile }: Texts): Deed => {
+  called: (action: CalledAction, { pile }: FirstTexts): Deed => {
     const { partnerId, about, since } = action;
     return {
       run: () => sendMessage('partners.call', partnerId, null),
@@ -69,7 +69,7 @@ export const pileDeeds = {
   },
 };
 
-function laterWords(choice: LaterChoice, today: Day, { pile, dates }: Texts): string {
+function laterWords(choice: LaterChoice, today: Day, { pile, dates }: FirstTexts): string {
   if (choice === 'reachable') return pile.said.laterReachable;
   if (choice === 'afternoon') return pile.said.laterAfternoon;
   if (choice === 'tomorrow') return pile.said.later(dates.tomorrow);

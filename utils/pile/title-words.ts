@@ -1,7 +1,7 @@
-import type { Texts } from '../texts/texts.ts';
+import type { FirstTexts } from '../texts/texts.ts';
 import type { SheetTitle } from './sheet.ts';
 
 /** What is to be done, with whom: `Call Lions Bay Cedar`. */
-export function titleWords({ verb, name }: SheetTitle, { pile }: Texts): string {
+export function titleWords({ verb, name }: SheetTitle, { pile }: FirstTexts): string {
   return verb === null ? name : pile.titles[verb](name);
 }

@@ -1,13 +1,33 @@
-import { en } from './en/texts.ts';
-import { fr } from './fr/texts.ts';
+import type { first } from './en/first.ts';
+import type { en } from './en/texts.ts';
 
 export type Language = 'en' | 'fr';
 
 /** Every sentence of the product. English gives the shape; another language that lacks a text does not compile. */
 export type Texts = typeof en;
 
-const DICTIONARIES: Record<Language, Texts> = { en, fr };
+/** Of them, those of what the popup paints first. */
+export type FirstTexts = typeof first;
 
-export function textsFor(language: Language): Texts {
-  return DICTIONARIES[language];
+// A language is loaded, and evaluated in the worker's one script, only when it is spoken.
+const ALL: Record<Language, () => Promise<Texts>> = {
+  en: async () => (await import('./en/texts.ts')).en,
+  fr: async () => (await import('./fr/texts.ts')).fr,
+};
+const FIRST: Record<Language, () => Promise<FirstTexts>> = {
+  en: async () => (await import('./en/first.ts')).first,
+  fr: async () => (await import('./fr/first.ts')).first,
+};
+
+export function loadTexts(language: Language): Promise<Texts> {
+  return ALL[language]();
+}
+
+export function loadFirstTexts(language: Language): Promise<FirstTexts> {
+  return FIRST[language]();
+}
+
+/** Whether there are more of them than the first ones. */
+export function areWhole(texts: FirstTexts | Texts): texts is Texts {
+  return 'desk' in texts;
 }

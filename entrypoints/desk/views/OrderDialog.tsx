@@ -1,10 +1,12 @@
+import { useEffect, useState } from 'preact/hooks';
 import { ChaseDialog } from '../../../components/orders/ChaseDialog.tsx';
 import { CorrectDialog } from '../../../components/orders/CorrectDialog.tsx';
 import { PromisedDialog } from '../../../components/orders/PromisedDialog.tsx';
 import { ReceivedDialog } from '../../../components/orders/ReceivedDialog.tsx';
-import { chaseDraft } from '../../../utils/orders/chase.ts';
+import { type ChaseDraft, chaseDrafts } from '../../../utils/orders/chase.ts';
 import type { Order } from '../../../utils/orders/order.ts';
 import type { OrderView } from '../../../utils/orders/order-view.ts';
+import type { Language } from '../../../utils/texts/texts.ts';
 import type { Desk } from '../desk.ts';
 import { orderActions } from '../order-actions.ts';
 
@@ -30,15 +32,7 @@ export function OrderDialog({ name, view, order, desk, onClose }: OrderDialogPro
     };
   switch (name) {
     case 'chase':
-      return (
-        <ChaseDialog
-          supplierName={view.supplierName}
-          drafts={{ fr: chaseDraft(order, view, 'fr'), en: chaseDraft(order, view, 'en') }}
-          language={desk.language}
-          onCopy={(text) => navigator.clipboard.writeText(text)}
-          onClose={onClose}
-        />
-      );
+      return <Chase view={view} order={order} desk={desk} onClose={onClose} />;
     case 'received':
       return (
         <ReceivedDialog view={view} today={desk.today} onSave={then(actions.receive)} onClose={onClose} />
@@ -48,4 +42,23 @@ export function OrderDialog({ name, view, order, desk, onClose }: OrderDialogPro
     case 'correct':
       return <CorrectDialog view={view} onSave={then(actions.correct)} onClose={onClose} />;
   }
+}
+
+/** The message is written once both languages are loaded. */
+function Chase({ view, order, desk, onClose }: Omit<OrderDialogProps, 'name'>) {
+  const [drafts, setDrafts] = useState<Record<Language, ChaseDraft> | null>(null);
+  useEffect(() => {
+    chaseDrafts(order, view).then(setDrafts);
+  }, []);
+  return (
+    drafts && (
+      <ChaseDialog
+        supplierName={view.supplierName}
+        drafts={drafts}
+        language={desk.language}
+        onCopy={(text) => navigator.clipboard.writeText(text)}
+        onClose={onClose}
+      />
+    )
+  );
 }

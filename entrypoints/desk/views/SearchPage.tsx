@@ -41,9 +41,9 @@ export function SearchPage({ route, desk }: PageProps) {
             {popup.nothingFoundHint}
           </EmptyState>
         )}
-        {rows && words === '' && rows.length > 0 && <GroupHead id="found" title={search.recent} />}
+        {rows && words === '' && rows.length > 0 && <GroupHead id="found" title={popup.recent} />}
         {rows && rows.length > 0 && (
-          <Lines label={words === '' ? search.recent : popup.results}>
+          <Lines label={words === '' ? popup.recent : popup.results}>
             {rows.map((row, index) => (
               <FoundRow key={`${index} ${row.name}`} row={row} kind={row.kind && search.kinds[row.kind]} />
             ))}

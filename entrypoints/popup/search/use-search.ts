@@ -15,7 +15,7 @@ export function useSearch(
   words: string,
   lists: ShownLists,
   partners: ShownPartners,
-  texts: Texts,
+  texts: Texts | null,
   openDrawer: OpenDrawer,
 ) {
   const pieces = useSearchPieces(words !== '');
@@ -32,7 +32,7 @@ export function useSearch(
     actions,
   };
   const go = ({ place, drawer }: Place) => (drawer ? openDrawer(drawer) : void openDesk(place));
-  const found = words !== '' && pieces ? pieces.findHere(kept, words, texts) : null;
+  const found = words !== '' && pieces && texts ? pieces.findHere(kept, words, texts) : null;
   const isRead =
     (lists.all !== null || lists.failed !== null) &&
     (partners.live || partners.failed) &&

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { textsFor } from '../../../utils/texts/texts.ts';
 import { openShops, type Shops } from '../../shops/open-shops.ts';
 import type { Shop } from '../../shops/state.ts';
 import { type Firefox, type FirefoxBadge, launchFirefox } from '../../support/firefox.ts';
+import { textsFor } from '../../support/texts-for.ts';
 import { until } from '../../support/until.ts';
 
 // One browser for the file: what differs from test to test is how the shop dresses its page.

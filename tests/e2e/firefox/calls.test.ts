@@ -1,7 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Partner } from '../../../utils/partners/partner.ts';
-import { textsFor } from '../../../utils/texts/texts.ts';
 import { type Backstage, openBackstage } from '../../support/backstage.ts';
 import { clearNotifications, notifiedPlaces, numberShown, wakesAt } from '../../support/browser-state.ts';
 import { closedNeighbours, opened, ringNow } from '../../support/calls.ts';
@@ -9,6 +8,7 @@ import { type Firefox, launchFirefox } from '../../support/firefox.ts';
 import { clickAlert, showAlerts } from '../../support/firefox-alerts.ts';
 import { SETTINGS } from '../../support/owner.ts';
 import { todayAt, zoneAtTen } from '../../support/owner-at-ten.ts';
+import { textsFor } from '../../support/texts-for.ts';
 import { until } from '../../support/until.ts';
 
 const { partnerList, pile } = textsFor('en');

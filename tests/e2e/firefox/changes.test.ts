@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CheckOutcome } from '../../../utils/dossier/bookmark.ts';
-import { textsFor } from '../../../utils/texts/texts.ts';
 import { openSites, type Sites } from '../../sites/open-sites.ts';
 import { ARTICLE, SENTENCE } from '../../sites/pages.ts';
 import { MOVED_ARTICLE, NEW_ARTICLE, REPEAL, VERSIONS } from '../../sites/versions.ts';
@@ -8,6 +7,7 @@ import { type Backstage, openBackstage } from '../../support/backstage.ts';
 import { type Firefox, launchFirefox } from '../../support/firefox.ts';
 import { answerQuestion } from '../../support/firefox-permissions.ts';
 import { keptArticle } from '../../support/kept-article.ts';
+import { textsFor } from '../../support/texts-for.ts';
 import { until } from '../../support/until.ts';
 
 const WORDS = textsFor('en').changes;

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { textsFor } from '../../../utils/texts/texts.ts';
 import { type Firefox, launchFirefox } from '../../support/firefox.ts';
+import { textsFor } from '../../support/texts-for.ts';
 import { until } from '../../support/until.ts';
 
 const texts = textsFor('en');

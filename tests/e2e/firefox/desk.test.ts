@@ -1,12 +1,12 @@
 import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { textsFor } from '../../../utils/texts/texts.ts';
 import { type Backstage, openBackstage } from '../../support/backstage.ts';
 import { chooseTheme, type Firefox, launchFirefox } from '../../support/firefox.ts';
 import { fullDesk } from '../../support/full-desk.ts';
 import { fullPartners } from '../../support/full-partners.ts';
 import { SETTINGS } from '../../support/owner.ts';
+import { textsFor } from '../../support/texts-for.ts';
 import { until } from '../../support/until.ts';
 
 const texts = textsFor('en');

@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { textsFor } from '../../../utils/texts/texts.ts';
 import { openShops, type Shops } from '../../shops/open-shops.ts';
 import type { Shop } from '../../shops/state.ts';
 import { type Backstage, openBackstage } from '../../support/backstage.ts';
 import { type Firefox, launchFirefox } from '../../support/firefox.ts';
+import { textsFor } from '../../support/texts-for.ts';
 import { until } from '../../support/until.ts';
 
 const texts = textsFor('en');

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { textsFor } from '../../../utils/texts/texts.ts';
 import { openSites, type Sites } from '../../sites/open-sites.ts';
 import { openBackstage } from '../../support/backstage.ts';
 import { type Firefox, launchFirefox } from '../../support/firefox.ts';
 import { chooseRow, tabAddresses, typeInAddressBar } from '../../support/firefox-address-bar.ts';
 import { fullDossier } from '../../support/full-dossier.ts';
 import { SETTINGS } from '../../support/owner.ts';
+import { textsFor } from '../../support/texts-for.ts';
 import { until } from '../../support/until.ts';
 
 const texts = textsFor('en');

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { textsFor } from '../../../utils/texts/texts.ts';
 import { type Backstage, openBackstage } from '../../support/backstage.ts';
 import { clearNotifications, notifiedPlaces, wakesAt } from '../../support/browser-state.ts';
 import { type Firefox, launchFirefox } from '../../support/firefox.ts';
@@ -7,6 +6,7 @@ import { clickAlert, showAlerts } from '../../support/firefox-alerts.ts';
 import { movedOrders } from '../../support/moved-orders.ts';
 import { SETTINGS } from '../../support/owner.ts';
 import { todayAt, zoneAtTen } from '../../support/owner-at-ten.ts';
+import { textsFor } from '../../support/texts-for.ts';
 import { until } from '../../support/until.ts';
 
 const texts = textsFor('en');

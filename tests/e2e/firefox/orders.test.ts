@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { textsFor } from '../../../utils/texts/texts.ts';
 import { openShops, type Shops } from '../../shops/open-shops.ts';
 import { type Backstage, openBackstage } from '../../support/backstage.ts';
 import { type Firefox, launchFirefox } from '../../support/firefox.ts';
 import { keepOrder } from '../../support/firefox-shops.ts';
 import { daysAgo, fullDesk, twoCompleted } from '../../support/full-desk.ts';
 import { SETTINGS } from '../../support/owner.ts';
+import { textsFor } from '../../support/texts-for.ts';
 import { until } from '../../support/until.ts';
 
 const texts = textsFor('en');

@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Partner } from '../../../utils/partners/partner.ts';
-import { textsFor } from '../../../utils/texts/texts.ts';
 import { type Backstage, openBackstage } from '../../support/backstage.ts';
 import { aPartner } from '../../support/builders.ts';
 import { type Firefox, launchFirefox } from '../../support/firefox.ts';
 import { AFTERNOON, fullPartners } from '../../support/full-partners.ts';
 import { SETTINGS } from '../../support/owner.ts';
 import { weekOf } from '../../support/parties.ts';
+import { textsFor } from '../../support/texts-for.ts';
 import { TRIPPING_DAYS } from '../../support/tripping-days.ts';
 import { until } from '../../support/until.ts';
 

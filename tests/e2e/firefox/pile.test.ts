@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { textsFor } from '../../../utils/texts/texts.ts';
 import { type Backstage, openBackstage } from '../../support/backstage.ts';
 import { numberShown } from '../../support/browser-state.ts';
 import { ringNow } from '../../support/calls.ts';
@@ -16,6 +15,7 @@ import {
 import { type Firefox, launchFirefox } from '../../support/firefox.ts';
 import { SETTINGS } from '../../support/owner.ts';
 import { zoneAtTen } from '../../support/owner-at-ten.ts';
+import { textsFor } from '../../support/texts-for.ts';
 import { until } from '../../support/until.ts';
 
 const { pile: WORDS, popup: POPUP } = textsFor('en');

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { textsFor } from '../../../utils/texts/texts.ts';
 import { openShops, type Shops } from '../../shops/open-shops.ts';
 import { type Backstage, openBackstage } from '../../support/backstage.ts';
 import { sites } from '../../support/browser-state.ts';
 import { type Firefox, launchFirefox } from '../../support/firefox.ts';
 import { answerQuestion } from '../../support/firefox-permissions.ts';
 import { enterIn } from '../../support/firefox-shops.ts';
+import { textsFor } from '../../support/texts-for.ts';
 import { until } from '../../support/until.ts';
 
 const WORDS = textsFor('en').popup.page;

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { textsFor } from '../../../utils/texts/texts.ts';
 import { openSites, type Sites } from '../../sites/open-sites.ts';
 import { ARTICLE, SENTENCE } from '../../sites/pages.ts';
 import { openBackstage } from '../../support/backstage.ts';
 import { type Firefox, launchFirefox } from '../../support/firefox.ts';
+import { textsFor } from '../../support/texts-for.ts';
 import { until } from '../../support/until.ts';
 
 const { dossier: WORDS } = textsFor('en');

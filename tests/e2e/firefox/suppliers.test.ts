@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { textsFor } from '../../../utils/texts/texts.ts';
 import { openShops, type Shops } from '../../shops/open-shops.ts';
 import type { Shop } from '../../shops/state.ts';
 import { type Backstage, openBackstage } from '../../support/backstage.ts';
@@ -8,6 +7,7 @@ import { sites } from '../../support/browser-state.ts';
 import { type Firefox, launchFirefox } from '../../support/firefox.ts';
 import { enterIn, keepOrder } from '../../support/firefox-shops.ts';
 import { SETTINGS } from '../../support/owner.ts';
+import { textsFor } from '../../support/texts-for.ts';
 import { UNSOUND_FILES } from '../../support/unsound-files.ts';
 import { until } from '../../support/until.ts';
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { textsFor } from '../../../utils/texts/texts.ts';
 import { bakery } from '../../shops/bakery.ts';
 import { openShops, type Shops } from '../../shops/open-shops.ts';
 import { type Firefox, launchFirefox } from '../../support/firefox.ts';
+import { textsFor } from '../../support/texts-for.ts';
 import { until } from '../../support/until.ts';
 
 const texts = textsFor('en');

@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, test } from 'vitest';
 import type { Order } from '../../../utils/orders/order.ts';
-import { textsFor } from '../../../utils/texts/texts.ts';
 import { openShops, type Shops } from '../../shops/open-shops.ts';
 import { type Backstage, openBackstage } from '../../support/backstage.ts';
 import { type Firefox, launchFirefox } from '../../support/firefox.ts';
+import { textsFor } from '../../support/texts-for.ts';
 import { until } from '../../support/until.ts';
 import { PAGE_ATTACKS } from '../page-attacks.ts';
 import { attackedFirefox } from './in-firefox.ts';

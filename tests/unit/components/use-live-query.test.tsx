@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
-import { configure, render, screen } from '@testing-library/preact';
+import { configure, screen } from '@testing-library/preact';
 import { useErrorBoundary } from 'preact/hooks';
 import { afterEach, expect, test, vi } from 'vitest';
 import { useLiveQuery } from '../../../components/use-live-query.ts';
 import { openDatabase } from '../../../utils/open-database.ts';
 import { followedOrders, orderById } from '../../../utils/orders/order-store.ts';
 import { anOrder } from '../../support/builders.ts';
+import { render } from '../../support/render.tsx';
 
 configure({ asyncUtilTimeout: 15_000 });
 vi.setConfig({ testTimeout: 30_000 });

@@ -9,7 +9,7 @@ import {
   shortClock,
   shortDay,
 } from '../../../utils/dates/day-words.ts';
-import { textsFor } from '../../../utils/texts/texts.ts';
+import { textsFor } from '../../support/texts-for.ts';
 
 const fr = textsFor('fr').dates;
 const en = textsFor('en').dates;

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { type BadgeContext, badgeView } from '../../../utils/orders/badge-view.ts';
 import type { Order } from '../../../utils/orders/order.ts';
 import { viewOf } from '../../../utils/orders/order-view.ts';
-import { textsFor } from '../../../utils/texts/texts.ts';
 import { anOrder, aSupplier, NOW } from '../../support/builders.ts';
+import { textsFor } from '../../support/texts-for.ts';
 
 const HOUR = 3_600_000;
 const TODAY = '2026-11-23';

@@ -4,6 +4,7 @@ import type { Order } from '../../../utils/orders/order.ts';
 import { viewOf } from '../../../utils/orders/order-view.ts';
 import type { Language } from '../../../utils/texts/texts.ts';
 import { anOrder, aSupplier } from '../../support/builders.ts';
+import { textsFor } from '../../support/texts-for.ts';
 
 function draft(changes: Partial<Order>, language: Language) {
   const order = anOrder(changes);
@@ -11,7 +12,7 @@ function draft(changes: Partial<Order>, language: Language) {
   return chaseDraft(
     order,
     viewOf(order, aSupplier(), { today: '2026-11-24', calendar, leadDays: 2 }),
-    language,
+    textsFor(language),
   );
 }
 

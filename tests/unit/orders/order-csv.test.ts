@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { ordersCsv } from '../../../utils/orders/order-csv.ts';
 import { viewOf } from '../../../utils/orders/order-view.ts';
-import { type Language, textsFor } from '../../../utils/texts/texts.ts';
+import type { Language } from '../../../utils/texts/texts.ts';
 import { anOrder, aSupplier } from '../../support/builders.ts';
+import { textsFor } from '../../support/texts-for.ts';
 
 function lines(language: Language, order = anOrder()): string[] {
   const context = { today: '2026-11-24', calendar: { country: 'FR', region: null }, leadDays: null };

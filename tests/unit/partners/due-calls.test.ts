@@ -4,8 +4,8 @@ import { dueCalls } from '../../../utils/partners/due-calls.ts';
 import type { Partner } from '../../../utils/partners/partner.ts';
 import { ownParty } from '../../../utils/partners/party.ts';
 import { defaultSettings } from '../../../utils/settings-store.ts';
-import { textsFor } from '../../../utils/texts/texts.ts';
 import { aDueCall, aPartner, NOW } from '../../support/builders.ts';
+import { textsFor } from '../../support/texts-for.ts';
 
 const HOUR = 3_600_000;
 /** Monday 23 November 2026, in Paris: eight hours ahead of Vancouver. */

@@ -5,7 +5,7 @@ import { NO_DETAILS } from '../../../utils/partners/new-partner.ts';
 import type { PartnerDetails } from '../../../utils/partners/partner.ts';
 import { partnersCsv, readPartnersCsv } from '../../../utils/partners/partner-csv.ts';
 import { readVcards, writeVcards } from '../../../utils/partners/partner-vcard.ts';
-import { textsFor } from '../../../utils/texts/texts.ts';
+import { textsFor } from '../../support/texts-for.ts';
 
 const FR = textsFor('fr');
 const EN = textsFor('en');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { weekWords } from '../../../utils/partners/week-words.ts';
-import { textsFor } from '../../../utils/texts/texts.ts';
 import { weekOf } from '../../support/parties.ts';
+import { textsFor } from '../../support/texts-for.ts';
 
 test.each([
   ['Mon-Fri 09:00-18:00', 'Mon–Fri 9:00–18:00'],

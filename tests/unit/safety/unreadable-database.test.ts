@@ -3,7 +3,7 @@ import { failureWords } from '../../../utils/failure-words.ts';
 import { ask } from '../../../utils/message-envelope.ts';
 import { closeDatabase, openDatabase } from '../../../utils/open-database.ts';
 import { UnreadableDatabase } from '../../../utils/safety/unreadable-database.ts';
-import { textsFor } from '../../../utils/texts/texts.ts';
+import { textsFor } from '../../support/texts-for.ts';
 
 afterEach(async () => {
   vi.restoreAllMocks();

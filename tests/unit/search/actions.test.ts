@@ -6,8 +6,9 @@ import { askedOf } from '../../../utils/search/actions/action.ts';
 import { leadOf, suggestionsFor } from '../../../utils/search/suggest.ts';
 import type { Asked } from '../../../utils/search/suggestion.ts';
 import { defaultSettings } from '../../../utils/settings-store.ts';
-import { type Language, textsFor } from '../../../utils/texts/texts.ts';
+import type { Language } from '../../../utils/texts/texts.ts';
 import { anOrder, aPartner, aSupplier, NOW } from '../../support/builders.ts';
+import { textsFor } from '../../support/texts-for.ts';
 
 const db = new AppDatabase();
 beforeEach(async () => {

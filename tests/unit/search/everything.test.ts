@@ -4,8 +4,8 @@ import { AppDatabase } from '../../../utils/database.ts';
 import type { PileEntry } from '../../../utils/pile/pile-entry.ts';
 import { detailOf, leadOf, suggestionsFor } from '../../../utils/search/suggest.ts';
 import { defaultSettings } from '../../../utils/settings-store.ts';
-import { textsFor } from '../../../utils/texts/texts.ts';
 import { aBookmark, anOrder, aPartner, aSupplier, NOW } from '../../support/builders.ts';
+import { textsFor } from '../../support/texts-for.ts';
 
 const db = new AppDatabase();
 const ENTRY: PileEntry = {

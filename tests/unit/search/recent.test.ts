@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { AppDatabase } from '../../../utils/database.ts';
 import { recentSuggestions } from '../../../utils/search/recent-suggestions.ts';
 import { defaultSettings } from '../../../utils/settings-store.ts';
-import { textsFor } from '../../../utils/texts/texts.ts';
 import { aBookmark, anOrder, aPartner, aSupplier, NOW } from '../../support/builders.ts';
+import { textsFor } from '../../support/texts-for.ts';
 
 test('what moved, was meant or kept last comes first; what is put away or deleted is left out', async () => {
   const db = new AppDatabase();

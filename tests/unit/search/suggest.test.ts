@@ -6,8 +6,8 @@ import { describeRow } from '../../../utils/search/describe-row.ts';
 import { leadOf, suggestionsFor, wordsOf } from '../../../utils/search/suggest.ts';
 import type { Asked, Suggestion } from '../../../utils/search/suggestion.ts';
 import { defaultSettings } from '../../../utils/settings-store.ts';
-import { textsFor } from '../../../utils/texts/texts.ts';
 import { aBookmark, NOW } from '../../support/builders.ts';
+import { textsFor } from '../../support/texts-for.ts';
 
 const db = new AppDatabase();
 beforeEach(async () => {

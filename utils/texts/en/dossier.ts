@@ -36,7 +36,6 @@ export const dossier = {
     private: 'Private site',
   },
   save: 'Save',
-  saveThis: 'Save to dossier',
   saving: 'Saving this page…',
   justSaved: 'Just saved',
   last: 'Last saved',

@@ -18,24 +18,13 @@ export const partnerList = {
     'off-hours': 'Closed',
     away: 'Away',
   },
-  /** Theirs is `null` where it shows what the owner's clock does. */
-  until: (here: string, there: string | null) =>
-    there === null ? `until ${here}` : `until ${here} here, ${there} there`,
   next: (day: string | null, here: string, there: string | null, lasts: string | null) =>
     `${day === null ? '' : `${day} `}at ${here}${there === null ? '' : ` here, ${there} there`}${lasts === null ? '' : `, for ${lasts}`}`,
-  onOtherDay: (clock: string, weekday: string) => `${clock} ${weekday}`,
   allDay: 'at any time today',
   never: 'no common moment within 15\u00a0days',
   /** The drawing of a day, for who does not see it. Hours are on the owner's clock. */
   strip: (open: string, shared: string) => `Their hours on your clock: ${open}. Both of you: ${shared}.`,
   stripNone: 'none',
-  ways: { phone: 'Call', mail: 'Write', whatsapp: 'WhatsApp', meeting: 'Meet' },
-  reachBy: {
-    phone: (value: string) => `Call ${value}`,
-    mail: (value: string) => `Write to ${value}`,
-    whatsapp: (value: string) => `WhatsApp ${value}`,
-    meeting: (value: string) => `Open ${value}`,
-  },
   about: (action: string, name: string) => `${action}: ${name}`,
   more: (name: string) => `More for ${name}`,
   wantCall: 'I want to call them',

@@ -35,7 +35,6 @@ const bookmark: Record<Field, string | null> = {
 
 export const search = {
   title: 'Search',
-  recent: 'Recent',
   empty: 'Nothing is kept yet',
   count: (n: number) => (n === 0 ? 'Nothing found' : `${figure(n)} found`),
   kinds: { action: 'action', order: 'order', partner: 'partner', bookmark: 'bookmark', sheet: 'sheet' },

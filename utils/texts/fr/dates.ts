@@ -1,5 +1,5 @@
 import { countingIn } from '../counting.ts';
-import type { Texts } from '../texts.ts';
+import type { FirstTexts } from '../texts.ts';
 
 const { figure } = countingIn('fr');
 
@@ -34,7 +34,7 @@ const shortMonths = [
 const weekdays = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
 const shortWeekdays = ['lun.', 'mar.', 'mer.', 'jeu.', 'ven.', 'sam.', 'dim.'];
 
-export const dates: Texts['dates'] = {
+export const dates: FirstTexts['dates'] = {
   months,
   shortMonths,
   weekdays,

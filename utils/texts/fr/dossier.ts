@@ -36,7 +36,6 @@ export const dossier: Texts['dossier'] = {
     private: 'Site privé',
   },
   save: 'Enregistrer',
-  saveThis: 'Enregistrer au dossier',
   saving: 'Enregistrement de cette page…',
   justSaved: 'Vient d’être enregistré',
   last: 'Derniers enregistrés',

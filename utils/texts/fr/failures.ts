@@ -1,6 +1,6 @@
-import type { Texts } from '../texts.ts';
+import type { FirstTexts } from '../texts.ts';
 
-export const failures: Texts['failures'] = {
+export const failures: FirstTexts['failures'] = {
   action: 'Cela n’a pas été fait. Rien n’a changé. Réessayez.',
   diskFull:
     'Le disque est plein, ou le navigateur n’accorde plus de place. Rien n’a changé, et rien de ce que vous gardez n’est perdu. Libérez de la place, puis réessayez.',

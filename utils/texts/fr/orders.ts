@@ -1,9 +1,9 @@
 import { countingIn } from '../counting.ts';
-import type { Texts } from '../texts.ts';
+import type { FirstTexts } from '../texts.ts';
 
 const { figure, plural } = countingIn('fr');
 
-export const orders: Texts['orders'] = {
+export const orders: FirstTexts['orders'] = {
   late: 'En retard',
   /** Left of the narrow margin: it may break between number and word. */
   days: (n) => plural(n, 'jour', 'jours').replace('\u00a0', ' '),
@@ -49,58 +49,6 @@ export const orders: Texts['orders'] = {
     archive: 'Archiver',
     unarchive: 'Sortir de l’archive',
     delete: 'Supprimer',
-  },
-  chase: {
-    title: (supplier) => `Relancer ${supplier}`,
-    language: 'Langue du message',
-    languages: { en: 'Anglais', fr: 'Français' },
-    subject: 'Objet',
-    body: 'Message',
-    copy: 'Copier',
-    copied: 'Copié',
-    notCopied: 'Pas copié\u202f: sélectionnez le texte et copiez-le.',
-    mail: 'Dans ma messagerie',
-    hint: 'Relisez avant d’envoyer\u202f: Sous-main n’envoie rien.',
-  },
-  received: {
-    title: 'Qu’avez-vous reçu\u202f?',
-    all: 'Toute la commande',
-    part: 'Une partie',
-    partHint: 'La commande reste ouverte pour le reste.',
-    on: 'Le',
-    undo: 'Je ne l’ai pas reçue',
-  },
-  promised: {
-    title: 'Jour promis',
-    day: 'Jour où la commande devrait être là',
-    shopSays: (day) => `La boutique annonce le ${day}.`,
-    hint: 'Ce que vous notez compte plus que la page de la boutique.',
-    forget: 'Oublier mon jour',
-  },
-  correct: {
-    title: 'Que veulent dire ces mots\u202f?',
-    titleByHand: 'État de la commande',
-    words: (supplier, label) => `${supplier} écrit ${label}.`,
-    means: 'Cela veut dire',
-    choose: 'Choisissez…',
-    hint: (supplier) =>
-      `Pour toutes les commandes chez ${supplier}, dès maintenant. Vous pourrez y revenir sur le bureau.`,
-    byHand: 'Cette commande est tenue à la main\u202f: c’est vous qui dites où elle en est.',
-  },
-  add: {
-    title: 'Ajouter une commande à la main',
-    supplier: 'Fournisseur',
-    supplierMissing: 'Qui la livre\u202f? Un nom suffit.',
-    item: 'Ce que vous avez commandé',
-    reference: 'Référence',
-    url: 'Adresse de sa page',
-    urlWrong: 'Une adresse commence par https:// ou http://.',
-    status: 'État',
-    placedOn: 'Passée le',
-    promisedOn: 'Promise pour le',
-    total: 'Total',
-    note: 'Note',
-    save: 'Ajouter',
   },
   save: 'Enregistrer',
   cancel: 'Annuler',

@@ -1,9 +1,9 @@
 import { countingIn } from '../counting.ts';
-import type { Texts } from '../texts.ts';
+import type { FirstTexts } from '../texts.ts';
 
 const { figure, plural } = countingIn('fr');
 
-export const popup: Texts['popup'] = {
+export const popup: FirstTexts['popup'] = {
   title: 'Sous-main\u00a0: la pile',
   search: 'Chercher partout',
   drawers: {
@@ -24,21 +24,6 @@ export const popup: Texts['popup'] = {
   groups: { late: 'En retard', waiting: 'Vous attendent', moving: 'En route', arrived: 'Arrivées' },
   groupWhen: { late: '', waiting: 'depuis', moving: 'attendue', arrived: 'le' },
   noDay: 'aucun jour connu',
-  found: (orders, partners, bookmarks, sheets, actions) => {
-    const all = [
-      orders > 0 && plural(orders, 'commande', 'commandes'),
-      partners > 0 && plural(partners, 'partenaire', 'partenaires'),
-      bookmarks > 0 && plural(bookmarks, 'signet', 'signets'),
-      sheets > 0 && plural(sheets, 'feuille', 'feuilles'),
-      actions > 0 && plural(actions, 'action', 'actions'),
-    ].filter(Boolean);
-    return all.length === 0 ? 'Rien trouvé' : `Trouvé\u00a0: ${all.join(', ')}`;
-  },
-  results: 'Ce qui fut trouvé',
-  allFound: (n) => `Les ${figure(n)} sur le bureau`,
-  nothingFound: (words) => `Rien avec «\u202f${words}\u202f».`,
-  nothingFoundHint:
-    'Les commandes se cherchent par article, fournisseur, référence, numéro de suivi et note, archive comprise\u202f; les partenaires par nom, lieu, groupe et numéro\u202f; le dossier par tous ses mots\u202f; les feuilles par leur titre.',
   clear: 'Effacer la recherche',
   cancel: 'Annuler',
   page: {
@@ -110,4 +95,6 @@ export const popup: Texts['popup'] = {
     databaseEmpty:
       'Ce que vous gardez ici ne peut pas être lu pour l’instant. Rien n’a été supprimé. Fermez et rouvrez cette fenêtre\u202f; si cela dure, redémarrez le navigateur.',
   },
+  saveThis: 'Enregistrer au dossier',
+  recent: 'Derniers changements',
 };

@@ -5,7 +5,6 @@ const { figure } = countingIn('fr');
 
 export const search: Texts['search'] = {
   title: 'Recherche',
-  recent: 'Derniers changements',
   empty: 'Rien n’est encore gardé',
   count: (n) => (n === 0 ? 'Rien trouvé' : `${figure(n)}\u00a0${n < 2 ? 'trouvé' : 'trouvés'}`),
   kinds: { action: 'action', order: 'commande', partner: 'partenaire', bookmark: 'signet', sheet: 'feuille' },

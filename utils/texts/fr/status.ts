@@ -1,6 +1,6 @@
 import type { Outcome } from '../../orders/order.ts';
 import type { Status } from '../../orders/status.ts';
-import type { Texts } from '../texts.ts';
+import type { FirstTexts } from '../texts.ts';
 
 const words: Record<Status, string> = {
   received: 'Enregistrée',
@@ -31,4 +31,4 @@ const outcomes: Record<Outcome, string> = {
   unreachable: 'Injoignable',
 };
 
-export const status: Texts['status'] = { words, outcomes };
+export const status: FirstTexts['status'] = { words, outcomes };

@@ -7,32 +7,31 @@ import { changes } from './changes.ts';
 import { chase } from './chase.ts';
 import { conversion } from './conversion.ts';
 import { csv } from './csv.ts';
-import { dates } from './dates.ts';
 import { desk } from './desk.ts';
 import { diagnostic } from './diagnostic.ts';
 import { dossier } from './dossier.ts';
 import { dossierDesk } from './dossier-desk.ts';
 import { dossierFiles } from './dossier-files.ts';
-import { failures } from './failures.ts';
+import { first } from './first.ts';
 import { hours } from './hours.ts';
 import { lookUp } from './look-up.ts';
 import { notifications } from './notifications.ts';
-import { orders } from './orders.ts';
+import { orderForms } from './order-forms.ts';
 import { partnerCsv } from './partner-csv.ts';
 import { partnerFiles } from './partner-files.ts';
 import { partnerList } from './partner-list.ts';
 import { partnerPane } from './partner-pane.ts';
-import { pile } from './pile.ts';
+import { pileDesk } from './pile-desk.ts';
 import { planner } from './planner.ts';
-import { popup } from './popup.ts';
 import { search } from './search.ts';
+import { searchResults } from './search-results.ts';
 import { settings } from './settings.ts';
-import { status } from './status.ts';
 import { suppliers } from './suppliers.ts';
 import { teach } from './teach.ts';
 import { teaching } from './teaching.ts';
 
 export const fr: Texts = {
+  ...first,
   backup,
   badges,
   calls,
@@ -40,28 +39,25 @@ export const fr: Texts = {
   chase,
   conversion,
   csv,
-  dates,
   desk,
   diagnostic,
   dossier,
   dossierDesk,
   dossierFiles,
-  failures,
   figure: countingIn('fr').figure,
   hours,
   lookUp,
   notifications,
-  orders,
+  orders: { ...first.orders, ...orderForms },
   partnerCsv,
   partnerFiles,
   partnerList,
   partnerPane,
-  pile,
+  pile: { ...first.pile, ...pileDesk },
   planner,
-  popup,
   search,
+  popup: { ...first.popup, ...searchResults },
   settings,
-  status,
   suppliers,
   teach,
   teaching,

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../../../components/ui/Button.tsx';
 import { Field, Select } from '../../../../components/ui/Field.tsx';
+import { useSpoken } from '../../../../components/use-spoken.ts';
 import { wallTimeAt } from '../../../../utils/dates/wall-time.ts';
 import type { Proposal } from '../../../../utils/partners/plan-meeting.ts';
 import { languageFor, linkOf, proposalTo, proposalToAll } from '../../../../utils/partners/proposal-text.ts';
@@ -25,8 +26,10 @@ export function ProposalSection({ plan, proposal, desk, to, onTo }: ProposalSect
   const attendees = attendeesOf(plan);
   const meeting = { span: proposal.span, attendees };
   const reader = attendees.find(({ partner }) => partner !== null && partner.id === to);
-  const text = reader ? proposalTo(reader, meeting, desk.language) : proposalToAll(meeting, desk.language);
   const language = reader?.partner ? languageFor(reader.partner, desk.language) : desk.language;
+  const spoken = useSpoken(language);
+  const toReader = reader && spoken?.language === language ? proposalTo(reader, meeting, spoken.texts) : '';
+  const text = reader ? toReader : proposalToAll(meeting, desk.texts);
   const copy = () =>
     navigator.clipboard.writeText(text).then(
       () => setCopied({ text, how: 'copied' }),
@@ -40,7 +43,7 @@ export function ProposalSection({ plan, proposal, desk, to, onTo }: ProposalSect
         id: crypto.randomUUID(),
         ...proposal.span,
         title: planner.icsTitle(plan.chosen.map(({ name }) => name).join(', ')),
-        description: proposalToAll(meeting, desk.language),
+        description: proposalToAll(meeting, desk.texts),
         link: meetingLink === null ? null : webLinkOf({ kind: 'meeting', value: meetingLink }),
       },
       desk.now,

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen, within } from '@testing-library/preact';
+import { fireEvent, screen, within } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { RestoreDialog } from '../../../../components/backup/RestoreDialog.tsx';
 import type { TablePreview } from '../../../../utils/backup/preview.ts';
 import type { Refusal } from '../../../../utils/backup/read-backup.ts';
-import { textsFor } from '../../../../utils/texts/texts.ts';
+import { render } from '../../../support/render.tsx';
+import { textsFor } from '../../../support/texts-for.ts';
 import '../../../support/dom.ts';
 
 const words = textsFor('en').backup;

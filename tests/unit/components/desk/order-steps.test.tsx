@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
-import { render, screen, within } from '@testing-library/preact';
+import { screen, within } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { OrderSteps } from '../../../../components/desk/OrderSteps.tsx';
 import type { OrderStep } from '../../../../utils/orders/order-steps.ts';
+import { render } from '../../../support/render.tsx';
 import '../../../support/dom.ts';
 
 const said = (...steps: OrderStep[]) => {

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen, within } from '@testing-library/preact';
+import { fireEvent, screen, within } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { OrderTable, type OrderTableProps } from '../../../../components/desk/OrderTable.tsx';
 import { aView } from '../../../support/a-view.ts';
 import { NOW } from '../../../support/builders.ts';
+import { render } from '../../../support/render.tsx';
 import '../../../support/dom.ts';
 
 const views = ['Vis', 'Écrous', 'Rondelles'].map((title, at) => aView({ id: `o${at}`, title }));

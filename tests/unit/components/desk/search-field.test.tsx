@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen } from '@testing-library/preact';
+import { fireEvent, screen } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { SearchField } from '../../../../components/desk/SearchField.tsx';
+import { render } from '../../../support/render.tsx';
 import '../../../support/dom.ts';
 
 test('the slash key leads to the search, but is a letter where one types', () => {

@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/preact';
+import { screen } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { BookmarkLine } from '../../../../components/dossier/BookmarkLine.tsx';
 import { FoundLine } from '../../../../components/dossier/FoundLine.tsx';
 import type { Bookmark } from '../../../../utils/dossier/bookmark.ts';
-import { textsFor } from '../../../../utils/texts/texts.ts';
 import { aBookmark, aQuote } from '../../../support/builders.ts';
+import { render } from '../../../support/render.tsx';
+import { textsFor } from '../../../support/texts-for.ts';
 import '../../../support/dom.ts';
 
 const { dossier } = textsFor('en');

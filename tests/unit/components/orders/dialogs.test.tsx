@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { ChaseDialog, mailto } from '../../../../components/orders/ChaseDialog.tsx';
 import { CorrectDialog } from '../../../../components/orders/CorrectDialog.tsx';
 import { PromisedDialog } from '../../../../components/orders/PromisedDialog.tsx';
 import { ReceivedDialog } from '../../../../components/orders/ReceivedDialog.tsx';
 import { aView } from '../../../support/a-view.ts';
+import { render } from '../../../support/render.tsx';
 import '../../../support/dom.ts';
 
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));

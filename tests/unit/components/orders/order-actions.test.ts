@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { mainAction, menuItems, type OrderActions } from '../../../../components/orders/order-actions.ts';
-import { textsFor } from '../../../../utils/texts/texts.ts';
 import { aView } from '../../../support/a-view.ts';
+import { textsFor } from '../../../support/texts-for.ts';
 
 const en = textsFor('en');
 const actions = (): OrderActions => ({

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { blindSignal, orderSignal, statusSignal } from '../../../../components/orders/order-signal.ts';
 import { OUTCOMES } from '../../../../utils/orders/order.ts';
 import { STATUSES } from '../../../../utils/orders/status.ts';
-import { textsFor } from '../../../../utils/texts/texts.ts';
 import { aView } from '../../../support/a-view.ts';
 import { NOW } from '../../../support/builders.ts';
+import { textsFor } from '../../../support/texts-for.ts';
 
 const fr = textsFor('fr');
 

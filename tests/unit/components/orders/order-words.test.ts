@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { ageWords, dueWords, freshnessWords } from '../../../../components/orders/order-words.ts';
-import { textsFor } from '../../../../utils/texts/texts.ts';
 import { aView } from '../../../support/a-view.ts';
 import { NOW } from '../../../support/builders.ts';
+import { textsFor } from '../../../support/texts-for.ts';
 
 const fr = textsFor('fr');
 const now = { at: NOW, today: '2026-11-23' };

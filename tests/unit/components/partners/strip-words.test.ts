@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { partsWords } from '../../../../components/partners/strip-words.ts';
 import { openStrip } from '../../../../utils/partners/open-strip.ts';
-import { textsFor } from '../../../../utils/texts/texts.ts';
 import { aParty } from '../../../support/parties.ts';
+import { textsFor } from '../../../support/texts-for.ts';
 
 const own = aParty('Europe/Paris', 'Mon-Sun 09:00-18:00');
 

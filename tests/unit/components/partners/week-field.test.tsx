@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/preact';
+import { screen } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { WeekField } from '../../../../components/partners/WeekField.tsx';
 import { weekOf } from '../../../support/parties.ts';
+import { render } from '../../../support/render.tsx';
 import '../../../support/dom.ts';
 
 test('hours that share time are said to count once', () => {

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen } from '@testing-library/preact';
+import { fireEvent, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { expect, test, vi } from 'vitest';
 import { Combobox } from '../../../../components/ui/Combobox.tsx';
+import { render } from '../../../support/render.tsx';
 import '../../../support/dom.ts';
 
 const ALL = [

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { render } from '@testing-library/preact';
+
 import { expect, test, vi } from 'vitest';
 import { Dialog } from '../../../../components/ui/Dialog.tsx';
+import { render } from '../../../support/render.tsx';
 import '../../../support/dom.ts';
 
 const dialogOf = (onClose: () => void) => (

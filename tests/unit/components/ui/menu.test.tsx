@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen } from '@testing-library/preact';
+import { fireEvent, screen } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { Menu } from '../../../../components/ui/Menu.tsx';
+import { render } from '../../../support/render.tsx';
 import '../../../support/dom.ts';
 
 function open() {

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen } from '@testing-library/preact';
+import { fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Toast } from '../../../../components/ui/Toast.tsx';
+import { render } from '../../../support/render.tsx';
 import '../../../support/dom.ts';
 
 beforeEach(() => {

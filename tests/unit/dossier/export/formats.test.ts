@@ -8,10 +8,10 @@ import type { DossierContent } from '../../../../utils/dossier/export/dossier-co
 import { FORMATS, type FormatName } from '../../../../utils/dossier/export/formats.ts';
 import { readNetscape } from '../../../../utils/dossier/import/netscape-links.ts';
 import { plainLine } from '../../../../utils/dossier/plain-line.ts';
-import { textsFor } from '../../../../utils/texts/texts.ts';
 import { readCell } from '../../../../utils/write-csv.ts';
 import { anyDossier, storedDossier } from '../../../support/any-dossier.ts';
 import { aBookmark, aFolder, aQuote } from '../../../support/builders.ts';
+import { textsFor } from '../../../support/texts-for.ts';
 
 const fr = textsFor('fr');
 const en = textsFor('en');

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { giveBack, giveBackUnused } from '../../../../entrypoints/background/give-back.ts';
 import { openDatabase } from '../../../../utils/open-database.ts';
 import { aBookmark, aSupplier, NOW } from '../../../support/builders.ts';

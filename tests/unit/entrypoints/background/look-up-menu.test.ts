@@ -8,7 +8,7 @@ import {
 } from '../../../../entrypoints/background/look-up-menu.ts';
 import { NO_SOURCE_CHOICES, type SourceChoices } from '../../../../utils/dossier/sources/source-choices.ts';
 import { SOURCES } from '../../../../utils/dossier/sources/sources.ts';
-import { textsFor } from '../../../../utils/texts/texts.ts';
+import { textsFor } from '../../../support/texts-for.ts';
 
 const { lookUp } = textsFor('en');
 const NONE: SourceChoices = { ...NO_SOURCE_CHOICES, hidden: SOURCES.map(({ id }) => id) };

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { groupNews, isToTell } from '../../../../entrypoints/background/news.ts';
 import type { OrderChange, OrderEvent } from '../../../../utils/orders/order.ts';
-import { textsFor } from '../../../../utils/texts/texts.ts';
 import { anOrder, aSupplier, NOW } from '../../../support/builders.ts';
+import { textsFor } from '../../../support/texts-for.ts';
 
 let count = 0;
 const event = (

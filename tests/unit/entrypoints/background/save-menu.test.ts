@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readSaveItem, saveItems } from '../../../../entrypoints/background/save-menu.ts';
-import { textsFor } from '../../../../utils/texts/texts.ts';
 import { aFolder } from '../../../support/builders.ts';
+import { textsFor } from '../../../support/texts-for.ts';
 
 const { dossier } = textsFor('en');
 const titles = (names: string[]) =>

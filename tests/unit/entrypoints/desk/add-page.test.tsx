@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { parseRoute } from '../../../../entrypoints/desk/route.ts';
 import { AddPage } from '../../../../entrypoints/desk/views/AddPage.tsx';
 import { aDesk } from '../../../support/a-desk.ts';
+import { render } from '../../../support/render.tsx';
 import { sent } from '../../../support/sent-messages.ts';
 import '../../../support/dom.ts';
 

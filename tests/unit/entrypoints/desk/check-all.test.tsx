@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { beforeEach, expect, test, vi } from 'vitest';
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { CheckAll } from '../../../../entrypoints/desk/views/dossier/CheckAll.tsx';
 import { sendMessage } from '../../../../utils/messages.ts';
-import { textsFor } from '../../../../utils/texts/texts.ts';
 import { aBookmark } from '../../../support/builders.ts';
+import { render } from '../../../support/render.tsx';
+import { textsFor } from '../../../support/texts-for.ts';
 import '../../../support/dom.ts';
 
 vi.mock('../../../../utils/messages.ts', async (original) => ({

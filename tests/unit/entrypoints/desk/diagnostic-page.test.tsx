@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen } from '@testing-library/preact';
+import { fireEvent, screen } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { parseRoute } from '../../../../entrypoints/desk/route.ts';
 import { DiagnosticPage } from '../../../../entrypoints/desk/views/DiagnosticPage.tsx';
 import { aDesk } from '../../../support/a-desk.ts';
+import { render } from '../../../support/render.tsx';
 import { answers, sent } from '../../../support/sent-messages.ts';
 import '../../../support/dom.ts';
 

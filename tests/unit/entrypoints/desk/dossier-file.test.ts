@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readDossier } from '../../../../entrypoints/desk/dossier-file.ts';
-import { textsFor } from '../../../../utils/texts/texts.ts';
 import { NOW } from '../../../support/builders.ts';
+import { textsFor } from '../../../support/texts-for.ts';
 
 const desk = { zone: 'Europe/Paris', now: NOW, texts: textsFor('fr') };
 const read = (...parts: BlobPart[]) => readDossier(new Blob(parts), desk);

@@ -1,14 +1,15 @@
 // @vitest-environment jsdom
-import { render, screen, waitFor, within } from '@testing-library/preact';
+import { screen, waitFor, within } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { TextsContext } from '../../../../components/use-texts.ts';
 import { NAV_PAGES } from '../../../../entrypoints/desk/pages.ts';
 import { parseRoute } from '../../../../entrypoints/desk/route.ts';
 import { HelpPage } from '../../../../entrypoints/desk/views/HelpPage.tsx';
 import { type HelpTexts, helpTextsFor } from '../../../../utils/texts/help-texts.ts';
-import { textsFor } from '../../../../utils/texts/texts.ts';
 import config from '../../../../wxt.config.ts?raw';
 import { aDesk } from '../../../support/a-desk.ts';
+import { render } from '../../../support/render.tsx';
+import { textsFor } from '../../../support/texts-for.ts';
 import '../../../support/dom.ts';
 
 HTMLElement.prototype.scrollIntoView ??= () => {};

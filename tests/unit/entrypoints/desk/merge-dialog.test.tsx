@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { MergeDialog } from '../../../../entrypoints/desk/views/dossier/MergeDialog.tsx';
 import { openDatabase } from '../../../../utils/open-database.ts';
-import { textsFor } from '../../../../utils/texts/texts.ts';
 import { aDesk } from '../../../support/a-desk.ts';
 import { aBookmark, NOW } from '../../../support/builders.ts';
+import { render } from '../../../support/render.tsx';
 import { sent } from '../../../support/sent-messages.ts';
+import { textsFor } from '../../../support/texts-for.ts';
 import '../../../support/dom.ts';
 
 const { dossierDesk: WORDS } = textsFor('en');

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { type Route, useRoute } from '../../../../entrypoints/desk/route.ts';
 import { OrdersPage } from '../../../../entrypoints/desk/views/OrdersPage.tsx';
 import { aDesk } from '../../../support/a-desk.ts';
 import { anOrder } from '../../../support/builders.ts';
+import { render } from '../../../support/render.tsx';
 import { sent } from '../../../support/sent-messages.ts';
 import '../../../support/dom.ts';
 

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Desk } from '../../../../entrypoints/desk/desk.ts';
 import { useRoute } from '../../../../entrypoints/desk/route.ts';
@@ -9,6 +9,7 @@ import { aDesk } from '../../../support/a-desk.ts';
 import { aPartner } from '../../../support/builders.ts';
 import { AFTERNOON, fullPartners } from '../../../support/full-partners.ts';
 import { weekOf } from '../../../support/parties.ts';
+import { render } from '../../../support/render.tsx';
 import { sent } from '../../../support/sent-messages.ts';
 import '../../../support/dom.ts';
 

@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/preact';
+import { screen } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { useRoute } from '../../../../entrypoints/desk/route.ts';
 import { PrintPage } from '../../../../entrypoints/desk/views/PrintPage.tsx';
 import { openDatabase } from '../../../../utils/open-database.ts';
 import { aDesk } from '../../../support/a-desk.ts';
 import { fullDossier } from '../../../support/full-dossier.ts';
+import { render } from '../../../support/render.tsx';
 import '../../../support/dom.ts';
 
 function Page() {

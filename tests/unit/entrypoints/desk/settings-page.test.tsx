@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { parseRoute } from '../../../../entrypoints/desk/route.ts';
@@ -8,6 +8,7 @@ import { type WorkCalendar, workCalendar } from '../../../../utils/dates/work-ca
 import { aDesk } from '../../../support/a-desk.ts';
 import { holidayFile } from '../../../support/holiday-files.ts';
 import { servePackagedFiles } from '../../../support/packaged-files.ts';
+import { render } from '../../../support/render.tsx';
 import { sent } from '../../../support/sent-messages.ts';
 import '../../../support/dom.ts';
 

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen, within } from '@testing-library/preact';
+import { fireEvent, screen, within } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { SourcesSection } from '../../../../entrypoints/desk/views/settings/SourcesSection.tsx';
 import { NO_SOURCE_CHOICES, type SourceChoices } from '../../../../utils/dossier/sources/source-choices.ts';
 import { aDesk } from '../../../support/a-desk.ts';
+import { render } from '../../../support/render.tsx';
 import '../../../support/dom.ts';
 import { TextsContext } from '../../../../components/use-texts.ts';
 

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { SupplierPage } from '../../../../entrypoints/desk/views/SupplierPage.tsx';
@@ -7,6 +7,7 @@ import { scorecardOf } from '../../../../utils/orders/scorecard.ts';
 import type { Supplier } from '../../../../utils/orders/supplier.ts';
 import { aDesk } from '../../../support/a-desk.ts';
 import { anOrder, aSupplier, NOW } from '../../../support/builders.ts';
+import { render } from '../../../support/render.tsx';
 import { sent } from '../../../support/sent-messages.ts';
 import '../../../support/dom.ts';
 

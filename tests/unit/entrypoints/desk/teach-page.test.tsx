@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { parseRoute } from '../../../../entrypoints/desk/route.ts';
@@ -7,6 +7,7 @@ import { TeachPage } from '../../../../entrypoints/desk/views/TeachPage.tsx';
 import type { Teaching } from '../../../../utils/messages.ts';
 import { aDesk } from '../../../support/a-desk.ts';
 import { aRawOrder, aRawPage, NOW } from '../../../support/builders.ts';
+import { render } from '../../../support/render.tsx';
 import { answers, sent } from '../../../support/sent-messages.ts';
 import '../../../support/dom.ts';
 

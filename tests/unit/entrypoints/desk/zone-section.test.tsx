@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen } from '@testing-library/preact';
+import { fireEvent, screen } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DataSection } from '../../../../entrypoints/desk/views/settings/DataSection.tsx';
 import { ZoneSection } from '../../../../entrypoints/desk/views/settings/ZoneSection.tsx';
 import { aDesk } from '../../../support/a-desk.ts';
+import { render } from '../../../support/render.tsx';
 import '../../../support/dom.ts';
 
 let machine = 'Europe/Paris';

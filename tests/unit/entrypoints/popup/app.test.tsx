@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { App } from '../../../../entrypoints/popup/App.tsx';
@@ -8,8 +8,11 @@ import type { Envelope } from '../../../../utils/message-envelope.ts';
 import { openDatabase } from '../../../../utils/open-database.ts';
 import type { PopupSnapshot } from '../../../../utils/orders/popup-snapshot.ts';
 import { beginningTextsFor } from '../../../../utils/texts/beginning-texts.ts';
+import { first as firstTexts } from '../../../../utils/texts/en/first.ts';
+import { first as firstInFrench } from '../../../../utils/texts/fr/first.ts';
 import { aView } from '../../../support/a-view.ts';
 import { anOrder, aPartner, aSupplier } from '../../../support/builders.ts';
+import { render } from '../../../support/render.tsx';
 import '../../../support/dom.ts';
 
 const beginning = beginningTextsFor('en');
@@ -66,6 +69,7 @@ const open = (first: Partial<FirstData> = {}) =>
         drawer: 'orders',
         partners: null,
         language: 'en',
+        texts: firstTexts,
         tab: null,
         ...first,
       }}
@@ -155,7 +159,7 @@ test('what could not be done is said, and that nothing was changed', async () =>
 });
 
 test('the language of the owner is the language of the page', async () => {
-  open({ snapshot: snapshot({ language: 'fr' }) });
+  open({ snapshot: snapshot({ language: 'fr' }), language: 'fr', texts: firstInFrench });
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('2\u00a0commandes en cours');
   await waitFor(() => expect(document.documentElement.lang).toBe('fr'));
 });

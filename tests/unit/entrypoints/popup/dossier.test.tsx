@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -9,9 +9,10 @@ import type { Bookmark, Folder } from '../../../../utils/dossier/bookmark.ts';
 import { keepLastSave, type LastSave, loadLastSave } from '../../../../utils/dossier/last-save.ts';
 import type { Saved } from '../../../../utils/dossier/save-bookmark.ts';
 import { openDatabase } from '../../../../utils/open-database.ts';
-import { textsFor } from '../../../../utils/texts/texts.ts';
 import { aBookmark, aFolder, aQuote, NOW } from '../../../support/builders.ts';
+import { render } from '../../../support/render.tsx';
 import { answers, sent } from '../../../support/sent-messages.ts';
+import { textsFor } from '../../../support/texts-for.ts';
 import '../../../support/dom.ts';
 
 const { dossier: WORDS, failures, popup: POPUP } = textsFor('en');
@@ -61,6 +62,7 @@ function open() {
     drawer: 'dossier',
     partners: null,
     language: 'en',
+    texts: textsFor('en'),
     tab,
   } as const;
   return render(<App first={first} dossierPieces={pieces} />);

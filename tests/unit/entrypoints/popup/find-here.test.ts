@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { findHere } from '../../../../entrypoints/popup/search/find-here.ts';
 import type { Kept } from '../../../../entrypoints/popup/search/kind.ts';
 import { NO_DETAILS } from '../../../../utils/partners/new-partner.ts';
-import { textsFor } from '../../../../utils/texts/texts.ts';
 import { aView } from '../../../support/a-view.ts';
 import { aBookmark, anOrder, aPartner } from '../../../support/builders.ts';
 import { aSheet } from '../../../support/pile-records.ts';
+import { textsFor } from '../../../support/texts-for.ts';
 
 const TWO_PARCELS = anOrder({
   id: 'o1',

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { PageCard } from '../../../../entrypoints/popup/PageCard.tsx';
@@ -7,6 +7,7 @@ import { usePageAtHand } from '../../../../entrypoints/popup/use-page-at-hand.ts
 import type { Envelope } from '../../../../utils/message-envelope.ts';
 import type { PageAtHand } from '../../../../utils/messages.ts';
 import { anOrderReading, aReading, NOW } from '../../../support/builders.ts';
+import { render } from '../../../support/render.tsx';
 import '../../../support/dom.ts';
 
 const TAB = { id: 7, url: null, title: null };

@@ -1,9 +1,8 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { App } from '../../../../entrypoints/popup/App.tsx';
-
 import { firstData } from '../../../../entrypoints/popup/first-data.ts';
 import { type Drawer, lastDrawer } from '../../../../entrypoints/popup/last-drawer.ts';
 import * as pieces from '../../../../entrypoints/popup/partners/pieces.ts';
@@ -12,7 +11,9 @@ import type { Partner } from '../../../../utils/partners/partner.ts';
 import type { PartnerSnapshot } from '../../../../utils/partners/partner-snapshot.ts';
 import { AFTERNOON, fullPartners, manyPartners } from '../../../support/full-partners.ts';
 import { aParty } from '../../../support/parties.ts';
+import { render } from '../../../support/render.tsx';
 import { sent } from '../../../support/sent-messages.ts';
+import { textsFor } from '../../../support/texts-for.ts';
 import '../../../support/dom.ts';
 
 // Loaded here once: a cold import is slower than a test waits.
@@ -40,8 +41,10 @@ const snapshot = (partners: Partner[] = fullPartners()): PartnerSnapshot => ({
   holidays: {},
 });
 
+const ENGLISH = { language: 'en', texts: textsFor('en') } as const;
+
 function open(partners: PartnerSnapshot | null = snapshot(), drawer: Drawer = 'partners') {
-  const first = { pile: null, snapshot: null, drawer, partners, language: 'en', tab: null } as const;
+  const first = { pile: null, snapshot: null, drawer, partners, tab: null, ...ENGLISH };
   return render(<App first={first} pieces={pieces} />);
 }
 

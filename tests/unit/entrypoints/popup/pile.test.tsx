@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { App } from '../../../../entrypoints/popup/App.tsx';
@@ -7,8 +7,11 @@ import type { FirstData } from '../../../../entrypoints/popup/first-data.ts';
 import { openDatabase } from '../../../../utils/open-database.ts';
 import type { PileView } from '../../../../utils/pile/pile-view.ts';
 import { beginningTextsFor } from '../../../../utils/texts/beginning-texts.ts';
+import { first as firstTexts } from '../../../../utils/texts/en/first.ts';
+import { first as firstInFrench } from '../../../../utils/texts/fr/first.ts';
 import { anOrder, aSupplier } from '../../../support/builders.ts';
 import { aSheet } from '../../../support/pile-records.ts';
+import { render } from '../../../support/render.tsx';
 import { sent } from '../../../support/sent-messages.ts';
 import '../../../support/dom.ts';
 
@@ -104,6 +107,7 @@ const open = (first: Partial<FirstData> = {}) =>
         drawer: 'pile',
         partners: null,
         language: 'en',
+        texts: firstTexts,
         tab: null,
         ...first,
       }}
@@ -256,7 +260,7 @@ test('a site is allowed again in the click', async () => {
 });
 
 test('in French, with its typography', () => {
-  open({ pile: pile({ language: 'fr' }) });
+  open({ pile: pile({ language: 'fr' }), language: 'fr', texts: firstInFrench });
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('3\u00a0choses vous attendent');
   expect(
     screen.getByRole('button', { name: 'Relancer\u202f: Boulonnerie Ferrand, Vis inox A4' }),

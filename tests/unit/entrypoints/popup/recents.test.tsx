@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { App } from '../../../../entrypoints/popup/App.tsx';
 import { openDatabase } from '../../../../utils/open-database.ts';
+import { first } from '../../../../utils/texts/en/first.ts';
 import { aBookmark, anOrder, aPartner, aSupplier, NOW } from '../../../support/builders.ts';
+import { render } from '../../../support/render.tsx';
 import '../../../support/dom.ts';
 
 // Loaded here once: a cold import is slower than a test waits.
@@ -42,7 +44,15 @@ async function keepThings(): Promise<void> {
 async function open(): Promise<HTMLElement> {
   render(
     <App
-      first={{ drawer: 'orders', language: 'en', tab: null, pile: null, snapshot: null, partners: null }}
+      first={{
+        drawer: 'orders',
+        language: 'en',
+        texts: first,
+        tab: null,
+        pile: null,
+        snapshot: null,
+        partners: null,
+      }}
     />,
   );
   const field = screen.getByRole('combobox', { name: 'Search everything' });

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { cardWords, conversionCard } from '../../../../utils/partners/time-text/conversion-card.ts';
 import { readTimes } from '../../../../utils/partners/time-text/read-times.ts';
-import { type Language, textsFor } from '../../../../utils/texts/texts.ts';
+import type { Language } from '../../../../utils/texts/texts.ts';
 import { aPartner } from '../../../support/builders.ts';
+import { textsFor } from '../../../support/texts-for.ts';
 
 const NOW = Date.parse('2026-11-23T09:00Z');
 const PARTNERS = [

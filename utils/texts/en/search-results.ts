@@ -1,0 +1,23 @@
+import { countingIn } from '../counting.ts';
+
+const { figure, plural } = countingIn('en');
+
+/** What a search found. */
+export const searchResults = {
+  /** Of each kind that was found. */
+  found: (orders: number, partners: number, bookmarks: number, sheets: number, actions: number) => {
+    const all = [
+      orders > 0 && plural(orders, 'order', 'orders'),
+      partners > 0 && plural(partners, 'partner', 'partners'),
+      bookmarks > 0 && plural(bookmarks, 'bookmark', 'bookmarks'),
+      sheets > 0 && plural(sheets, 'sheet', 'sheets'),
+      actions > 0 && plural(actions, 'action', 'actions'),
+    ].filter(Boolean);
+    return all.length === 0 ? 'Nothing found' : `${all.join(', ')} found`;
+  },
+  results: 'What was found',
+  allFound: (n: number) => `All ${figure(n)} on the desk`,
+  nothingFound: (words: string) => `Nothing with “${words}”.`,
+  nothingFoundHint:
+    'Orders are searched by item, supplier, reference, tracking number and note, the archive too; partners by name, place, group and number; the dossier by all its words; sheets by their title.',
+};

@@ -1,0 +1,10 @@
+import type { FirstTexts } from '../texts.ts';
+import { dates } from './dates.ts';
+import { failures } from './failures.ts';
+import { orders } from './orders.ts';
+import { pile } from './pile.ts';
+import { popup } from './popup.ts';
+import { reach } from './reach.ts';
+import { status } from './status.ts';
+
+export const first: FirstTexts = { dates, failures, orders, pile, popup, reach, status };

@@ -1,0 +1,22 @@
+import { countingIn } from '../counting.ts';
+import type { searchResults as english } from '../en/search-results.ts';
+
+const { figure, plural } = countingIn('fr');
+
+export const searchResults: typeof english = {
+  found: (orders, partners, bookmarks, sheets, actions) => {
+    const all = [
+      orders > 0 && plural(orders, 'commande', 'commandes'),
+      partners > 0 && plural(partners, 'partenaire', 'partenaires'),
+      bookmarks > 0 && plural(bookmarks, 'signet', 'signets'),
+      sheets > 0 && plural(sheets, 'feuille', 'feuilles'),
+      actions > 0 && plural(actions, 'action', 'actions'),
+    ].filter(Boolean);
+    return all.length === 0 ? 'Rien trouvé' : `Trouvé\u00a0: ${all.join(', ')}`;
+  },
+  results: 'Ce qui fut trouvé',
+  allFound: (n) => `Les ${figure(n)} sur le bureau`,
+  nothingFound: (words) => `Rien avec «\u202f${words}\u202f».`,
+  nothingFoundHint:
+    'Les commandes se cherchent par article, fournisseur, référence, numéro de suivi et note, archive comprise\u202f; les partenaires par nom, lieu, groupe et numéro\u202f; le dossier par tous ses mots\u202f; les feuilles par leur titre.',
+};
