@@ -9,12 +9,12 @@ const sources = import.meta.glob<string>('../{entrypoints,components,utils}/**/*
 const files = new Map(Object.entries(sources).map(([path, text]) => [path.replace('../', ''), text]));
 const paths = [...files.keys()];
 
-/** Everything a file needs to run: packages, and files of ours, however far. */
-function reach(from: string, seen = new Set<string>()): Set<string> {
-  for (const { target, typeOnly } of imports(from, files.get(from) ?? '')) {
-    if (typeOnly || seen.has(target)) continue;
+/** Everything a file needs to run: packages, and files of ours, however far. @param lazily what it asks for later, too */
+function reach(from: string, seen = new Set<string>(), lazily = true): Set<string> {
+  for (const { target, typeOnly, lazy } of imports(from, files.get(from) ?? '')) {
+    if (typeOnly || (lazy && !lazily) || seen.has(target)) continue;
     seen.add(target);
-    reach(target, seen);
+    reach(target, seen, lazily);
   }
   return seen;
 }
@@ -137,6 +137,13 @@ describe('what no source does', () => {
     expect(files.get('utils/read-packaged.ts')?.match(/\bfetch\(.*/g)).toEqual([
       'fetch(browser.runtime.getURL(path));',
     ]);
+  });
+
+  test('what the popup paints first waits for no more than the first words', () => {
+    const painted = [...reach('entrypoints/popup/main.tsx', new Set(), false)];
+    expect(painted).toContain('components/ui/Tabs.tsx');
+    const asking = containing(/\buseTexts\(\)/, /^components\/use-texts\.ts$/);
+    expect(painted.filter((path) => asking.includes(path))).toEqual([]);
   });
 
   test('a dictionary is imported by its loaders alone: a language is loaded when it is spoken', () => {

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { useTexts } from '../use-texts.ts';
+import { useFirstTexts } from '../use-texts.ts';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icons.ts';
 import { nextIndex } from './next-index.ts';
@@ -21,7 +21,7 @@ interface TabsProps<Value extends string> {
 export function Tabs<Value extends string>(props: TabsProps<Value>) {
   const { label, value, options, onValue, controls, kind = 'row' } = props;
   const list = useRef<HTMLDivElement>(null);
-  const { figure } = useTexts();
+  const { figure } = useFirstTexts();
   const walk = (event: KeyboardEvent) => {
     const at = options.findIndex((option) => option.value === value);
     const to = nextIndex(event.key, at, options.length, 'horizontal');

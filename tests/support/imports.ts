@@ -5,6 +5,8 @@ export interface Import {
   target: string;
   /** Gone at run time. */
   typeOnly: boolean;
+  /** `import()`: not before it is asked for. */
+  lazy: boolean;
 }
 
 const STATIC = /^\s*(?:import|export)\s+(type\s+)?([^'"();]*?from\s+)?'([^']+)'/gm;
@@ -15,10 +17,12 @@ export function imports(file: string, source: string): Import[] {
   const found = [...source.matchAll(STATIC)].map(([, type, names = '', target = '']) => ({
     target: resolve(file, target),
     typeOnly: type !== undefined || onlyTypes(names),
+    lazy: false,
   }));
   const lazy = [...source.matchAll(DYNAMIC)].map(([, target = '']) => ({
     target: resolve(file, target),
     typeOnly: false,
+    lazy: true,
   }));
   return [...found, ...lazy];
 }

@@ -1,4 +1,3 @@
-import { countingIn } from '../counting.ts';
 import { backup } from './backup.ts';
 import { badges } from './badges.ts';
 import { calls } from './calls.ts';
@@ -43,8 +42,6 @@ export const en = {
   dossier,
   dossierDesk,
   dossierFiles,
-  /** A number by itself. */
-  figure: countingIn('en').figure,
   hours,
   lookUp,
   notifications,

@@ -1,3 +1,4 @@
+import { countingIn } from '../counting.ts';
 import type { FirstTexts } from '../texts.ts';
 import { dates } from './dates.ts';
 import { failures } from './failures.ts';
@@ -7,4 +8,13 @@ import { popup } from './popup.ts';
 import { reach } from './reach.ts';
 import { status } from './status.ts';
 
-export const first: FirstTexts = { dates, failures, orders, pile, popup, reach, status };
+export const first: FirstTexts = {
+  dates,
+  failures,
+  figure: countingIn('fr').figure,
+  orders,
+  pile,
+  popup,
+  reach,
+  status,
+};

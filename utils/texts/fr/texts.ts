@@ -1,4 +1,3 @@
-import { countingIn } from '../counting.ts';
 import type { Texts } from '../texts.ts';
 import { backup } from './backup.ts';
 import { badges } from './badges.ts';
@@ -44,7 +43,6 @@ export const fr: Texts = {
   dossier,
   dossierDesk,
   dossierFiles,
-  figure: countingIn('fr').figure,
   hours,
   lookUp,
   notifications,
