@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { arms } from './arms.ts';
 import type { Benchmark } from './benchmark.ts';
@@ -7,7 +8,8 @@ import { ARTICLE } from './pages.ts';
 
 export const benchmark: Benchmark = {
   id: 'B3',
-  title: 'What a followed supplier’s page is given: bytes and heap',
+  title:
+    'What a followed supplier’s page is given, and what the popup loads for its first list: bytes and heap',
   async run() {
     const { heap } = await costOfPage(ARTICLE, {
       empty: arms.empty(),
@@ -33,6 +35,14 @@ export const benchmark: Benchmark = {
         ],
       },
       {
+        situation: 'the popup up to its first list, compressed',
+        unit: 'KB',
+        floor: 'in English',
+        twins: null,
+        samples: Object.fromEntries(firstWords().map(([name, file]) => [name, [kilobytesToFirstList(file)]])),
+        goals: firstWords().map(([name]) => ({ arm: name, base: name, atMost: 40 })),
+      },
+      {
         situation: 'heap of the page',
         unit: 'MB',
         floor: 'empty',
@@ -43,3 +53,22 @@ export const benchmark: Benchmark = {
     ];
   },
 };
+
+/** The chunk with the first words of each language: the smaller one is English. */
+function firstWords(): [string, string][] {
+  const files = readdirSync('.output/chrome-mv3/chunks').filter((name) => /^first-.*\.js$/.test(name));
+  const [english = '', french = ''] = files
+    .map((name) => `chunks/${name}`)
+    .sort((a, b) => built(a).length - built(b).length);
+  return [
+    ['in English', english],
+    ['in French', french],
+  ];
+}
+
+/** The page, what it names and the words of one language, each compressed by itself. */
+function kilobytesToFirstList(words: string): number {
+  const named = [...built('popup.html').matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)];
+  const files = ['popup.html', ...named.map(([, file = '']) => file), words];
+  return files.reduce((sum, file) => sum + gzipSync(built(file)).length, 0) / 1000;
+}

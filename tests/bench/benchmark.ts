@@ -37,7 +37,15 @@ export interface Judged {
   chance: Ratio | null;
   valid: boolean;
   arms: (Summary & { arm: string; toFloor: Ratio })[];
-  goals: { text: string; met: boolean }[];
+  goals: JudgedGoal[];
+}
+
+export interface JudgedGoal {
+  text: string;
+  met: boolean;
+  /** What was measured and what was aimed at, in the same measure; of a ratio the bad end of its interval. */
+  measured: number;
+  limit: number;
 }
 
 const CHANCE = { low: 0.85, high: 1.15 };
@@ -59,21 +67,17 @@ export function judge(result: Result): Judged {
   };
 }
 
-function judgeGoal(
-  goal: Goal,
-  samples: number[],
-  base: number[],
-  unit: string,
-): { text: string; met: boolean } {
-  const measured = ratio(samples, base);
+function judgeGoal(goal: Goal, samples: number[], base: number[], unit: string): JudgedGoal {
   if (goal.times !== undefined) {
+    const measured = ratio(samples, base);
     const text = `${goal.arm} ≤ ${goal.times} × ${goal.base}: ${measured.value.toFixed(2)} [${measured.low.toFixed(2)}–${measured.high.toFixed(2)}]`;
-    return { text, met: measured.high <= goal.times };
+    return { text, met: measured.high <= goal.times, measured: measured.high, limit: goal.times };
   }
   const over = summarise(samples).median - (goal.more === undefined ? 0 : summarise(base).median);
   const limit = goal.more ?? goal.atMost ?? 0;
   const beyond = goal.more === undefined ? '' : ` over ${goal.base}`;
-  return { text: `${goal.arm} ≤ ${limit} ${unit}${beyond}: ${over.toFixed(2)} ${unit}`, met: over <= limit };
+  const text = `${goal.arm} ≤ ${limit} ${unit}${beyond}: ${over.toFixed(2)} ${unit}`;
+  return { text, met: over <= limit, measured: over, limit };
 }
 
 /** Takes the arms in turn, there and back (ABBA), so that a slow minute hits all of them. */

@@ -1,12 +1,17 @@
-/** `npm run bench [-- B6 B7]`: measures, prints a table each, and writes `.output/bench/<id>.json`. */
+/**
+ * `npm run bench [-- B6 B7]`: measures, prints a table each, and writes `.output/bench/<id>.json`. `-- picture` draws
+ * what the last runs wrote, as a run of all of them does at its end.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { loadavg } from 'node:os';
 import path from 'node:path';
 import { type Benchmark, judge } from './benchmark.ts';
+import { drawPicture } from './picture.ts';
 import { table } from './table.ts';
 
 const FOLDER = '.output/bench';
+const PICTURE = 'docs/benchmarks.svg';
 const asked = process.argv.slice(2).map((id) => id.toUpperCase());
 
 mkdirSync(FOLDER, { recursive: true });
@@ -21,6 +26,11 @@ for (const benchmark of await benchmarks()) {
   console.log(`  load at the start ${load.toFixed(2)}, ${seconds} s`);
   const file = path.join(FOLDER, `${benchmark.id}.json`);
   writeFileSync(file, JSON.stringify({ id: benchmark.id, title: benchmark.title, load, results }, null, 2));
+}
+if (asked.length === 0 || asked.includes('PICTURE')) {
+  mkdirSync(path.dirname(PICTURE), { recursive: true });
+  drawPicture(FOLDER, PICTURE);
+  console.log(`\n${PICTURE} is drawn`);
 }
 
 /** Every `b<number>-….ts` beside this file exports one `benchmark`. */
