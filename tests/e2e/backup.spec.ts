@@ -145,6 +145,7 @@ test.describe('a worker that is killed', () => {
   test('while pieces come in leaves everything as it was, and the rest may still come', async ({
     chromium,
   }) => {
+    test.setTimeout(90_000);
     await openBackupPage(chromium);
     await putWholeDesk(chromium);
     const before = await dumpOf(chromium);
