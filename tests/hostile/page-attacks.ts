@@ -331,25 +331,27 @@ export const PAGE_ATTACKS: Attack[] = [
       const page = await openList(
         attacked,
         atelier,
-        inHead(`<style>sous-main-badge { opacity: 0 !important; pointer-events: auto !important; z-index: 9999 !important }
-          #lure { position: fixed; inset: 0; opacity: .01 }</style>`),
+        inHead(`<style>sous-main-badge { pointer-events: auto !important; z-index: 9999 !important }
+          #lure { position: fixed; inset: 0; width: 100%; height: 100%; margin: 0; opacity: .01 }</style>`),
         inBody(`<div id="lure" popover="manual"></div><script>
           clicks = [];
-          addEventListener('click', ({ target }) => clicks.push(target.localName), true);
-          document.querySelector('#lure').showPopover();</script>`),
+          addEventListener('click', ({ target }) => clicks.push(target.localName), true);</script>`),
       );
+      await until('badges are seen', async () => (await page.badges()).every(({ isSeen }) => isSeen));
       const before = await known(attacked);
-      const places = await page.evaluate(
-        () =>
-          [...document.querySelectorAll('sous-main-badge')].map((host) => {
-            const { left, top } = (host.parentElement ?? host).getBoundingClientRect();
-            return [left + 6, top + 10] as const;
-          }),
-        null,
-      );
-      for (const [x, y] of places) if (x > 0 && y > 0) await page.click(x, y);
+      const middles = (await page.badges()).map(({ left, right, top, bottom }) => [
+        (left + right) / 2,
+        (top + bottom) / 2,
+      ]);
+      for (const [x = 0, y = 0] of middles) await page.click(x, y);
+      await page.evaluate(() => {
+        for (const host of document.querySelectorAll<HTMLElement>('sous-main-badge'))
+          host.style.opacity = '0';
+        document.querySelector<HTMLElement>('#lure')?.showPopover();
+      }, null);
+      for (const [x = 0, y = 0] of middles) await page.click(x, y);
       const clicks = await page.evaluate(() => Reflect.get(globalThis, 'clicks') as string[], null);
-      assert.ok(clicks.length > 0);
+      assert.equal(clicks.length, 2 * middles.length);
       assert.ok(!clicks.includes('sous-main-badge'));
       assert.deepEqual(await known(attacked), before);
     },
