@@ -37,7 +37,7 @@ export async function readBackup(
   const promised = Object.values(header.counts).reduce((sum, count) => sum + count, 0);
   if (promised > MOST_ROWS) throw new UnreadableBackup('too-big');
   const backup: ReadBackup = { header, rows: new Map(), refused: new Map(), refusals: [] };
-  const seen = new Set<string>();
+  const seen = new Map<string, Set<string>>();
   let found = 0;
   for (const lines of slices(body)) {
     for (const line of lines) takeLine(backup, seen, line);
@@ -49,15 +49,21 @@ export async function readBackup(
   return backup;
 }
 
-function takeLine({ rows, refused, refusals }: ReadBackup, seen: Set<string>, line: string): void {
+function takeLine(
+  { rows, refused, refusals }: ReadBackup,
+  seen: Map<string, Set<string>>,
+  line: string,
+): void {
   const { table, read } = readLine(line);
   const { id } = read;
-  const fault = 'fault' in read ? read.fault : seen.has(`${table}\n${id}`) ? 'twice' : null;
+  const ids = seen.get(table);
+  const fault = 'fault' in read ? read.fault : ids?.has(id) ? 'twice' : null;
   if (fault) {
     refused.set(table, (refused.get(table) ?? 0) + 1);
     if (refusals.length < SHOWN) refusals.push({ table, id, fault });
   } else if ('row' in read) {
-    seen.add(`${table}\n${id}`);
+    if (ids) ids.add(id);
+    else seen.set(table, new Set([id]));
     const kept = rows.get(table);
     if (kept) kept.push(read.row);
     else rows.set(table, [read.row]);

@@ -1,11 +1,14 @@
-import { addDays as addDaysToDate, formatISO, isValid, parseISO } from 'date-fns';
+import { addDays as addDaysToDate, formatISO, parseISO } from 'date-fns';
 import type { Day } from './day.ts';
 
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A day that exists, written `2026-11-23`. */
 export function isDay(text: unknown): text is Day {
-  return typeof text === 'string' && SHAPE.test(text) && isValid(parseISO(text));
+  if (typeof text !== 'string' || !SHAPE.test(text)) return false;
+  const at = Date.parse(text);
+  // 30 February is read as 2 March.
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
 }
 
 /** @example addDays('2026-12-31', 1) // '2027-01-01' */
