@@ -1,8 +1,8 @@
 import { type BackupAge, backupAge } from '../../utils/backup/backup-log.ts';
 import { yieldToNewerBrowser } from '../../utils/browser-zones-store.ts';
 import type { AppDatabase } from '../../utils/database.ts';
-import { addDays } from '../../utils/dates/calendar-day.ts';
 import type { Instant } from '../../utils/dates/day.ts';
+import { shiftDay } from '../../utils/dates/day-count.ts';
 import { instantsOf } from '../../utils/dates/wall-time.ts';
 import { openDatabase } from '../../utils/open-database.ts';
 import type { OrderView } from '../../utils/orders/order-view.ts';
@@ -84,7 +84,7 @@ export async function liveLists(
   const context = await pileContext(rows, settings, at, backup);
   const { view, records, changesAt } = pileNow(rows, context);
   const all = [...records.orders.values()].map((order) => order.view);
-  const midnight = instantsOf(addDays(context.today, 1), '00:00', context.zone).compatible;
+  const midnight = instantsOf(shiftDay(context.today, 1), '00:00', context.zone).compatible;
   return {
     ...{ pile: view, snapshot: makeSnapshot(all, context), all, records: records.orders },
     changesAt: Math.min(midnight, ...changesAt.filter((change) => change > at)),
