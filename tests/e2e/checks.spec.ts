@@ -2,7 +2,6 @@ import type { Shops } from '../shops/open-shops.ts';
 import { badgesOf } from '../support/badges.ts';
 import { sites, wakesAt } from '../support/browser-state.ts';
 import type { Chromium } from '../support/chromium.ts';
-import { killWorker } from '../support/chromium.ts';
 import {
   checkOver,
   inExtension,
@@ -11,7 +10,6 @@ import {
   rowsOf,
   toolbarNumber,
 } from '../support/extension.ts';
-import { FAULT_OUTCOMES } from '../support/fault-outcomes.ts';
 import { chooseSettings, enter, followOne, signIn } from '../support/owner.ts';
 import { until } from '../support/until.ts';
 import { expect, test } from './fixtures.ts';
@@ -40,23 +38,6 @@ async function check(chromium: Chromium): Promise<void> {
   await checkOver(chromium);
 }
 
-for (const [fault, outcome] of FAULT_OUTCOMES)
-  test(`a shop that answers with "${fault}": ${outcome}, no news, nothing lost`, async ({
-    chromium,
-    shops,
-  }) => {
-    await followed(chromium, shops);
-    const before = await onlyOrder(chromium);
-    const events = await rowsOf(chromium, 'orderEvents');
-    shops.atelier.fault = fault;
-    await check(chromium);
-    const after = await onlyOrder(chromium);
-    expect(after.lastCheck).toMatchObject({ outcome });
-    expect({ ...after, lastCheck: null, notFoundSince: null }).toEqual({ ...before, lastCheck: null });
-    expect(await rowsOf(chromium, 'orderEvents')).toEqual(events);
-    expect(await notificationCount(chromium)).toBe(0);
-  });
-
 test('what changed is news once: history, notification, toolbar', async ({ chromium, shops }) => {
   await followed(chromium, shops);
   shops.atelier.move(412, 'backorder');
@@ -72,16 +53,6 @@ test('what changed is news once: history, notification, toolbar', async ({ chrom
   expect(await notificationCount(chromium)).toBe(1);
 });
 
-test('a page in another charset than it says is read right all the same', async ({ chromium, shops }) => {
-  await followed(chromium, shops);
-  shops.atelier.move(412, 'backorder');
-  shops.atelier.fault = 'wrong charset';
-  await check(chromium);
-  const order = await onlyOrder(chromium);
-  expect(order.rawLabel).toBe('En attente de réapprovisionnement (payé)');
-  expect(order).toMatchObject({ status: 'backorder', total: '1 284,00 €' });
-});
-
 test('signed out is counted in the toolbar, and heals on the next visit', async ({ chromium, shops }) => {
   await followed(chromium, shops);
   shops.atelier.signEveryoneOut();
@@ -92,32 +63,6 @@ test('signed out is counted in the toolbar, and heals on the next visit', async 
   await until('healed', async () => (await onlyOrder(chromium)).lastCheck?.outcome !== 'signed-out');
   await until('the toolbar is empty again', async () => (await toolbarNumber(chromium)) === '');
   await page.close();
-});
-
-test('a worker killed in the middle of a check loses, doubles and invents nothing', async ({
-  chromium,
-  shops,
-}) => {
-  await followed(chromium, shops);
-  shops.atelier.move(412);
-  shops.atelier.fault = 'slow drip';
-  const asked = shops.atelier.requests.length;
-  await ringAlarm(chromium);
-  await until('the shop was asked', async () => shops.atelier.requests.length > asked, 10);
-  await killWorker(chromium);
-  expect((await onlyOrder(chromium)).status).toBe('processing');
-  shops.atelier.fault = null;
-  await chooseSettings(chromium); // any message wakes the worker
-  await chromium.worker.evaluate(async () => {
-    const event = chrome.alarms.onAlarm as unknown as { dispatch(alarm: object): void };
-    event.dispatch({ name: 'wake', scheduledTime: 0 });
-  });
-  await until('the check went on', async () => (await onlyOrder(chromium)).status === 'shipped', 40);
-  await checkOver(chromium);
-  const changes = (await rowsOf(chromium, 'orderEvents')).map(({ change }) => change.kind);
-  expect(changes.filter((kind) => kind === 'status')).toHaveLength(1);
-  expect(changes.filter((kind) => kind === 'followed')).toHaveLength(1);
-  await until('one notification', async () => (await notificationCount(chromium)) === 1);
 });
 
 test('a shop is asked by GET, five seconds apart, and no more than is due', async ({ chromium, shops }) => {

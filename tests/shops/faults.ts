@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { gzipSync } from 'node:zlib';
 
 /** A wrong answer, in place of the right one: `page` is the right one, `signIn` the shop's sign-in page. */
 export type Answer = (
@@ -57,6 +58,11 @@ export const FAULTS = {
     ),
   empty: (response) => send(response, 200, ''),
   'fifty megabytes': (response, { page }) => send(response, 200, page + '<p>.</p>'.repeat(50 * 131_072)),
+  /** A hundred megabytes that travel as a hundred kilobytes. */
+  'compressed bomb': (response, { page }) =>
+    response
+      .writeHead(200, { ...HTML, 'content-encoding': 'gzip' })
+      .end(gzipSync(page + '<p>.</p>'.repeat(100 * 131_072))),
   'redirect elsewhere': (response) =>
     response.writeHead(302, { location: 'http://elsewhere.localhost:1/orders' }).end(),
   'not an order page': (response) =>

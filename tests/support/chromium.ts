@@ -185,6 +185,19 @@ export async function grantSite({ context, extensionId }: Chromium, ...patterns:
   await page.close();
 }
 
+/** Has the extension granted many sites at once: allowed beforehand, then asked for in a click. */
+export async function grantSites(chromium: Chromium, patterns: string[]): Promise<void> {
+  for (const pattern of patterns) await grantSite(chromium, pattern);
+  const page = await openExtensionPage(chromium, 'manifest.json');
+  await page.evaluate((origins) => {
+    document.body.addEventListener('click', () => chrome.permissions.request({ origins }));
+  }, patterns);
+  await page.locator('body').click();
+  const granted = () => page.evaluate((origins) => chrome.permissions.contains({ origins }), patterns);
+  await until('the sites are granted', granted);
+  await page.close();
+}
+
 /** Kills every extension worker, as the browser does after thirty idle seconds. */
 export async function killWorker({ context, extensionId }: Chromium): Promise<void> {
   const page = await context.newPage();

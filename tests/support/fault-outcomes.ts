@@ -16,6 +16,9 @@ export const FAULT_OUTCOMES: [Fault, BlindOutcome][] = [
   ['empty', 'unreadable'],
   ['truncated', 'unreadable'],
   ['fifty megabytes', 'unreadable'],
+  ['compressed bomb', 'unreadable'],
+  ['not modified', 'unreadable'],
+  ['slow drip', 'unreachable'],
   ['redirect elsewhere', 'unreachable'],
   ['not an order page', 'unreadable'],
 ];

@@ -14,6 +14,18 @@ const GRANT = `async (id, sites) => {
   return 'granted';
 }`;
 
+/** Takes sites back, as the owner does in the browser's own page. */
+export async function takeBackSites(firefox: Firefox, sites: string[]): Promise<void> {
+  await inAnyWindow(firefox.browser, TAKE_BACK, EXTENSION_ID, JSON.stringify(sites));
+}
+
+const TAKE_BACK = `async (id, sites) => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await ExtensionPermissions.remove(id, { permissions: [], origins: JSON.parse(sites), data_collection: [] }, extension);
+  return 'taken back';
+}`;
+
 /** Answers the browser's own question about a permission, which stands before the page. */
 export async function answerQuestion({ browser }: Firefox, answer: 'allow' | 'refuse'): Promise<void> {
   const press = () => inAnyWindow(browser, PRESS_ANSWER, answer);

@@ -81,15 +81,18 @@ function orderOf(what: string, orders: Order[]): Order {
   return order;
 }
 
-test.each(FAULT_OUTCOMES)('a shop that answers with "%s": %s, no news, nothing lost', (fault, outcome) => {
-  const order = orderOf(fault, after);
-  expect(order.lastCheck).toMatchObject({ outcome });
-  expect({ ...order, lastCheck: null, notFoundSince: null }).toEqual(orderOf(fault, before));
-  expect(events.filter(({ orderId }) => orderId === order.id)).toEqual([]);
-  expect(places).not.toContain(`#/orders/${order.id}`);
-});
+test.each(FAULT_OUTCOMES)(
+  'F11 a shop that answers with "%s": %s, no news, nothing lost',
+  (fault, outcome) => {
+    const order = orderOf(fault, after);
+    expect(order.lastCheck).toMatchObject({ outcome });
+    expect({ ...order, lastCheck: null, notFoundSince: null }).toEqual(orderOf(fault, before));
+    expect(events.filter(({ orderId }) => orderId === order.id)).toEqual([]);
+    expect(places).not.toContain(`#/orders/${order.id}`);
+  },
+);
 
-test('a page in another charset than it says is read right all the same, and what changed is news', () => {
+test('F11 a page in another charset than it says is read right all the same, and what changed is news', () => {
   const order = orderOf('wrong charset', after);
   expect(order.rawLabel).toBe('En attente de réapprovisionnement (payé)');
   expect(order).toMatchObject({ status: 'backorder', total: '1 284,00 €' });

@@ -2,12 +2,14 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { expect, test } from '../e2e/fixtures.ts';
 import { openShops } from '../shops/open-shops.ts';
 import { badgesOf } from '../support/badges.ts';
+import { wakesAt } from '../support/browser-state.ts';
 import { type Chromium, launchChromium } from '../support/chromium.ts';
+import { inExtension, rowsOf } from '../support/extension.ts';
 import { followAll, signIn } from '../support/owner.ts';
 import { until } from '../support/until.ts';
-import { expect, test } from './fixtures.ts';
 
 /** Installs the extension again with a higher version, as an update does. */
 async function update({ context }: Chromium, folder: string): Promise<void> {
@@ -44,7 +46,7 @@ const isNew = (page: Page) =>
     return hosts.length === 4 && hosts.every((host) => !Reflect.get(host, 'isOld'));
   });
 
-test('an update leaves a row one badge, an extension switched off leaves none, and neither says a word', async () => {
+test('F5 an update leaves a row one badge, sets the alarm anew and keeps everything; switched off it leaves no badge; neither says a word', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'sous-main-'));
   cpSync('.output/chrome-mv3', folder, { recursive: true });
   const shops = await openShops();
@@ -56,10 +58,16 @@ test('an update leaves a row one badge, an extension switched off leaves none, a
   await followAll(chromium, page, 4);
   await until('badges', async () => (await badgesOf(page)).length === 4);
 
+  const ids = async () => (await rowsOf(chromium, 'orders')).map(({ id }) => id);
+  const before = await ids();
   await mark(page);
   await update(chromium, folder);
   await until('badges of the new version', () => isNew(page));
   await until('one a row', async () => (await badgesOf(page)).length === 4);
+
+  expect(await ids()).toEqual(before);
+  const alarm = () => inExtension(chromium, (own) => own.evaluate(wakesAt));
+  await until('the alarm stands', async () => (await alarm()) > 0);
 
   await disable(chromium);
   await until('no badge', async () => (await badgesOf(page)).length === 0, 10);
