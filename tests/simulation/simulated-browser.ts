@@ -52,6 +52,7 @@ export class SimulatedBrowser {
   constructor({ start, random = () => 0.5, forgetsAlarms = false }: Options) {
     this.#forgetsAlarms = forgetsAlarms;
     vi.spyOn(Math, 'random').mockImplementation(random);
+    vi.spyOn(crypto, 'randomUUID').mockImplementation(() => uuidBy(random));
     takeOverTime(this.mortal, start);
     countTransactions(this.mortal);
     makeParts(this.mortal, this.around);
@@ -199,4 +200,12 @@ export class SimulatedBrowser {
     background.main();
     await mortal.idle();
   }
+}
+
+/** With a chance that is always the same, ids still differ. */
+let made = 0;
+
+function uuidBy(random: () => number): ReturnType<typeof crypto.randomUUID> {
+  const [chance, number] = [Math.floor(random() * 0xffff_ffff), made++].map((part) => part.toString(16));
+  return `${chance?.padStart(8, '0')}-0000-4000-8000-${number?.padStart(12, '0')}`;
 }

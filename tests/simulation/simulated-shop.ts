@@ -32,7 +32,11 @@ export class SimulatedShop {
     return `${this.origin}/orders`;
   }
 
+  /** How many orders it ever took. */
+  ever = 0;
+
   take(id: number): ShownOrder {
+    this.ever++;
     const order = { id, label: 'En préparation', shown: new Set<string>() };
     this.orders.push(order);
     return order;
