@@ -3,11 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import type { BackupLog } from '../../utils/backup/backup-log.ts';
-import { linesOf } from '../../utils/backup/lines.ts';
-import type { RestoreRequest } from '../../utils/backup/restore.ts';
-import { compressedDesk, dumpOf, putWholeDesk, storedDump } from '../support/backup-desk.ts';
-import { aPartner } from '../support/builders.ts';
-import { type Chromium, killWorker, launchChromium, openExtensionPage } from '../support/chromium.ts';
+import { compressedDesk, putWholeDesk, storedDump } from '../support/backup-desk.ts';
+import { type Chromium, launchChromium, openExtensionPage } from '../support/chromium.ts';
 import { inExtension, rowsOf, tell } from '../support/extension.ts';
 import { chooseSettings, texts } from '../support/owner.ts';
 import { until } from '../support/until.ts';
@@ -122,85 +119,6 @@ test('a drawer that was emptied comes back by its undo', async ({ chromium }) =>
   await page.getByRole('button', { name: texts.desk.undo }).click();
   await until('it is back', async () => (await rowsOf(chromium, 'orders')).length > 0);
   expect(await storedDump(chromium)).toEqual(before);
-});
-
-test.describe('a worker that is killed', () => {
-  const MANY = 5_000;
-  const partners = Array.from({ length: MANY }, (_, n) => aPartner({ id: `p${n}`, name: `Partner ${n}` }));
-
-  /** Hands the first pieces over. */
-  async function stage(chromium: Chromium, request: RestoreRequest, pieces: number): Promise<void> {
-    const size = Math.ceil(MANY / request.pieces);
-    for (let number = 0; number < pieces; number++) {
-      const lines = linesOf('partners', partners.slice(number * size, (number + 1) * size));
-      await tell(chromium, 'backup.stage', { stateId: request.stateId, number, lines });
-    }
-  }
-
-  const aRequest = (): RestoreRequest => ({
-    ...{ stateId: crypto.randomUUID(), pointId: crypto.randomUUID() },
-    ...{ mode: 'replace', differing: 'keep', tables: ['partners'], pieces: 20 },
-  });
-
-  test('while pieces come in leaves everything as it was, and the rest may still come', async ({
-    chromium,
-  }) => {
-    test.setTimeout(90_000);
-    await openBackupPage(chromium);
-    await putWholeDesk(chromium);
-    const before = await dumpOf(chromium);
-    const request = aRequest();
-    await stage(chromium, request, 10);
-    await killWorker(chromium);
-    expect(await dumpOf(chromium)).toEqual(before);
-    await expect(tell(chromium, 'backup.restore', request)).rejects.toThrow(); // half of it is no backup
-    expect(await dumpOf(chromium)).toEqual(before);
-    await stage(chromium, request, 20);
-    await tell(chromium, 'backup.restore', request);
-    expect(await rowsOf(chromium, 'partners')).toHaveLength(MANY);
-  });
-
-  test('while it writes has written nothing or all of it, and ends it when it wakes', async ({
-    chromium,
-  }) => {
-    test.setTimeout(240_000);
-    await openBackupPage(chromium);
-    await putWholeDesk(chromium);
-    const old = (await rowsOf(chromium, 'partners')).length;
-    // A little later each time: before the transaction, in it, and after it.
-    for (const wait of [0, 150, 500, 1000]) {
-      const request = aRequest();
-      await stage(chromium, request, 20);
-      await inExtension(chromium, async (page) => {
-        await page.evaluate((args) => void chrome.runtime.sendMessage({ name: 'backup.restore', args }), [
-          request,
-        ] as unknown[]);
-        await page.waitForTimeout(wait);
-      });
-      await killWorker(chromium);
-      const seen = (await rowsOf(chromium, 'partners')).length;
-      expect([old, MANY], `killed after ${wait} ms`).toContain(seen);
-      await until(
-        'it is brought in',
-        async () => {
-          await tell(chromium, 'teach.current'); // wakes it
-          const due = await inExtension(chromium, (page) =>
-            page.evaluate(async () => 'restore-due' in (await chrome.storage.local.get())),
-          );
-          return !due;
-        },
-        60,
-      );
-      expect((await rowsOf(chromium, 'partners')).length, `after ${wait} ms`).toBe(MANY);
-      const points = (await rowsOf(chromium, 'savedStates')).filter(({ id }) => id === request.pointId);
-      expect(points, 'one restore point').toHaveLength(1);
-      await tell(chromium, 'backup.restore', {
-        ...{ stateId: request.pointId, pointId: crypto.randomUUID(), mode: 'replace', differing: 'take' },
-        ...{ tables: ['partners'], pieces: Math.ceil(old / 500) },
-      });
-      expect((await rowsOf(chromium, 'partners')).length).toBe(old);
-    }
-  });
 });
 
 test('a file is saved every week by itself, once the downloads are allowed', async () => {

@@ -242,33 +242,6 @@ for (const language of ['en', 'fr'] as const)
       await look(print, 'print');
     });
 
-test('ten thousand bookmarks come in though the worker dies meanwhile, are found, and are taken back', async ({
-  chromium,
-}) => {
-  test.setTimeout(600_000);
-  const desk = await chromium.context.newPage();
-  await desk.goto(`chrome-extension://${chromium.extensionId}/desk.html#/dossier`);
-  const links = Array.from(
-    { length: 10_000 },
-    (_, n) => `<DT><A HREF="https://many.example/${n}" ADD_DATE="1700000000">Page ${n} du registre</A>\n`,
-  );
-  await pick(
-    desk,
-    'many.html',
-    `<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<DL><p><DT><H3>Beaucoup</H3><DL><p>\n${links.join('')}</DL><p></DL><p>`,
-  );
-  await desk.getByRole('button', { name: 'Take in 10,000' }).click({ timeout: 120_000 });
-  await expect(desk.getByText('Taking in…').first()).toBeVisible();
-  await killWorker(chromium);
-  await expect(desk.getByText('10,000\u00a0bookmarks taken in.')).toBeVisible({ timeout: 240_000 });
-  const found = () => desk.locator('.panes-list [data-row]');
-  await desk.getByRole('main').getByRole('searchbox').fill('registre 9999');
-  await expect(found()).toHaveText(['Page 9999 du registre'], { timeout: 120_000 });
-  const [taken] = await rowsOf(chromium, 'importParts');
-  await tell(chromium, 'dossier.undoImport', taken?.importId ?? '');
-  await expect(found()).toHaveCount(0, { timeout: 120_000 });
-});
-
 test('a dossier that is too large for one file leaves as several, which come in again', async () => {
   test.setTimeout(120_000);
   const ids = Array.from({ length: 102 }, (_, n) => `long${n}`);
