@@ -27,6 +27,7 @@ const aRequest = (): RestoreRequest => ({
 test('F18 a worker killed while pieces of a backup come in leaves everything as it was, and the rest may still come', async ({
   chromium,
 }) => {
+  test.setTimeout(120_000);
   await openExtensionPage(chromium, 'desk.html#/backup');
   await putWholeDesk(chromium);
   const before = await dumpOf(chromium);
@@ -44,7 +45,7 @@ test('F18 a worker killed while pieces of a backup come in leaves everything as 
 test('F18 a worker killed while it writes a backup has written nothing or all of it, and ends it when it wakes', async ({
   chromium,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   await openExtensionPage(chromium, 'desk.html#/backup');
   await putWholeDesk(chromium);
   const old = (await rowsOf(chromium, 'partners')).length;

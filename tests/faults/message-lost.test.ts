@@ -3,6 +3,7 @@ import { NO_DETAILS } from '../../utils/partners/new-partner.ts';
 import { comparable, killAfterEachStep } from '../simulation/kill-after-each-step.ts';
 import type { SimulatedBrowser } from '../simulation/simulated-browser.ts';
 import { openTwoSuppliers } from '../simulation/two-suppliers.ts';
+import { badgeFromScratch } from '../soak/truth.ts';
 
 const ID = '5b3c7a52-6d0e-4a57-8f83-0c6d1f1f5a11';
 
@@ -57,5 +58,21 @@ test.each(Object.keys(DEEDS))(
     });
     expect(deaths).toBeGreaterThan(5);
   },
-  120_000,
+  300_000,
 );
+
+test('F2 where nobody asks again, what was written shows on the toolbar all the same', async () => {
+  const { browser } = await openTwoSuppliers();
+  await using _browser = browser;
+  const start = await browser.keep();
+  browser.asksAgain = false;
+  const content = { title: 'Payer', side: 'waits-for-me', on: '2026-11-23', thing: null } as const;
+  const play = () => browser.tell('pile.add', { id: ID, details: content }).catch(() => undefined);
+  const shown = new Set<string>();
+  await killAfterEachStep(browser, start, play, async (killAfter) => {
+    const badge = await browser.badge();
+    expect(badge, `killed after ${killAfter}`).toBe(await badgeFromScratch(await browser.database()));
+    shown.add(badge);
+  });
+  expect([...shown]).toEqual(['', '1']);
+});

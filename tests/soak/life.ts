@@ -8,6 +8,9 @@ export interface Written {
   sheets: Map<string, { title: string; isDone: boolean; isDeleted: boolean }>;
   partners: Map<string, string>;
   folders: Map<string, string>;
+  bookmarks: Set<string>;
+  /** When bookmarks were last deleted: a month later they are gone for good. */
+  deleted: Map<string, number>;
 }
 
 /** A small business: its browser, its suppliers, and what was written down. */
@@ -22,7 +25,14 @@ export interface Life {
 }
 
 export function beginLife(browser: SimulatedBrowser, chance: Chance): Life {
-  const written = { notes: new Map(), sheets: new Map(), partners: new Map(), folders: new Map() };
+  const written = {
+    notes: new Map(),
+    sheets: new Map(),
+    partners: new Map(),
+    folders: new Map(),
+    bookmarks: new Set<string>(),
+    deleted: new Map(),
+  };
   const shops = ['atelier', 'boulons', 'cartons'].map((name) => new SimulatedShop(`${name}.example`));
   browser.around.shops.push(...shops);
   return { browser, chance, shops, written, diary: [], newId: () => crypto.randomUUID() };

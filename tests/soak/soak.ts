@@ -1,9 +1,9 @@
 import { SimulatedBrowser } from '../simulation/simulated-browser.ts';
 import { NOW } from '../support/builders.ts';
 import { type Chance, chanceOf } from './chance.ts';
-import { DEEDS } from './deeds.ts';
+import { DEEDS } from './deeds/all-deeds.ts';
 import { beginLife, type Life } from './life.ts';
-import { expectTruth } from './truth.ts';
+import { expectNumber, expectTruth } from './truth.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -25,6 +25,7 @@ export async function soak(seed: number, days: number): Promise<void> {
     try {
       await liveDay(life, chance);
       await expectTruth(life);
+      await spendNight(life, chance);
     } catch (error) {
       const lately = life.diary.slice(-25).join('\n  ');
       const cause = error instanceof Error ? error.message : String(error);
@@ -47,11 +48,12 @@ async function liveDay(life: Life, chance: Chance): Promise<void> {
       diary.push(`the worker dies after ${steps} steps`);
     }
     const did = await chance.oneOf(DEEDS)?.(life);
-    if (did) diary.push(`${new Date().toISOString()} ${did}`);
+    if (!did) continue;
+    diary.push(`${new Date().toISOString()} ${did}`);
+    await expectNumber(life);
   }
   // What changes with the clock has had its minute.
   await browser.passTo(Date.now() + 2 * MINUTE);
-  await spendNight(life, chance);
 }
 
 async function spendNight({ browser, diary }: Life, chance: Chance): Promise<void> {

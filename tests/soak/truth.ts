@@ -16,7 +16,13 @@ export async function expectTruth(life: Life): Promise<void> {
   await expectNotifications(life, db);
   await expectWritten(life, db);
   await expectPlans(life, db);
-  expect(await life.browser.badge(), 'the number on the toolbar').toBe(await badgeFromScratch(db));
+  await expectNumber(life);
+}
+
+/** The number on the toolbar is right, whatever was done last. */
+export async function expectNumber({ browser: simulated }: Life): Promise<void> {
+  const db = await simulated.database();
+  expect(await simulated.badge(), 'the number on the toolbar').toBe(await badgeFromScratch(db));
 }
 
 /** No status that the shop never showed; each step begins where the last one ended; times run on. */
@@ -27,13 +33,14 @@ async function expectHistory({ shops }: Life, db: AppDatabase): Promise<void> {
   const events = Map.groupBy(await db.orderEvents.orderBy('at').toArray(), ({ orderId }) => orderId);
   for (const order of await db.orders.toArray()) {
     const own = events.get(order.id) ?? [];
+    const isOurs = order.manual;
     const seen = [...(shown.get(order.key) ?? [])].map((label) => MEANING[WAY.indexOf(label)]);
-    expect(seen, `what the shop showed of ${order.reference}`).toContain(order.status);
+    if (!isOurs) expect(seen, `what the shop showed of ${order.reference}`).toContain(order.status);
     let last: unknown = null;
     for (const { change } of own) {
       if (change.kind === 'followed') last = change.status;
       if (change.kind !== 'status') continue;
-      expect(seen, `what the shop showed of ${order.reference}`).toContain(change.to);
+      if (!isOurs) expect(seen, `what the shop showed of ${order.reference}`).toContain(change.to);
       expect(change.from, `the step of ${order.reference} to ${change.to}`).toBe(last);
       expect(change.to, `the step of ${order.reference}`).not.toBe(last);
       last = change.to;
@@ -52,6 +59,10 @@ async function expectNotifications({ browser: { around } }: Life, db: AppDatabas
   const count = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
   for (const { orderId, change } of await db.orderEvents.toArray())
     if (change.kind === 'status') count(happened, `${references.get(orderId)} ${words[change.to]}`);
+  const shownTimes = Map.groupBy(around.notified, ({ id }) => id);
+  // A worker killed after it showed one and before it noted that shows it again, under the same id.
+  for (const [id, times] of shownTimes)
+    expect(times.length, `times that ${id} was shown`).toBeLessThanOrEqual(3);
   const told = new Map<string, number>();
   const byId = new Map(around.notified.map((one) => [one.id, one.message]));
   for (const line of [...byId.values()].flatMap((message) => message.split('\n'))) {
@@ -68,6 +79,10 @@ async function expectWritten({ written }: Life, db: AppDatabase): Promise<void> 
   for (const [id, name] of written.partners)
     expect((await db.partners.get(id))?.name, 'a partner').toBe(name);
   for (const [id, name] of written.folders) expect((await db.folders.get(id))?.name, 'a folder').toBe(name);
+  const kept = new Set(await db.bookmarks.toCollection().primaryKeys());
+  for (const id of written.bookmarks)
+    if (!kept.has(id))
+      expect(written.deleted.get(id) ?? Date.now(), 'a bookmark').toBeLessThan(Date.now() - 29 * DAY);
   for (const [id, { title, isDone, isDeleted }] of written.sheets) {
     const sheet = await db.sheets.get(id);
     if (isDeleted && !sheet) continue; // a month ago
@@ -97,7 +112,7 @@ async function expectPlans({ browser: simulated, shops }: Life, db: AppDatabase)
 }
 
 /** The number as somebody would count it who knows only what is stored. */
-async function badgeFromScratch(db: AppDatabase): Promise<string> {
+export async function badgeFromScratch(db: AppDatabase): Promise<string> {
   const { loadSettings } = await import('../../utils/settings-store.ts');
   const { readPileRows } = await import('../../utils/pile/pile-store.ts');
   const { pileContext } = await import('../../utils/pile/pile-context.ts');
