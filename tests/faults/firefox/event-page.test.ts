@@ -177,11 +177,11 @@ test('F18 an import of which the event page ends half way, and again while it is
   await back.tell('dossier.stageImport', id, 0, { folders: [aFolder({ id: 'law' })], records: records(0) });
   await firefox.endBackground(page);
   await back.tell('dossier.stageImport', id, 1, { folders: [], records: records(1) });
-  const taken = back.tell('dossier.takeImport', id, 2).catch(() => 'lost');
+  const taken = back.tell('dossier.takeImport', id, 2, 'droit.html').catch(() => 'lost');
   await firefox.endBackground(page);
   await taken;
   expect([0, 400]).toContain((await back.rows('bookmarks')).length);
-  await back.tell('dossier.takeImport', id, 2);
+  await back.tell('dossier.takeImport', id, 2, 'droit.html');
   expect(await back.rows('bookmarks')).toHaveLength(400);
   expect(await back.rows('folders')).toHaveLength(1);
 });

@@ -20,7 +20,7 @@ export const takeIn: Deed = async ({ browser, chance, written, newId }) => {
     });
     written.bookmarks.add(id);
   }
-  await browser.tell('dossier.takeImport', importId, 2);
+  await browser.tell('dossier.takeImport', importId, 2, 'droit.html');
   return 'takes two bookmarks in';
 };
 
