@@ -50,8 +50,7 @@ function told(): Places {
   );
 }
 
-test('the README’s table says of each fault where it is produced, in their order', () => {
-  const numbers = Object.keys(told());
-  expect(numbers).toEqual(numbers.toSorted((a, b) => Number(a.slice(1)) - Number(b.slice(1))));
+test('the README’s table says of all twenty faults where they are produced', () => {
+  expect(Object.keys(told())).toEqual(Array.from({ length: 20 }, (_, index) => `F${index + 1}`));
   expect(told()).toEqual(tested());
 });

@@ -33,7 +33,7 @@ async function restoreIn(desk: Page): Promise<void> {
 }
 
 for (const [how, harm] of Object.entries(SILENT))
-  test(`Chromium begins an empty database in silence when ${how}: it is said, and what was kept comes back by a click`, async ({
+  test(`F9 Chromium begins an empty database in silence when ${how}: it is said, and what was kept comes back by a click`, async ({
     chromium: first,
   }) => {
     test.setTimeout(120_000);
@@ -57,7 +57,7 @@ for (const [how, harm] of Object.entries(SILENT))
     await chromium.close();
   });
 
-test('of a database that does not open for ever the popup stays useful, and the desk repairs and restores it', async () => {
+test('F9 of a database that does not open for ever the popup stays useful, and the desk repairs and restores it', async () => {
   test.setTimeout(150_000);
   await withPermission('browsingData', async (first) => {
     const { chromium, before, kept } = await damaged(first, breakForEver);
@@ -87,7 +87,7 @@ test('of a database that does not open for ever the popup stays useful, and the 
   });
 });
 
-test('where only the browser can clear it, its owner is asked first', async ({ chromium: first }) => {
+test('F9 where only the browser can clear it, its owner is asked first', async ({ chromium: first }) => {
   test.setTimeout(120_000);
   const { chromium } = await damaged(first, breakForEver);
   const desk = await openExtensionPage(chromium, 'desk.html');

@@ -11,7 +11,7 @@ import { until } from '../support/until.ts';
 const words = safetyTextsFor('en');
 const MANY = 4_000;
 
-test('a browser killed while it writes leaves all of it or nothing, and nothing is said to be lost', async ({
+test('F8 a browser killed while it writes leaves all of it or nothing, and nothing is said to be lost', async ({
   chromium: first,
 }) => {
   test.setTimeout(150_000);

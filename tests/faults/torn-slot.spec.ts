@@ -10,7 +10,7 @@ import { until } from '../support/until.ts';
 
 const words = safetyTextsFor('en');
 
-test('of torn slots the older ones are used: nobody cries wolf, and what was lost is still noticed and restored', async ({
+test('F17 of torn slots the older ones are used: nobody cries wolf, and what was lost is still noticed and restored', async ({
   chromium: first,
 }) => {
   test.setTimeout(120_000);

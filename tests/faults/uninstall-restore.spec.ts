@@ -15,7 +15,7 @@ async function browserOf({ context }: Chromium) {
   return session.send.bind(session) as (method: string, parameters: object) => Promise<{ id?: string }>;
 }
 
-test('removed and added again, the extension is empty, and a backup makes it what it was', async ({
+test('F19 removed and added again, the extension is empty, and a backup makes it what it was', async ({
   chromium,
 }) => {
   test.setTimeout(120_000);

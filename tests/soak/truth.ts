@@ -120,6 +120,7 @@ export async function badgeFromScratch(db: AppDatabase): Promise<string> {
   const { toolbarBadge } = await import('../../utils/pile/toolbar-badge.ts');
   const settings = await loadSettings();
   const rows = await readPileRows(db, Date.now(), settings.recheckMonths);
-  const { view } = pileNow(rows, await pileContext(rows, settings, Date.now()));
+  const { backupAge } = await import('../../utils/backup/backup-log.ts');
+  const { view } = pileNow(rows, await pileContext(rows, settings, Date.now(), await backupAge(db)));
   return toolbarBadge(view.counts, view.today).text;
 }

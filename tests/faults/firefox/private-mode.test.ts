@@ -47,7 +47,7 @@ function allowInPrivateWindows(browser: Browser): Promise<string> {
   );
 }
 
-test('where Firefox never remembers, popup and desk say why nothing can be kept', async () => {
+test('F14 where Firefox never remembers, popup and desk say why nothing can be kept', async () => {
   const popup = await firefox.openExtensionPage('popup.html');
   await popup.waitForSelector(`::-p-text(${words.unreadable.private})`);
   expect(await popup.$$(`::-p-text(${words.toRepair})`)).toEqual([]); // there is nothing to repair
@@ -56,7 +56,7 @@ test('where Firefox never remembers, popup and desk say why nothing can be kept'
   expect(await desk.$$(`::-p-text(${words.repair})`)).toEqual([]);
 });
 
-test('a time in a page is converted all the same', async () => {
+test('F14 a time in a page is converted all the same', async () => {
   const page = await firefox.browser.newPage();
   await page.goto(sites.address('/outage'));
   await page.evaluate(() => {

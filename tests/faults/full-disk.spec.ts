@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { writeDossierJson } from '../../utils/dossier/export/dossier-json.ts';
+import { expect, test } from '../e2e/fixtures.ts';
 import { openSites } from '../sites/open-sites.ts';
 import { ARTICLE, SENTENCE } from '../sites/pages.ts';
 import { compressedDesk, dumpOf } from '../support/backup-desk.ts';
@@ -11,11 +12,10 @@ import { putRows, rowsOf } from '../support/extension.ts';
 import { says, texts } from '../support/owner.ts';
 import { clickMenu, closePopup, noticeSays, popupAfterSaving, selectWords } from '../support/save.ts';
 import { until } from '../support/until.ts';
-import { expect, test } from './fixtures.ts';
 
 const { dossier: WORDS, failures } = texts;
 
-test('on a full disk nothing is half written, nothing is lost, and page, popup and desk say why', async () => {
+test('F7 on a full disk nothing is half written, nothing is lost, and page, popup and desk say why', async () => {
   test.setTimeout(120_000); // the browser looks at the room that is left every half minute
   const folder = withoutUnlimitedStorage();
   const chromium = await launchChromium({ extension: folder });
@@ -61,7 +61,7 @@ test('on a full disk nothing is half written, nothing is lost, and page, popup a
   rmSync(folder, { recursive: true });
 });
 
-test('on a full disk neither an import nor a backup comes in, nothing of them stays, and the desk says why', async () => {
+test('F7 on a full disk neither an import nor a backup comes in, nothing of them stays, and the desk says why', async () => {
   test.setTimeout(180_000);
   const folder = withoutUnlimitedStorage();
   const chromium = await launchChromium({ extension: folder });
