@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import browser from 'webextension-polyfill';
 import type { AppDatabase } from '../../utils/database.ts';
 import { WAY } from '../simulation/simulated-shop.ts';
+import { textsFor } from '../support/texts-for.ts';
 import type { Life } from './life.ts';
 
 const HOUR = 3_600_000;
@@ -52,7 +53,6 @@ async function expectHistory({ shops }: Life, db: AppDatabase): Promise<void> {
 
 /** One notification for each piece of news, and none that nothing stands behind. */
 async function expectNotifications({ browser: { around } }: Life, db: AppDatabase): Promise<void> {
-  const { textsFor } = await import('../../utils/texts/texts.ts');
   const { words } = textsFor('fr').status;
   const references = new Map((await db.orders.toArray()).map(({ id, reference }) => [id, reference]));
   const happened = new Map<string, number>();
