@@ -28,7 +28,7 @@ export function UnlockDialog({ isWrong, isBusy, onUnlock, onClose }: UnlockDialo
       actions={
         <>
           <Button onClick={onClose}>{texts.cancel}</Button>
-          <Button kind="main" type="submit" disabled={isBusy}>
+          <Button kind="main" type="submit" busy={isBusy}>
             {texts.unlock}
           </Button>
         </>

@@ -7,13 +7,28 @@ interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'ico
   /** `main`: the one filled action of a view. `quiet`: outlined. `link`: words alone, in a line. `danger`: cannot be missed. */
   kind?: 'main' | 'quiet' | 'link' | 'danger';
   icon?: IconName;
+  /** It is under way: a press does nothing until it is over, and the focus stays. */
+  busy?: boolean;
   children: ComponentChildren;
 }
 
 /** A real button; never submits unless told (`type="submit"`). */
-export function Button({ kind = 'quiet', icon, children, type = 'button', ...rest }: ButtonProps) {
+export function Button({
+  kind = 'quiet',
+  icon,
+  busy = false,
+  children,
+  type = 'button',
+  onClick,
+  ...rest
+}: ButtonProps) {
   return (
-    <button {...rest} type={type} class={`button button-${kind}`}>
+    <button
+      {...rest}
+      type={type}
+      class={`button button-${kind}`}
+      {...(busy ? { 'aria-disabled': true } : onClick && { onClick })}
+    >
       {icon && <Icon name={icon} />}
       <span>{children}</span>
     </button>

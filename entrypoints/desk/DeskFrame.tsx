@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { Toast } from '../../components/ui/Toast.tsx';
+import { useKeptFocus } from '../../components/ui/use-kept-focus.ts';
 import { useTexts } from '../../components/use-texts.ts';
 import type { Settings } from '../../utils/settings.ts';
 import type { Language, Texts } from '../../utils/texts/texts.ts';
@@ -28,6 +29,7 @@ export function DeskFrame({ settings, language }: DeskFrameProps) {
     document.title = `${page.title(texts)} · Sous-main`;
   }, [page, texts]);
   useHeadingFocus(main, page.name, desk !== null);
+  useKeptFocus(main);
   return (
     <div class="desk">
       <button type="button" class="desk-skip" onClick={() => main.current?.focus()}>
@@ -73,7 +75,7 @@ function SideBar({ texts, desk, route, current }: SideBarProps) {
 /** A new page begins at its heading, for the keyboard and the screen reader; the first one, and who types a search, is left alone. */
 function useHeadingFocus(main: { current: HTMLElement | null }, page: string, ready: boolean) {
   const shown = useRef<string | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!ready) return;
     const isTyping = page === 'search' && document.activeElement instanceof HTMLInputElement;
     if (shown.current !== null && shown.current !== page && !isTyping)

@@ -20,3 +20,4 @@ HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
   this.open = false;
 };
 HTMLElement.prototype.showPopover ??= () => {};
+Element.prototype.checkVisibility ??= () => true;

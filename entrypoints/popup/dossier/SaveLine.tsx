@@ -23,7 +23,7 @@ export function SaveLine({ tab, saving, onSave }: SaveLineProps) {
           title={saving ? dossier.saving : popup.page.label}
           note={tab.url && <bdi>{hostOf(tab.url)}</bdi>}
           action={
-            <Button kind="main" icon="bookmark" disabled={saving} onClick={() => onSave(newIds())}>
+            <Button kind="main" icon="bookmark" busy={saving} onClick={() => onSave(newIds())}>
               {dossier.save}
             </Button>
           }

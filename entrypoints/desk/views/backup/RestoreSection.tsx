@@ -74,7 +74,7 @@ export function RestoreSection({ desk }: { desk: Desk }) {
         }}
       />
       <div class="page-buttons">
-        <Button icon="upload" disabled={isBusy} onClick={() => picker.current?.click()}>
+        <Button icon="upload" busy={isBusy} onClick={() => picker.current?.click()}>
           {texts.restoreDo}
         </Button>
         <span role="status">

@@ -34,7 +34,8 @@ export function SaveSection({ desk, log }: { desk: Desk; log: BackupLog | null }
         <Button
           kind="main"
           icon="download"
-          disabled={isBusy || (isLocked && passphrase === null)}
+          busy={isBusy}
+          disabled={isLocked && passphrase === null}
           onClick={() => void save()}
         >
           {texts.saveDo}

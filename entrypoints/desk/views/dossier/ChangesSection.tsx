@@ -89,7 +89,7 @@ function CheckNow({ bookmark, desk }: { bookmark: Bookmark; desk: Desk }) {
   };
   return (
     <>
-      <Button icon="change" disabled={looking} onClick={() => void check()}>
+      <Button icon="change" busy={looking} onClick={() => void check()}>
         {looking ? changes.checking : changes.check}
       </Button>
       {granted === false && <p class="soft small">{changes.whyAsk(new URL(bookmark.url).host)}</p>}
