@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { useTexts } from '../use-texts.ts';
 import { Button } from './Button.tsx';
 import './toast.css';
 
@@ -22,15 +23,22 @@ interface ToastProps {
  * is heard.
  */
 export function Toast({ message, onGone, seconds = 12 }: ToastProps) {
+  const { desk } = useTexts();
   const [held, setHeld] = useState(false);
+  const [undone, setUndone] = useState<ToastMessage | null>(null);
+  const number = useNumber(message);
   useEffect(() => {
     if (!message || held) return;
     const timer = setTimeout(onGone, seconds * 1000);
     return () => clearTimeout(timer);
   }, [message, held, seconds, onGone]);
+  useEffect(() => {
+    if (message && message !== undone) setUndone(null);
+  }, [message]);
   const cameFrom = useRef<EventTarget | null>(null);
   const place = useRef<HTMLDivElement>(null);
   const undo = () => {
+    setUndone(message);
     message?.undo?.run();
     if (place.current?.contains(document.activeElement)) goBack(cameFrom.current);
     onGone();
@@ -49,8 +57,9 @@ export function Toast({ message, onGone, seconds = 12 }: ToastProps) {
       }}
       onFocusOut={() => setHeld(false)}
     >
+      {!message && undone && <span class="spoken">{desk.undone}</span>}
       {message && (
-        <div class="toast">
+        <div key={number} class="toast">
           <span>{message.text}</span>
           {message.undo && (
             <Button kind="link" aria-keyshortcuts="Control+Z Meta+Z" onClick={undo}>
@@ -61,6 +70,13 @@ export function Toast({ message, onGone, seconds = 12 }: ToastProps) {
       )}
     </div>
   );
+}
+
+/** Each message is another one, though it says the same: it is heard again. */
+function useNumber(message: ToastMessage | null): number {
+  const last = useRef({ message, number: 0 });
+  if (last.current.message !== message) last.current = { message, number: last.current.number + 1 };
+  return last.current.number;
 }
 
 /** The button goes with what it takes back: the focus returns to where it came from, else to the page. */

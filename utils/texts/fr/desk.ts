@@ -65,6 +65,7 @@ export const desk: Texts['desk'] = {
   },
 
   undo: 'Annuler',
+  undone: 'Annulé.',
   done: {
     archived: (n) => `${these(n, 'Commande archivée', 'commandes archivées')}.`,
     unarchived: (n) => `${these(n, 'Commande sortie', 'commandes sorties')} de l’archive.`,

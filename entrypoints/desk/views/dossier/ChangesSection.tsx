@@ -56,8 +56,10 @@ function Outcome({ check, desk }: { check: LastCheck; desk: Desk }) {
   ] as const;
   return (
     <>
-      <p class="bookmark-facts" role="status">
-        <Signal {...outcomeSignal(check.outcome, texts)} />
+      <p class="bookmark-facts">
+        <span role="status">
+          <Signal {...outcomeSignal(check.outcome, texts)} />
+        </span>
         <span class="soft">{changes.looked(ago(check.at, now, texts.dates))}</span>
       </p>
       {checkWords(check, texts).map((words) => (

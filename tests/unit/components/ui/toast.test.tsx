@@ -12,6 +12,9 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+const FIRST = { text: 'Done.', undo: { label: 'Undo', run: () => {} } };
+const SECOND = { ...FIRST };
+
 function say() {
   const gone = vi.fn();
   const undo = vi.fn();
@@ -98,4 +101,21 @@ test('in a field Ctrl+Z is the field’s own', () => {
   fireEvent.keyDown(field, { key: 'z', ctrlKey: true });
   expect(undo).not.toHaveBeenCalled();
   field.remove();
+});
+
+test('that it was taken back is heard, until something else is said', () => {
+  const { rerender } = render(<Toast message={FIRST} onGone={vi.fn()} />);
+  fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  rerender(<Toast message={null} onGone={vi.fn()} />);
+  expect(screen.getByRole('status').textContent).toBe('Undone.');
+  rerender(<Toast message={SECOND} onGone={vi.fn()} />);
+  rerender(<Toast message={null} onGone={vi.fn()} />);
+  expect(screen.getByRole('status').textContent).toBe('');
+});
+
+test('the same said again is another message, and heard again', () => {
+  const { rerender } = render(<Toast message={FIRST} onGone={vi.fn()} />);
+  const before = screen.getByText('Done.');
+  rerender(<Toast message={SECOND} onGone={vi.fn()} />);
+  expect(screen.getByText('Done.')).not.toBe(before);
 });
