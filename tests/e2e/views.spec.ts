@@ -1,9 +1,11 @@
 import { axeFaults } from '../inspection/axe-faults.ts';
 import { layoutFaults } from '../inspection/situations.ts';
+import { EXAMPLE_SCENES } from '../scenes/example.ts';
 import { fillDesk } from '../scenes/fill-desk.ts';
 import { openScene } from '../scenes/scene.ts';
 import { FIRST_SCENES, SCENES } from '../scenes/scenes.ts';
 import type { Chromium } from '../support/chromium.ts';
+import { tell } from '../support/extension.ts';
 import { expect, test } from './fixtures.ts';
 
 /** Every scene opens twice: in each language, and in each theme. */
@@ -36,7 +38,11 @@ for (const { language, colorScheme } of LOOKS)
     });
   });
 
-test('popup and desk can be read and reached while there is nothing', async ({ chromium }) => {
-  test.setTimeout(FIRST_SCENES.length * 10_000);
+test('popup and desk can be read and reached while there is nothing, or the example', async ({
+  chromium,
+}) => {
+  test.setTimeout((FIRST_SCENES.length + EXAMPLE_SCENES.length) * 10_000);
   await inspect(chromium, FIRST_SCENES, 'en');
+  await tell(chromium, 'example.fill');
+  await inspect(chromium, EXAMPLE_SCENES, 'en');
 });
