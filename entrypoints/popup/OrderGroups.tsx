@@ -9,6 +9,8 @@ import { useMoreAfterPaint } from './use-more-after-paint.ts';
 
 /** More than a popup is tall. */
 const FIRST = 12;
+/** Lines drawn at a time. */
+const STEP = 50;
 const GROUPS = ['late', 'waiting', 'moving', 'arrived'] as const;
 
 interface OrderGroupsProps {
@@ -21,7 +23,7 @@ interface OrderGroupsProps {
 /** Late, waiting for the owner, on the way, arrived. */
 export function OrderGroups({ snapshot, now, actions }: OrderGroupsProps) {
   const { popup } = useFirstTexts();
-  const shown = useMoreAfterPaint(snapshot.views.length, FIRST);
+  const shown = useMoreAfterPaint(snapshot.views.length, FIRST, STEP);
   const views = snapshot.views.slice(0, shown);
   return (
     <>

@@ -24,6 +24,8 @@ interface PileDrawerProps {
 
 /** More than a popup is tall. */
 const FIRST = 12;
+/** Lines drawn at a time. */
+const STEP = 50;
 
 /** A line to write on, then the two sides of the pile. */
 export function PileDrawer({ pile, tab, now, deeds, children }: PileDrawerProps) {
@@ -31,7 +33,7 @@ export function PileDrawer({ pile, tab, now, deeds, children }: PileDrawerProps)
   const { awaited, counts } = pile;
   // What was kept may be old: who could be reached then is not offered to be called now.
   const waits = pile.waits.filter(({ until }) => until === null || until > now.at);
-  const shown = useMoreAfterPaint(waits.length + awaited.length, FIRST);
+  const shown = useMoreAfterPaint(waits.length + awaited.length, FIRST, STEP);
   const lines = { today: now.today, clock: localClock(now.at), deeds };
   const isEmpty = counts.waits + counts.awaited === 0;
   return (

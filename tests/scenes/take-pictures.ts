@@ -10,6 +10,7 @@ import { chooseSettings } from '../support/owner.ts';
 import { requireProgram } from '../support/programs.ts';
 import { EXAMPLE_SCENES } from './example.ts';
 import { fillDesk } from './fill-desk.ts';
+import { FULL_SCENES, yearsOfWork } from './full.ts';
 import { openScene, type Scene } from './scene.ts';
 import { FIRST_SCENES, SCENES } from './scenes.ts';
 
@@ -34,11 +35,24 @@ for (const { language, colorScheme } of LOOKS) {
   await fillDesk(chromium, language);
   await take(chromium, SCENES, language, colorScheme);
   await chromium.close();
+  if (FULL_SCENES.some(isAsked)) await takeFull(language, colorScheme);
 }
 console.log('Pictures are in .output/pictures/');
 
+/** A desk of its own: what is on the other one would be in the way. */
+async function takeFull(language: Language, colorScheme: 'light' | 'dark') {
+  const chromium = await launchChromium({ colorScheme });
+  await fillDesk(chromium, language, yearsOfWork(Date.now()));
+  await take(chromium, FULL_SCENES, language, colorScheme);
+  await chromium.close();
+}
+
+function isAsked({ name }: Scene): boolean {
+  return name.includes(word);
+}
+
 async function take(chromium: Chromium, scenes: Scene[], language: Language, colorScheme: string) {
-  for (const scene of scenes.filter(({ name }) => name.includes(word))) {
+  for (const scene of scenes.filter(isAsked)) {
     const name = `${scene.name}-${language}-${colorScheme}`;
     try {
       const page = await openScene(chromium, scene, language);

@@ -37,6 +37,9 @@ export function rowsOf<Name extends keyof Tables>(chromium: Chromium, table: Nam
   return inExtension(chromium, (page) => page.evaluate(readRows<Tables[Name]>, table as string));
 }
 
+/** Rows handed over in one message. */
+const AT_ONCE = 1_000;
+
 /** Writes rows as they are, once our own code has made the database: a state on the desk that would take days to come by. */
 export function putRows<Name extends keyof Tables>(
   chromium: Chromium,
@@ -50,7 +53,9 @@ export function putRows<Name extends keyof Tables>(
 export function putTables(chromium: Chromium, tables: Record<string, object[]>): Promise<void> {
   return inExtension(chromium, async (page) => {
     await until('the database is made', () => page.evaluate(isDatabaseMade));
-    for (const [table, rows] of Object.entries(tables)) await page.evaluate(writeRows, { table, rows });
+    for (const [table, rows] of Object.entries(tables))
+      for (let at = 0; at < rows.length; at += AT_ONCE)
+        await page.evaluate(writeRows, { table, rows: rows.slice(at, at + AT_ONCE) });
   });
 }
 
