@@ -19,7 +19,9 @@ export function SearchField({ label, value, onValue, yields = false, onKeyDown }
   useEffect(() => {
     const lead = (event: KeyboardEvent) => {
       if (event.key !== '/' || isTyping(event.target) || document.querySelector('dialog[open]')) return;
-      if (yields && document.querySelectorAll(KEYED).length > 1) return;
+      // A page's own search may be out of sight, beside what was opened in its list.
+      const shown = [...document.querySelectorAll(KEYED)].filter((field) => field.checkVisibility());
+      if (yields ? shown.length > 1 : !input.current?.checkVisibility()) return;
       event.preventDefault();
       input.current?.select();
       input.current?.focus();

@@ -46,7 +46,7 @@ export const FULL_SCENES: Scene[] = [
     surface: 'popup',
     show: (page) => page.getByText('Table en chêne').first().waitFor(),
   },
-  drawer('orders', 'Cartons Lebeau'),
+  drawer('orders', 'Atelier Mobilier'),
   drawer('partners', 'Lions Bay Cedar'),
   drawer('dossier', 'Article L.'),
   {
