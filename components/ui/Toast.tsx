@@ -23,7 +23,6 @@ interface ToastProps {
  * is heard.
  */
 export function Toast({ message, onGone, seconds = 12 }: ToastProps) {
-  const { desk } = useTexts();
   const [held, setHeld] = useState(false);
   const [undone, setUndone] = useState<ToastMessage | null>(null);
   const number = useNumber(message);
@@ -57,7 +56,7 @@ export function Toast({ message, onGone, seconds = 12 }: ToastProps) {
       }}
       onFocusOut={() => setHeld(false)}
     >
-      {!message && undone && <span class="spoken">{desk.undone}</span>}
+      {!message && undone && <Undone />}
       {message && (
         <div key={number} class="toast">
           <span>{message.text}</span>
@@ -70,6 +69,11 @@ export function Toast({ message, onGone, seconds = 12 }: ToastProps) {
       )}
     </div>
   );
+}
+
+/** Drawn when something was undone: by then all texts are there. */
+function Undone() {
+  return <span class="spoken">{useTexts().desk.undone}</span>;
 }
 
 /** Each message is another one, though it says the same: it is heard again. */
