@@ -1,12 +1,12 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { textsFor } from '../../../utils/texts/texts.ts';
 import { type Backstage, openBackstage } from '../../support/backstage.ts';
 import { type Firefox, launchFirefox } from '../../support/firefox.ts';
 import { fullDesk } from '../../support/full-desk.ts';
 import { fullPile } from '../../support/full-pile.ts';
 import { handsOn } from '../../support/hands.ts';
 import { SETTINGS } from '../../support/owner.ts';
+import { textsFor } from '../../support/texts-for.ts';
 import { until } from '../../support/until.ts';
 
 const { pile, desk: words, orders, settings } = textsFor('en');

@@ -95,10 +95,10 @@ test('a page is saved once, however often the button is pressed', async () => {
   const button = await screen.findByRole('button', { name: WORDS.save });
   fireEvent.click(button);
   fireEvent.click(button);
-  await waitFor(() => expect(button).toHaveProperty('disabled', true));
+  await waitFor(() => expect(button.getAttribute('aria-disabled')).toBe('true'));
   expect(screen.getByText(WORDS.saving)).toBeDefined();
   finish(SAVED);
-  await waitFor(() => expect(button).toHaveProperty('disabled', false));
+  await waitFor(() => expect(button.hasAttribute('aria-disabled')).toBe(false));
   expect(sent.filter(([name]) => name === 'dossier.save')).toHaveLength(1);
 });
 
