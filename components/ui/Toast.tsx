@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useTexts } from '../use-texts.ts';
+import { useFirstTexts } from '../use-texts.ts';
 import { Button } from './Button.tsx';
 import './toast.css';
 
@@ -71,9 +71,8 @@ export function Toast({ message, onGone, seconds = 12 }: ToastProps) {
   );
 }
 
-/** Drawn when something was undone: by then all texts are there. */
 function Undone() {
-  return <span class="spoken">{useTexts().desk.undone}</span>;
+  return <span class="spoken">{useFirstTexts().popup.undone}</span>;
 }
 
 /** Each message is another one, though it says the same: it is heard again. */

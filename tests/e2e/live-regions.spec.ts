@@ -34,7 +34,7 @@ const ACTS: Act[] = [
       await done(page);
       await undo(page);
     },
-    says: [withUndo(pile.said.done), words.undone],
+    says: [withUndo(pile.said.done), popup.undone],
   },
   {
     name: 'two sheets are done, one after the other',

@@ -64,7 +64,6 @@ export const desk = {
   },
 
   undo: 'Undo',
-  undone: 'Undone.',
   done: {
     archived: (n: number) => `${these(n, 'Order', 'orders')} archived.`,
     unarchived: (n: number) => `${these(n, 'Order', 'orders')} taken out of the archive.`,

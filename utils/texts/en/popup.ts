@@ -66,6 +66,7 @@ export const popup = {
     why: 'Nothing is learned from it before you have looked.',
     look: 'Look',
   },
+  undone: 'Undone.',
   done: {
     deleted: 'Order deleted.',
     archived: 'Order archived.',

@@ -65,7 +65,6 @@ export const desk: Texts['desk'] = {
   },
 
   undo: 'Annuler',
-  undone: 'Annulé.',
   done: {
     archived: (n) => `${these(n, 'Commande archivée', 'commandes archivées')}.`,
     unarchived: (n) => `${these(n, 'Commande sortie', 'commandes sorties')} de l’archive.`,

@@ -74,6 +74,7 @@ export const popup: FirstTexts['popup'] = {
     why: 'Rien n’en est retenu avant que vous l’ayez vu.',
     look: 'Voir',
   },
+  undone: 'Annulé.',
   done: {
     deleted: 'Commande supprimée.',
     archived: 'Commande archivée.',
