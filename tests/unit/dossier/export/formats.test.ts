@@ -130,7 +130,7 @@ test('CSL-JSON has the fields of its schema', () => {
     version: 'LEGIARTI000038414392',
     language: 'fr',
     keyword: 'fournisseurs, délais',
-    abstract: '“ne peut dépasser trente jours”',
+    abstract: '«\u202fne peut dépasser trente jours\u202f»',
     annote: 'Mise en demeure\nde mars\n\nÀ citer.',
     note: consultationWords(ARTICLE, fr),
   });
