@@ -1,8 +1,6 @@
-import { chromium } from '@playwright/test';
-import { createViteServer } from 'vitest/node';
-import { requireProgram } from '../support/programs.ts';
 import type { Benchmark, Result } from './benchmark.ts';
 import type * as BackupPage from './page-of-backups.ts';
+import { measureIn, openSourcePage } from './source-page.ts';
 
 /** `RECORDS=100000 npm run bench -- B13` measures more of them. */
 const ROWS = Number(process.env.RECORDS ?? 10_000);
@@ -12,35 +10,14 @@ export const benchmark: Benchmark = {
   id: 'B13',
   title: `Backup of ${ROWS.toLocaleString('en')} records: written, read with every check, brought in`,
   async run() {
-    const server = await createViteServer({
-      configFile: false,
-      server: { port: 0, host: '127.0.0.1', hmr: false, ws: false, watch: null },
-      optimizeDeps: { noDiscovery: true, include: ['dexie', 'valibot'] },
-      cacheDir: '.output/bench/vite',
-      appType: 'custom',
-      logLevel: 'error',
-    });
-    await server.listen();
-    const address = `${server.resolvedUrls?.local[0] ?? ''}page.html`;
-    const browser = await chromium.launch({
-      executablePath: requireProgram('chromium'),
-      args: ['--no-sandbox'],
-    });
-    const page = await browser.newPage();
-    await page.route(address, (route) =>
-      route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>B13</title>' }),
+    const { page, close } = await openSourcePage('<!doctype html>', ['dexie', 'valibot']);
+    const measured: Awaited<ReturnType<typeof BackupPage.measure>> = await measureIn(
+      page,
+      'page-of-backups.ts',
+      ROWS,
+      ROUNDS,
     );
-    await page.goto(address);
-    const measured = await page.evaluate(
-      async ([rows, rounds]) => {
-        const path = '/tests/bench/page-of-backups.ts';
-        const module: typeof BackupPage = await import(/* @vite-ignore */ path);
-        return module.measure(rows, rounds);
-      },
-      [ROWS, ROUNDS] as const,
-    );
-    await browser.close();
-    await server.close();
+    await close();
     return [
       result('written', 'JSON of all rows', measured.written),
       result('read and checked', 'JSON.parse', measured.read),

@@ -1,8 +1,6 @@
-import { chromium, type Page } from '@playwright/test';
-import { createViteServer } from 'vitest/node';
-import { requireProgram } from '../support/programs.ts';
 import type { Benchmark, Result } from './benchmark.ts';
 import { plainPage } from './pages.ts';
+import { openSourcePage } from './source-page.ts';
 
 const SIZES = [3_000, 30_000, 90_000];
 const ROUNDS = 15;
@@ -15,35 +13,16 @@ export const benchmark: Benchmark = {
   id: 'B4',
   title: 'A scan of a page where nothing matches, by page size',
   async run() {
-    const browser = await chromium.launch({
-      executablePath: requireProgram('chromium'),
-      args: ['--no-sandbox'],
-    });
-    const server = await createViteServer({
-      configFile: false,
-      server: { port: 0, host: '127.0.0.1', hmr: false, ws: false, watch: null },
-      optimizeDeps: { noDiscovery: true },
-      appType: 'custom',
-      logLevel: 'error',
-    });
-    await server.listen();
-    const page = await browser.newPage();
-    const address = server.resolvedUrls?.local[0] ?? '';
     const results: Result[] = [];
-    for (const size of SIZES) results.push(await scan(page, address, size));
-    await browser.close();
-    await server.close();
+    for (const size of SIZES) results.push(await scan(size));
     return results;
   },
 };
 
-async function scan(page: Page, address: string, size: number): Promise<Result> {
-  await page.route(`${address}page.html`, (route) =>
-    route.fulfill({ contentType: 'text/html', body: plainPage(size) }),
-  );
-  await page.goto(`${address}page.html`);
+async function scan(size: number): Promise<Result> {
+  const { page, close } = await openSourcePage(plainPage(size));
   const samples = await page.evaluate(measure, { pattern: PATTERN, rounds: ROUNDS });
-  await page.unroute(`${address}page.html`);
+  await close();
   return {
     situation: `${size.toLocaleString('en')} elements`,
     unit: 'ms',

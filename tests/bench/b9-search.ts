@@ -1,52 +1,34 @@
-import { chromium, type Page } from '@playwright/test';
-import { createViteServer } from 'vitest/node';
-import { requireProgram } from '../support/programs.ts';
+import type { Page } from '@playwright/test';
 import type { Benchmark, Result } from './benchmark.ts';
 import type * as SearchPage from './search-page.ts';
+import { openSourcePage } from './source-page.ts';
 
 /** `BOOKMARKS=100000 npm run bench -- B9` measures more of them, for much longer. */
 const SIZES = (process.env.BOOKMARKS ?? '2000,10000').split(',').map(Number);
 const LONGEST_ANSWER = (count: number) => (count > 10_000 ? 50 : 10);
 /** More than these are written at once, and asked in fewer rounds. */
 const BY_STEPS = 20_000;
+const FLAGS = ['--enable-precise-memory-info', '--js-flags=--expose-gc --max-old-space-size=8192'];
 
 export const benchmark: Benchmark = {
   id: 'B9',
   title: 'Search over bookmarks: answers, after a restart, memory, a save',
   async run() {
-    const server = await createViteServer({
-      configFile: false,
-      server: { port: 0, host: '127.0.0.1', hmr: false, ws: false, watch: null },
-      optimizeDeps: { noDiscovery: true, include: ['dexie', 'minisearch', 'flexsearch'] },
-      cacheDir: '.output/bench/vite',
-      appType: 'custom',
-      logLevel: 'error',
-    });
-    await server.listen();
-    const address = server.resolvedUrls?.local[0] ?? '';
     const results: Result[] = [];
     for (const size of SIZES) {
-      const browser = await chromium.launch({
-        executablePath: requireProgram('chromium'),
-        args: [
-          '--no-sandbox',
-          '--enable-precise-memory-info',
-          '--js-flags=--expose-gc --max-old-space-size=8192',
-        ],
-      });
-      const page = await browser.newPage();
-      await page.route(`${address}page.html`, (route) =>
-        route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>B9</title>' }),
+      const { page, close } = await openSourcePage(
+        '<!doctype html>',
+        ['dexie', 'minisearch', 'flexsearch'],
+        FLAGS,
       );
-      results.push(...(await measure(page, `${address}page.html`, size)));
-      await browser.close();
+      results.push(...(await measure(page, size)));
+      await close();
     }
-    await server.close();
     return results;
   },
 };
 
-async function measure(page: Page, address: string, size: number): Promise<Result[]> {
+async function measure(page: Page, size: number): Promise<Result[]> {
   const inPage = async <Name extends 'fill' | 'fillAtOnce' | 'ask' | 'restart' | 'save' | 'hold'>(
     name: Name,
     ...args: Parameters<(typeof SearchPage)[Name]>
@@ -60,7 +42,7 @@ async function measure(page: Page, address: string, size: number): Promise<Resul
       [name, args] as const,
     );
   const what = `${size.toLocaleString('en')} bookmarks`;
-  await page.goto(address);
+  const address = page.url();
   const bySteps = size <= BY_STEPS;
   const rounds = bySteps ? 5 : 2;
   const filled = await inPage(bySteps ? 'fill' : 'fillAtOnce', 0, size);

@@ -8,8 +8,16 @@ export interface SourcePage {
   close(): Promise<void>;
 }
 
-/** @param packages those that the sources import */
-export async function openSourcePage(body: string, packages: string[] = []): Promise<SourcePage> {
+/**
+ * @param html of the whole page
+ * @param packages those that the sources import
+ * @param flags more of Chromium's
+ */
+export async function openSourcePage(
+  html: string,
+  packages: string[] = [],
+  flags: string[] = [],
+): Promise<SourcePage> {
   const server = await createViteServer({
     configFile: false,
     server: { port: 0, host: '127.0.0.1', hmr: false, ws: false, watch: null },
@@ -22,10 +30,9 @@ export async function openSourcePage(body: string, packages: string[] = []): Pro
   const address = `${server.resolvedUrls?.local[0] ?? ''}page.html`;
   const browser = await chromium.launch({
     executablePath: requireProgram('chromium'),
-    args: ['--no-sandbox'],
+    args: ['--no-sandbox', ...flags],
   });
   const page = await browser.newPage();
-  const html = `<!doctype html><title>bench</title><body>${body}</body>`;
   await page.route(address, (route) => route.fulfill({ contentType: 'text/html', body: html }));
   await page.goto(address);
   return {
