@@ -1,33 +1,9 @@
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import {
-  type Answer,
-  answerMessages,
-  type ContentHandlers,
-  type PageHandlers,
-} from '../../utils/handle-messages.ts';
+import { deliver, OWN, setUp } from '../support/answering.ts';
 
-const OWN = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/popup.html') };
 const SHOP = { id: fakeBrowser.runtime.id, url: 'https://shop.example/orders', frameId: 0, tab: { id: 7 } };
-
-let answers: Answer;
-
-function setUp() {
-  const answer = vi.fn(async (): Promise<unknown> => 'done');
-  const pages = {
-    'orders.restore': answer,
-    'checks.now': answer,
-  } as unknown as PageHandlers;
-  const contents = { 'visit.start': answer, 'visit.read': answer } as unknown as ContentHandlers;
-  answers = answerMessages(pages, contents);
-  return answer;
-}
-
-/** What a sender gets back. */
-function deliver(message: unknown, sender: object): Promise<unknown> {
-  return answers(message, sender);
-}
 
 test.each([
   ['another extension', { ...OWN, id: 'other' }],

@@ -1,34 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import browser from 'webextension-polyfill';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DiskFull } from '../../utils/disk-full.ts';
-import {
-  type Answer,
-  answerMessages,
-  type ContentHandlers,
-  type PageHandlers,
-} from '../../utils/handle-messages.ts';
 import { sendMessage } from '../../utils/messages.ts';
-
-const OWN = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/popup.html') };
-
-let answers: Answer;
-
-function setUp() {
-  const answer = vi.fn(async (): Promise<unknown> => 'done');
-  const pages = {
-    'orders.restore': answer,
-    'checks.now': answer,
-  } as unknown as PageHandlers;
-  const contents = { 'visit.start': answer, 'visit.read': answer } as unknown as ContentHandlers;
-  answers = answerMessages(pages, contents);
-  return answer;
-}
-
-/** What a sender gets back. */
-function deliver(message: unknown, sender: object): Promise<unknown> {
-  return answers(message, sender);
-}
+import { deliver, OWN, setUp } from '../support/answering.ts';
 
 test('an extension page is answered with the value', async () => {
   setUp();
