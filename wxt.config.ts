@@ -3,6 +3,7 @@ import path from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { describePackages, packageFolders } from './scripts/bundled-packages.ts';
+import { splitWorker } from './scripts/split-worker.ts';
 
 /** Every module that a build put into the package. */
 const bundled = new Set<string>();
@@ -11,9 +12,10 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   // What the manifest asks for at least: nothing is rewritten for older browsers.
-  vite: () => ({
+  vite: ({ browser, command }) => ({
     plugins: [
       preact(),
+      browser !== 'firefox' && command === 'build' && splitWorker(),
       {
         name: 'bundled-packages',
         generateBundle(_options, files) {

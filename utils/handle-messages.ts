@@ -1,10 +1,7 @@
-import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { isDiskFull } from './disk-full.ts';
-import type { Reply } from './message-envelope.ts';
-import { contentShapes, pageShapes } from './message-shapes.ts';
+import type { Envelope, Reply } from './message-envelope.ts';
 import type { ContentMessages, PageMessages } from './messages.ts';
-
 import { UnreadableDatabase } from './safety/unreadable-database.ts';
 
 /** A content script that asks: where it stands, as the browser says it (not as the message does). */
@@ -31,7 +28,21 @@ export class MessageRefused extends Error {
   override name = 'MessageRefused';
 }
 
-const envelopeShape = v.object({ name: v.pipe(v.string(), v.maxLength(60)), args: v.array(v.unknown()) });
+/** Messages that bring nothing to be checked. */
+export type WithoutArguments = {
+  [Name in keyof PageMessages]: Parameters<PageMessages[Name]> extends [] ? Name : never;
+}[keyof PageMessages];
+
+/** A worker that was just woken answers them without the shapes. */
+const WITHOUT_ARGUMENTS: Record<WithoutArguments, true> = {
+  'example.fill': true,
+  'example.empty': true,
+  'backup.saved': true,
+  'safety.repair': true,
+  'safety.accept': true,
+  'teach.current': true,
+  'teach.cancel': true,
+};
 
 /** Answers one message, if it comes from the kind of sender it is meant for and has the shape it must have. */
 export type Answer = (message: unknown, sender: Runtime.MessageSender) => Promise<Reply>;
@@ -48,10 +59,15 @@ export function answerMessages(pages: PageHandlers, contents: ContentHandlers): 
     });
 }
 
-function readEnvelope(message: unknown): { name: string; args: unknown[] } {
-  const envelope = v.safeParse(envelopeShape, message);
-  if (!envelope.success) throw new MessageRefused('not a message of ours');
-  return envelope.output;
+function readEnvelope(message: unknown): Envelope {
+  if (!isEnvelope(message)) throw new MessageRefused('not a message of ours');
+  return message;
+}
+
+function isEnvelope(message: unknown): message is Envelope {
+  if (typeof message !== 'object' || message === null || !('name' in message && 'args' in message))
+    return false;
+  return typeof message.name === 'string' && message.name.length <= 60 && Array.isArray(message.args);
 }
 
 /** `hasOwn`: a message named `toString` or `__proto__` finds nothing. */
@@ -59,22 +75,24 @@ function knows<Table extends object>(table: Table, name: string): name is Extrac
   return Object.hasOwn(table, name);
 }
 
-function answerPage(
+async function answerPage(
   handlers: PageHandlers,
   name: keyof PageMessages,
-  args: unknown[],
+  args: readonly unknown[],
   sender: Runtime.MessageSender,
   own: string,
 ): Promise<unknown> {
   if (senderSite(sender) !== own) throw new MessageRefused(`${name}: not an extension page`);
   const handler = handlers[name] as (...checked: unknown[]) => Promise<unknown>;
-  return handler(...checked(pageShapes[name], args, name));
+  if (knows(WITHOUT_ARGUMENTS, name)) return handler(...orRefuse(args.length === 0 ? args : null, name));
+  const { pageArguments } = await import('./message-shapes.ts');
+  return handler(...orRefuse(pageArguments(name, args), name));
 }
 
-function answerContent(
+async function answerContent(
   handlers: ContentHandlers,
   name: keyof ContentMessages,
-  args: unknown[],
+  args: readonly unknown[],
   sender: Runtime.MessageSender,
   own: string,
 ): Promise<unknown> {
@@ -83,7 +101,8 @@ function answerContent(
     throw new MessageRefused(`${name}: not the top frame of a tab`);
   const visitor: Visitor = { tabId: sender.tab.id, url: new URL(sender.url) };
   const handler = handlers[name] as (visitor: Visitor, ...checked: unknown[]) => Promise<unknown>;
-  return handler(visitor, ...checked(contentShapes[name], args, name));
+  const { contentArguments } = await import('./message-shapes.ts');
+  return handler(visitor, ...orRefuse(contentArguments(name, args), name));
 }
 
 /** Site of the document that asks, or `null` when it is not a script of this extension. */
@@ -98,14 +117,9 @@ function siteOf(address: string): string {
   return `${protocol}//${host}`;
 }
 
-function checked(
-  shape: v.GenericSchema<unknown, readonly unknown[]>,
-  args: unknown[],
-  name: string,
-): readonly unknown[] {
-  const result = v.safeParse(shape, args, { abortEarly: true });
-  if (!result.success) throw new MessageRefused(`${name}: wrong arguments`);
-  return result.output;
+function orRefuse(args: readonly unknown[] | null, name: string): readonly unknown[] {
+  if (!args) throw new MessageRefused(`${name}: wrong arguments`);
+  return args;
 }
 
 /** A native promise of a reply, never a rejection: an `Error` does not survive the trip. */

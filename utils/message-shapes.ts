@@ -9,6 +9,7 @@ import {
   savedShape,
 } from './dossier/dossier-shapes.ts';
 import type { ImportPart } from './dossier/import/import-parts.ts';
+import type { WithoutArguments } from './handle-messages.ts';
 import type { ContentMessages, PageMessages } from './messages.ts';
 import { rawPageShape } from './orders/reading/parse-raw-page.ts';
 import type { Recipe } from './orders/reading/recipe.ts';
@@ -88,8 +89,8 @@ const partnersToAdd = v.pipe(
   v.maxLength(5_000),
 );
 
-/** The arguments each message of an extension page must have. */
-export const pageShapes = {
+/** The arguments each message of an extension page must have, if any. */
+const pageShapes = {
   'page.read': v.strictTuple([tabId]),
   'page.references': v.strictTuple([tabId]),
   'orders.follow': v.strictTuple([tabId, v.nullable(ids)]),
@@ -131,8 +132,6 @@ export const pageShapes = {
   'dossier.stageImport': v.strictTuple([uuid, partNumber, importPart]),
   'dossier.takeImport': v.strictTuple([uuid, partNumber, line]),
   'dossier.undoImport': v.strictTuple([uuid]),
-  'example.fill': v.strictTuple([]),
-  'example.empty': v.strictTuple([]),
   'dossier.look': v.strictTuple([tabId]),
   'dossier.check': v.strictTuple([id]),
   'dossier.highlight': v.strictTuple([tabId, id]),
@@ -150,21 +149,34 @@ export const pageShapes = {
   'backup.stage': v.strictTuple([pieceShape]),
   'backup.restore': v.strictTuple([restoreShape]),
   'backup.empty': v.strictTuple([drawerShape, stateIdShape]),
-  'backup.saved': v.strictTuple([]),
   'backup.weekly': v.strictTuple([v.boolean()]),
-  'safety.repair': v.strictTuple([]),
-  'safety.accept': v.strictTuple([]),
   'teach.start': v.strictTuple([tabId]),
-  'teach.current': v.strictTuple([]),
   'teach.save': v.strictTuple([teaching]),
-  'teach.cancel': v.strictTuple([]),
   'page.diagnose': v.strictTuple([tabId]),
-} satisfies Shapes<PageMessages>;
+} satisfies Shapes<Omit<PageMessages, WithoutArguments>>;
 
 /** The arguments each message of a content script must have. The page it lives in may have written them. */
-export const contentShapes = {
+const contentShapes = {
   'visit.start': v.strictTuple([url]),
   'visit.read': v.strictTuple([rawPageShape, v.boolean()]),
   'visit.look': v.strictTuple([v.boolean()]),
   'teach.pointed': v.strictTuple([rawPageShape, recipe]),
 } satisfies Shapes<ContentMessages>;
+
+/** What an extension page sent with the message, checked; `null`: not what it must be. */
+export function pageArguments(name: keyof typeof pageShapes, args: readonly unknown[]) {
+  return checked(pageShapes[name], args);
+}
+
+/** As `pageArguments`, of a content script. */
+export function contentArguments(name: keyof ContentMessages, args: readonly unknown[]) {
+  return checked(contentShapes[name], args);
+}
+
+function checked(
+  shape: v.GenericSchema<unknown, readonly unknown[]>,
+  args: readonly unknown[],
+): readonly unknown[] | null {
+  const result = v.safeParse(shape, args, { abortEarly: true });
+  return result.success ? result.output : null;
+}

@@ -1,4 +1,5 @@
 import { answerMessages } from '../../utils/handle-messages.ts';
+import { currentTeaching, forgetTeaching } from './teaching-state.ts';
 
 const pages = async () => (await import('./page-commands.ts')).pageCommands;
 const references = async () => (await import('./page-references.ts')).referenceCommands;
@@ -12,7 +13,6 @@ const backups = async () => (await import('./backup-commands.ts')).backupCommand
 const safety = async () => (await import('./safety-commands.ts')).safetyCommands;
 const pile = async () => (await import('./pile-commands.ts')).pileCommands;
 const teaching = async () => (await import('./teach-commands.ts')).teachCommands;
-const taught = () => import('./teaching-state.ts');
 const visits = async () => (await import('./visit-commands.ts')).visitCommands;
 const pointing = async () => (await import('./teach-commands.ts')).teachVisitCommands;
 
@@ -87,9 +87,9 @@ export const answer = answerMessages(
     'safety.repair': async () => (await safety())['safety.repair'](),
     'safety.accept': async () => (await safety())['safety.accept'](),
     'teach.start': async (...args) => (await teaching())['teach.start'](...args),
-    'teach.current': async () => (await taught()).currentTeaching(),
+    'teach.current': currentTeaching,
     'teach.save': async (...args) => (await teaching())['teach.save'](...args),
-    'teach.cancel': async () => (await taught()).forgetTeaching(),
+    'teach.cancel': forgetTeaching,
     'page.diagnose': async (...args) => (await teaching())['page.diagnose'](...args),
   },
   {

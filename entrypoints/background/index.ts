@@ -2,14 +2,16 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { afterStart } from './after-start.ts';
 import { askForSite } from './ask-for-site.ts';
+import { answer } from './commands.ts';
 
-// Not `type: 'module'`: as one classic script, `await import()` stays inside the bundle and evaluates its module
-// at first use (a worker may not import lazily from the network of files). The database costs nothing at start.
+// Not `type: 'module'`: of a classic script, `await import()` stays inside the bundle and evaluates its module at first
+// use (a worker may not import lazily). What is imported so lies in a file of its own, which is parsed only then: see
+// `scripts/split-worker.ts`. The database costs nothing at start.
 export default defineBackground({
   // Listeners first and at once: a worker that is woken by an event drops it otherwise.
   main() {
     browser.runtime.onMessage.addListener((message: unknown, sender, reply: (answer: unknown) => void) => {
-      import('./commands.ts').then(async ({ answer }) => reply(await answer(message, sender)));
+      answer(message, sender).then(reply);
       return true;
     });
     const start = async () => (await import('./installed.ts')).prepare();
