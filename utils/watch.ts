@@ -14,7 +14,8 @@ export async function watch<Value>(
   try {
     const [db, { liveQuery }] = await Promise.all([openDatabase(), import('dexie')]);
     if (signal.aborted) return;
-    const subscription = liveQuery(() => query(db)).subscribe(onValue, onError);
+    // Only of a function that says that it is async does Dexie follow every await: else a transaction in it is lost.
+    const subscription = liveQuery(async () => query(db)).subscribe(onValue, onError);
     signal.addEventListener('abort', () => subscription.unsubscribe());
   } catch (error) {
     if (!signal.aborted) onError(error);

@@ -82,7 +82,12 @@ export function App({ first, pieces: given = null, dossierPieces = null }: AppPr
       <main ref={main} class="popup" tabIndex={-1}>
         <div id="drawer" class="popup-drawer" role="tabpanel" aria-label={texts.popup.drawers[drawer]}>
           {found && search.pieces && (
-            <search.pieces.FoundHeadline found={found} bookmarks={search.bookmarks} />
+            <search.pieces.FoundHeadline
+              found={found}
+              bookmarks={search.bookmarks}
+              isRead={search.isRead}
+              isWhole={search.isWhole}
+            />
           )}
           {shown === 'pile' && <Headline pile={lists.pile} />}
           {shown === 'orders' && <OrdersHeadline snapshot={lists.snapshot} />}
@@ -136,6 +141,9 @@ export function App({ first, pieces: given = null, dossierPieces = null }: AppPr
                 words={asked}
                 found={found}
                 bookmarks={search.bookmarks}
+                unsearched={search.unsearched}
+                isWhole={search.isWhole}
+                failed={search.failed}
                 elsewhere={law && <law.LookElsewhere words={asked} />}
                 texts={all}
                 now={now}

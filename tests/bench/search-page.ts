@@ -48,7 +48,7 @@ export async function fillAtOnce(from: number, to: number): Promise<{ seconds: n
       some.map(({ bookmark }) => ({ bookmarkId: bookmark.id, number: WAITING })),
     );
   }
-  while (await packStep(db, 0, SEGMENT_SIZE));
+  while (await packStep(db, { mayWait: 0, step: SEGMENT_SIZE }));
   await db.searchState.update('state', { complete: true });
   return { seconds: (performance.now() - started) / 1000, block: 0 };
 }

@@ -72,6 +72,12 @@ const ACTS: Act[] = [
     says: [texts.search.count(1)],
   },
   {
+    name: 'something is searched for in the popup, letter by letter',
+    place: 'popup.html',
+    act: (page) => page.getByRole('combobox', { name: popup.search }).pressSequentially('vancouver'),
+    says: [popup.found(0, 1, 0, 0, 0)],
+  },
+  {
     name: 'partners are taken in',
     place: 'desk.html#/partners',
     act: async (page) => {

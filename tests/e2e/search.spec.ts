@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
+import { WORDS_VERSION } from '../../utils/dossier/search/words-in.ts';
 import { fillDesk } from '../scenes/fill-desk.ts';
+import { aBookmark } from '../support/builders.ts';
 import { openExtensionPage } from '../support/chromium.ts';
+import { putTables, tell } from '../support/extension.ts';
 import { texts } from '../support/owner.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -69,4 +72,35 @@ test('where nothing is typed yet, the desk’s search shows what was last', asyn
   await fillDesk(chromium, 'en');
   const desk = await openExtensionPage(chromium, 'desk.html#/search');
   await expect(desk.getByRole('list', { name: texts.popup.recent }).getByRole('listitem')).toHaveCount(8);
+});
+
+test('while the dossier is made ready for the search, popup and desk say how much is missing, never that nothing is there', async ({
+  chromium,
+}) => {
+  const MANY = 300;
+  const bookmarks = Array.from({ length: MANY }, (_, n) =>
+    aBookmark({ id: `b${n}`, url: `https://law.example/${n}`, title: `Bail ${n}` }),
+  );
+  // As a restore leaves them, before the worker is told.
+  const searchState = [
+    { id: 'state', version: WORDS_VERSION, complete: false, after: '', stamp: 'restored' },
+  ];
+  await putTables(chromium, { bookmarks, searchState });
+  const popup = await openExtensionPage(chromium, 'popup.html');
+  await popup.getByRole('combobox', { name: texts.popup.search }).fill('bail');
+  const desk = await openExtensionPage(chromium, 'desk.html#/search?q=bail');
+  const dossier = await openExtensionPage(chromium, 'desk.html#/dossier?q=bail');
+  for (const page of [popup, desk, dossier]) {
+    await expect(page.getByText(texts.popup.unsearched(MANY))).toBeVisible();
+    await expect(page.getByText(texts.popup.nothingFound('bail'))).toHaveCount(0);
+    await expect(page.getByText(texts.dossierDesk.nothing)).toHaveCount(0);
+  }
+  await tell(chromium, 'dossier.edit', ['b0'], { archived: false }); // the index is made
+  for (const page of [popup, desk, dossier]) {
+    await expect(page.getByText(/searched yet/)).toHaveCount(0);
+    await expect(
+      page.getByRole('main').getByRole('listitem').filter({ hasText: 'Bail 1' }).first(),
+    ).toBeVisible();
+  }
+  await expect(popup.getByRole('heading', { level: 1 })).toHaveText(texts.popup.found(0, 0, MANY, 0, 0));
 });

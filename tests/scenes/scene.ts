@@ -16,9 +16,19 @@ export interface Scene {
 /** Pixels of a window as owners have it. */
 export const SIZES = { popup: { width: 400, height: 580 }, desk: { width: 1280, height: 800 } };
 
-/** Opens a scene in a tab of its own. */
+/** Opens a scene in a tab of its own; one that cannot be brought about leaves none behind. */
 export async function openScene(chromium: Chromium, scene: Scene, language: Language): Promise<Page> {
   const page = await openExtensionPage(chromium, `${scene.surface}.html${scene.place ?? ''}`);
+  try {
+    await bringAbout(page, scene, language);
+    return page;
+  } catch (error) {
+    await page.close();
+    throw error;
+  }
+}
+
+async function bringAbout(page: Page, scene: Scene, language: Language): Promise<void> {
   page.setDefaultTimeout(20_000);
   await page.setViewportSize(SIZES[scene.surface]);
   await page.locator(`html[lang=${language}]`).waitFor();
@@ -26,5 +36,4 @@ export async function openScene(chromium: Chromium, scene: Scene, language: Lang
   // The drawer that the scene before left open is not this one's.
   if (scene.surface === 'popup') await page.getByRole('tab').first().click();
   await scene.show?.(page, textsFor(language), language);
-  return page;
 }

@@ -55,10 +55,9 @@ async function take(chromium: Chromium, scenes: Scene[], language: Language, col
   for (const scene of scenes.filter(isAsked)) {
     const name = `${scene.name}-${language}-${colorScheme}`;
     try {
-      const page = await openScene(chromium, scene, language);
+      await using page = await openScene(chromium, scene, language);
       const fullPage = (await page.getByRole('dialog').count()) === 0; // a dialog covers what is in sight
       await page.screenshot({ path: `.output/pictures/${name}.png`, fullPage });
-      await page.close();
     } catch (error) {
       console.log(`✗ ${name}: ${error instanceof Error ? error.message : String(error)}`);
       process.exitCode = 1;

@@ -1,10 +1,12 @@
 import { useRef } from 'preact/hooks';
+import { Unsearched } from '../../../components/dossier/Unsearched.tsx';
 import { newTab } from '../../../components/ui/Button.tsx';
 import { EmptyState } from '../../../components/ui/EmptyState.tsx';
 import { GroupHead } from '../../../components/ui/GroupHead.tsx';
 import { Icon } from '../../../components/ui/Icon.tsx';
 import { Line, Lines } from '../../../components/ui/Line.tsx';
 import { walkRows } from '../../../components/ui/walk-rows.ts';
+import { leftOut } from '../../../utils/dossier/search/read-documents.ts';
 import { recentSuggestions } from '../../../utils/search/recent-suggestions.ts';
 import { suggestionsFor } from '../../../utils/search/suggest.ts';
 import type { Suggestion } from '../../../utils/search/suggestion.ts';
@@ -24,6 +26,7 @@ export function SearchPage({ route, desk }: PageProps) {
     },
     [words, settings, language, now],
   );
+  const unsearched = useLastAnswer(leftOut, []) ?? 0;
   // Sites lead elsewhere: they are no find of ours.
   const here = (rows ?? []).filter(({ kind }) => kind !== null).length;
   return (
@@ -32,11 +35,11 @@ export function SearchPage({ route, desk }: PageProps) {
         <h1 tabIndex={-1}>{search.title}</h1>
       </header>
       <p class="spoken" role="status">
-        {rows && words !== '' && search.count(here)}
+        {rows && words !== '' && (here > 0 || unsearched === 0) && search.count(here)}
       </p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only listens to what bubbles from the rows' links */}
       <div class="ruled page-ruled" ref={list} onKeyDown={(event) => walkRows(event, list.current)}>
-        {rows && here === 0 && (
+        {rows && here === 0 && unsearched === 0 && (
           <EmptyState title={words === '' ? search.empty : popup.nothingFound(words)}>
             {popup.nothingFoundHint}
           </EmptyState>
@@ -49,6 +52,7 @@ export function SearchPage({ route, desk }: PageProps) {
             ))}
           </Lines>
         )}
+        {words !== '' && <Unsearched count={unsearched} />}
       </div>
     </>
   );

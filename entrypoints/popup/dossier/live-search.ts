@@ -2,18 +2,18 @@ import type { AppDatabase } from '../../../utils/database.ts';
 import type { Folder } from '../../../utils/dossier/bookmark.ts';
 import { allFolders } from '../../../utils/dossier/folder-store.ts';
 import { NO_FILTERS } from '../../../utils/dossier/search/bookmark-filters.ts';
-import { type Found, searchBookmarks } from '../../../utils/dossier/search/search-bookmarks.ts';
+import { type SearchAnswer, searchBookmarks } from '../../../utils/dossier/search/search-bookmarks.ts';
 import { watch } from '../../../utils/watch.ts';
 
 /** The desk shows more of them. */
 const SHOWN = 10;
 
-export interface FoundInDossier {
+export interface FoundInDossier extends SearchAnswer {
   /** What was looked for. */
   words: string;
-  total: number;
-  found: Found[];
   folders: Folder[];
+  /** The dossier could not be read. */
+  failed?: true;
 }
 
 /** What the words find in the dossier, now and after every change. */

@@ -11,7 +11,7 @@ export function useFoundBookmarks(words: string): FoundInDossier | null {
     }
     const stop = new AbortController();
     // Orders and partners are found all the same where the dossier cannot be read.
-    const fail = () => setFound({ words, total: 0, found: [], folders: [] });
+    const fail = () => setFound({ words, total: 0, unsearched: 0, found: [], folders: [], failed: true });
     import('./live-search.ts')
       .then(({ watchSearch }) => watchSearch(words, setFound, fail, stop.signal))
       .catch(fail);

@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { Fragment } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { Unsearched } from '../../../components/dossier/Unsearched.tsx';
 import { Button } from '../../../components/ui/Button.tsx';
 import { EmptyState } from '../../../components/ui/EmptyState.tsx';
 import { Lines } from '../../../components/ui/Line.tsx';
+import { PlainSentence } from '../../../components/ui/PlainSentence.tsx';
 import { useTexts } from '../../../components/use-texts.ts';
 import { OpenLaterDialog } from '../OpenLaterDialog.tsx';
 import { openDesk } from '../open-desk.ts';
@@ -18,6 +20,12 @@ interface SearchResultsProps extends SheetMeans, Omit<Means, 'deeds'> {
   found: FoundThing[];
   /** How many bookmarks were found, with those that are not shown. */
   bookmarks: number;
+  /** How many were not looked at yet. */
+  unsearched: number;
+  /** Whether everything was looked at: else more may be found. */
+  isWhole: boolean;
+  /** The dossier could not be searched. */
+  failed: boolean;
   /** The sites to go on to. */
   elsewhere: ComponentChildren;
 }
@@ -25,15 +33,16 @@ interface SearchResultsProps extends SheetMeans, Omit<Means, 'deeds'> {
 /** What the search found here, the best first, or that nothing was; below it the sites to go on to. */
 export function SearchResults(props: SearchResultsProps) {
   const { popup } = useTexts();
-  const { words, found, bookmarks, elsewhere, now } = props;
+  const { words, found, bookmarks, unsearched, isWhole, failed, elsewhere, now } = props;
   const { deeds, aside, closeAside } = useSheetDeeds(props);
   useDeskLinks();
   const more = bookmarks - found.filter(({ kind }) => kind === 'bookmark').length;
   return (
     <>
-      {found.length === 0 ? (
+      {found.length === 0 && isWhole && !failed && (
         <EmptyState title={popup.nothingFound(words)}>{popup.nothingFoundHint}</EmptyState>
-      ) : (
+      )}
+      {found.length > 0 && (
         <Lines label={popup.results}>
           {found.slice(0, SHOWN).map(({ key, draw }) => (
             <Fragment key={key}>{draw({ ...props, deeds })}</Fragment>
@@ -45,6 +54,8 @@ export function SearchResults(props: SearchResultsProps) {
           {popup.allFound(bookmarks)}
         </Button>
       )}
+      {failed && <PlainSentence tone="late">{popup.dossierFailed}</PlainSentence>}
+      <Unsearched count={unsearched} />
       {elsewhere}
       {aside && (
         <OpenLaterDialog

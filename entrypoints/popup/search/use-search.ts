@@ -39,7 +39,18 @@ export function useSearch(
     bookmarks?.words === words &&
     actions?.words === words;
   const openBest = useOpenBest(found, isRead, words, go);
-  return { pieces, found, bookmarks: bookmarks?.total ?? 0, openBest, go };
+  const { total = 0, unsearched = 0, failed = false } = bookmarks ?? {};
+  return {
+    pieces,
+    found,
+    isRead,
+    isWhole: isRead && unsearched === 0,
+    bookmarks: total,
+    unsearched,
+    failed,
+    openBest,
+    go,
+  };
 }
 
 /**

@@ -4,12 +4,12 @@ import { orDrop } from '../../disk-full.ts';
 import type { Bookmark } from '../bookmark.ts';
 import { indexBookmarks } from '../search/index-bookmarks.ts';
 import { SEGMENT_SIZE } from '../search/index-rows.ts';
-import { packStep } from '../search/pack-index.ts';
+import { type Packing, packStep } from '../search/pack-index.ts';
 import type { ImportPart } from './import-parts.ts';
 import { TAKEN, type TakenImport } from './taken-imports.ts';
 
 /** More bookmarks are packed into the index at once. */
-const MOST_WAITING = 1_000;
+const ALL_BUT_SOME: Packing = { mayWait: 255, step: SEGMENT_SIZE };
 const DAY = 24 * 3600 * 1000;
 /** An import may be taken back as long as what is deleted may come back: days. */
 export const TAKEN_DAYS = 30;
@@ -61,7 +61,7 @@ async function takeParts(
   const taken: TakenImport = { importId, part: TAKEN, at, fileName, folderIds: [], bookmarkIds: [] };
   for (let part = 0; part < parts; part++) await takePart(db, [importId, part], taken);
   // Packed afterwards, step by step, thousands would hold every search up for minutes.
-  while (await packStep(db, MOST_WAITING, SEGMENT_SIZE));
+  while (await packStep(db, ALL_BUT_SOME));
   await dropParts(db, importId);
   await db.importParts.put(taken);
   return taken.bookmarkIds.length;

@@ -1,6 +1,6 @@
 import type { AppDatabase } from '../../database.ts';
 import { indexBookmarks } from './index-bookmarks.ts';
-import { emptySegment, packStep } from './pack-index.ts';
+import { emptySegment, FEW_AT_A_TIME, MANY_AT_A_TIME, packStep } from './pack-index.ts';
 import { WORDS_VERSION } from './words-in.ts';
 
 /** Bookmarks taken in at a time. */
@@ -8,17 +8,22 @@ const STEP = 8;
 
 /**
  * Brings the index up to date, step by step, each a transaction of its own: whatever stops it, the next call goes on
- * where it was. An index made of other words is made anew, and until then searches scan; bookmarks that it
- * lacks are taken in, and until then searches scan these.
+ * where it was. An index made of other words is made anew; bookmarks that it lacks are taken in, and until then a few
+ * of them are scanned, and of many it is said that they are not searched yet.
  */
 export async function keepIndex(db: AppDatabase): Promise<void> {
   await prepareIndex(db);
   while (await indexStep(db));
 }
 
-/** One step; answers whether there may be more. */
+/** One step; answers whether there may be more. Many are packed as they come: searches read those that wait. */
 export async function indexStep(db: AppDatabase): Promise<boolean> {
-  return (await takeIn(db)) || (await packStep(db)) || (await emptySegment(db));
+  return (
+    (await packStep(db, MANY_AT_A_TIME)) ||
+    (await takeIn(db)) ||
+    (await packStep(db, FEW_AT_A_TIME)) ||
+    (await emptySegment(db))
+  );
 }
 
 /** Has the index made anew where it is not what it should be. */

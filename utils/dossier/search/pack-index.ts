@@ -16,12 +16,17 @@ import {
 import { fieldBit } from './ranking.ts';
 import { FIELDS, type SearchDocument } from './search-document.ts';
 
-/** Fewer may wait: a search reads them as they are. */
-const MOST_WAITING = 32;
-/** Taken at a time: a search that comes meanwhile waits for it. Every step writes most rows of its segment anew, so many that wait are taken in longer ones. */
-const STEP = 64;
-const MANY = 1000;
-const LONG_STEP = 256;
+/** When there is enough to pack, and how much of it at a time: a search that comes meanwhile waits for it. */
+export interface Packing {
+  /** So many may wait: a search reads them as they are. */
+  mayWait: number;
+  step: number;
+}
+
+export const FEW_AT_A_TIME: Packing = { mayWait: 32, step: 64 };
+/** Every step writes most rows of its segment anew, so many that wait are taken in longer ones. */
+export const MANY_AT_A_TIME: Packing = { mayWait: 255, step: 256 };
+
 /** Rows and documents handled without a pause. */
 const ROWS = 100;
 const DOCUMENTS = 4;
@@ -33,17 +38,11 @@ const FIELD_BITS = FIELDS.map((field) => [field, fieldBit(field)] as const);
 type Postings = Map<string, Map<string, number[]>>;
 
 /** Packs what waits, if it is much. Answers whether it was: there may be more. */
-export async function packStep(
-  db: AppDatabase,
-  mostWaiting = MOST_WAITING,
-  longStep = LONG_STEP,
-): Promise<boolean> {
+export async function packStep(db: AppDatabase, { mayWait, step }: Packing): Promise<boolean> {
   return db.transaction('rw', db.indexTables, async () => {
     const waiting = db.searchBookmarks.where('number').equals(WAITING);
-    const count = await waiting.count();
-    if (count <= mostWaiting) return false;
+    if ((await waiting.count()) <= mayWait) return false;
     const segment = await openSegment(db);
-    const step = count > MANY ? longStep : STEP;
     const ids = await waiting.limit(Math.min(step, SEGMENT_SIZE - segment.taken)).primaryKeys();
     const first = segment.taken;
     await stampIndex(db);

@@ -1,5 +1,6 @@
 import type { AppDatabase } from '../../database.ts';
-import { BLOCK_SIZE, type IndexState, type SegmentRow, type WordsRow } from './index-rows.ts';
+import { BLOCK_SIZE, type SegmentRow, type WordsRow } from './index-rows.ts';
+import { WORDS_VERSION } from './words-in.ts';
 
 /** Rows of the packed index, by bucket and segment. */
 export type Words = (bucket: string, segment: number) => WordsRow | undefined;
@@ -23,6 +24,10 @@ const BUCKETS = 12;
 const keptBy = new WeakMap<AppDatabase, Kept>();
 
 export interface IndexReading {
+  /** Whether there is one, made of the words that are looked for now; else it is empty. */
+  isThere: boolean;
+  /** Whether every bookmark is in it, packed or waiting. */
+  isComplete: boolean;
   segments: SegmentRow[];
   words: Words;
   /** Reads whose these numbers are, for `idOf`; `null` where that is known already and nothing is to be awaited. */
@@ -30,14 +35,17 @@ export interface IndexReading {
   idOf(number: number): string;
 }
 
-/**
- * The index as it is now, with these buckets; to be called inside a transaction that reads it.
- * @returns `null` where there is none
- */
-export async function readIndex(
-  db: AppDatabase,
-  buckets: string[],
-): Promise<{ state: IndexState; index: IndexReading } | null> {
+const NONE: IndexReading = {
+  isThere: false,
+  isComplete: false,
+  segments: [],
+  words: () => undefined,
+  readIds: () => null,
+  idOf: () => '',
+};
+
+/** The index as it is now, with these buckets; to be called inside a transaction that reads it. */
+export async function readIndex(db: AppDatabase, buckets: string[]): Promise<IndexReading> {
   const before = keptBy.get(db);
   const asked = buckets.filter((bucket) => !before?.words.has(bucket));
   // Asked at once: an answer takes longer to travel than to be found.
@@ -46,7 +54,7 @@ export async function readIndex(
     before?.segments ?? db.searchSegments.toArray(),
     readWords(db, asked),
   ]);
-  if (!state) return null;
+  if (state?.version !== WORDS_VERSION) return NONE;
   const stamp = state.stamp;
   if (before && before.stamp !== stamp) {
     keptBy.delete(db);
@@ -56,13 +64,14 @@ export async function readIndex(
   const words = new Map([...kept.words, ...added]);
   keep(db, kept, buckets, words);
   const byKey = new Map(buckets.flatMap((bucket) => words.get(bucket) ?? []).map((row) => [keyOf(row), row]));
-  const index: IndexReading = {
+  return {
+    isThere: true,
+    isComplete: state.complete,
     segments,
     words: (bucket, segment) => byKey.get(keyOf({ bucket, segment })),
     readIds: (numbers) => readIds(db, kept, numbers),
     idOf: (number) => kept.ids.get(Math.floor(number / BLOCK_SIZE))?.[number % BLOCK_SIZE] ?? '',
   };
-  return { state, index };
 }
 
 function keyOf({ bucket, segment }: Pick<WordsRow, 'bucket' | 'segment'>): string {

@@ -9,7 +9,7 @@ export interface DocumentHit extends Hit {
 
 /**
  * What is found by looking at every document, one after the other: slow, and always right. The index answers exactly
- * so; where there is none yet this is the answer.
+ * so.
  */
 export function scanDocuments(
   documents: Iterable<SearchDocument>,

@@ -5,8 +5,6 @@ import { findHits, type Hits } from './find-hits.ts';
 import { type Marked, marked, type Passage, passageOf } from './passage.ts';
 import { parseQuery, type Query } from './query.ts';
 import { fieldsIn } from './ranking.ts';
-import { allDocuments } from './read-documents.ts';
-import { scanDocuments } from './scan-documents.ts';
 import type { Field } from './search-document.ts';
 
 /** A bookmark that was found, and why. */
@@ -17,6 +15,12 @@ export interface Found {
   passage: Passage | null;
   /** The fields that speak for it, the weightiest first. */
   reasons: Field[];
+}
+
+/** What a search answers. */
+export interface SearchAnswer extends Pick<Hits, 'total' | 'unsearched'> {
+  /** The wanted part. */
+  found: Found[];
 }
 
 /** Which of all that is found is wanted. */
@@ -31,22 +35,15 @@ export async function searchBookmarks(
   typed: string,
   filters: BookmarkFilters,
   { offset, limit }: Part = { offset: 0, limit: 30 },
-): Promise<{ total: number; found: Found[] }> {
+): Promise<SearchAnswer> {
   const query = parseQuery(typed);
-  const { total, hits } = await hitsOf(db, query, filters, offset + limit);
+  const { hits, ...counts } = await findHits(db, query, filters, offset + limit);
   const shown = hits.slice(offset);
   const bookmarks = await db.bookmarks.bulkGet(shown.map(({ bookmarkId }) => bookmarkId));
   const found = bookmarks.map((bookmark, index) =>
     bookmark ? [shownAs(db, bookmark, query, fieldsIn(shown[index]?.reasons ?? 0))] : [],
   );
-  return { total, found: await Promise.all(found.flat()) };
-}
-
-async function hitsOf(db: AppDatabase, query: Query, filters: BookmarkFilters, count: number): Promise<Hits> {
-  const indexed = await findHits(db, query, filters, count);
-  if (indexed) return indexed;
-  const hits = scanDocuments(await allDocuments(db), query, filters);
-  return { total: hits.length, hits: hits.slice(0, count) };
+  return { ...counts, found: await Promise.all(found.flat()) };
 }
 
 /** The page's text is read only where nothing shorter says it. */

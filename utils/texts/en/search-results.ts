@@ -18,6 +18,11 @@ export const searchResults = {
   results: 'What was found',
   allFound: (n: number) => `All ${figure(n)} on the desk`,
   nothingFound: (words: string) => `Nothing with “${words}”.`,
+  searching: 'Searching…',
+  /** The index is being made, and does not have them yet. */
+  unsearched: (n: number) =>
+    `The dossier is being made ready for the search: ${plural(n, 'bookmark is', 'bookmarks are')} not searched yet.`,
+  dossierFailed: 'The dossier could not be searched. Nothing was lost; please try again.',
   nothingFoundHint:
     'Orders are searched by item, supplier, reference, tracking number and note, the archive too; partners by name, place, group and number; the dossier by all its words; sheets by their title.',
 };

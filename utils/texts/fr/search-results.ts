@@ -17,6 +17,10 @@ export const searchResults: typeof english = {
   results: 'Ce qui fut trouvé',
   allFound: (n) => `Les ${figure(n)} sur le bureau`,
   nothingFound: (words) => `Rien avec «\u202f${words}\u202f».`,
+  searching: 'Recherche…',
+  unsearched: (n) =>
+    `Le dossier se prépare pour la recherche\u00a0: ${plural(n, 'signet n’y est', 'signets n’y sont')} pas encore.`,
+  dossierFailed: 'La recherche dans le dossier a échoué. Rien n’est perdu\u202f; réessayez.',
   nothingFoundHint:
     'Les commandes se cherchent par article, fournisseur, référence, numéro de suivi et note, archive comprise\u202f; les partenaires par nom, lieu, groupe et numéro\u202f; le dossier par tous ses mots\u202f; les feuilles par leur titre.',
 };

@@ -1,12 +1,13 @@
 import { useRef } from 'preact/hooks';
 import { Pager } from '../../../../components/desk/Pager.tsx';
 import { FoundLine } from '../../../../components/dossier/FoundLine.tsx';
+import { Unsearched } from '../../../../components/dossier/Unsearched.tsx';
 import { Button } from '../../../../components/ui/Button.tsx';
 import { EmptyState } from '../../../../components/ui/EmptyState.tsx';
 import { Lines } from '../../../../components/ui/Line.tsx';
 import { walkRows } from '../../../../components/ui/walk-rows.ts';
 import type { Folder } from '../../../../utils/dossier/bookmark.ts';
-import type { Found } from '../../../../utils/dossier/search/search-bookmarks.ts';
+import type { SearchAnswer } from '../../../../utils/dossier/search/search-bookmarks.ts';
 import type { PageProps } from '../../desk.ts';
 import { hrefTo, hrefWith } from '../../route.ts';
 import { ExampleOffer } from '../ExampleOffer.tsx';
@@ -15,7 +16,7 @@ import { ExampleOffer } from '../ExampleOffer.tsx';
 export const ROWS = 50;
 
 interface FoundListProps extends PageProps {
-  answer: { total: number; found: Found[] };
+  answer: SearchAnswer;
   page: number;
   folders: Folder[];
   selected: ReadonlySet<string>;
@@ -29,13 +30,13 @@ export function FoundList(props: FoundListProps) {
   const { dossier, dossierDesk: texts } = desk.texts;
   const list = useRef<HTMLDivElement>(null);
   const inFolder = route.query.get('folder');
-  const { total, found } = answer;
+  const { total, found, unsearched } = answer;
   const select = (id: string, on: boolean) =>
     onSelected(new Set(on ? [...selected, id] : [...selected].filter((one) => one !== id)));
   return (
     <>
       <p class="spoken" role="status">
-        {texts.count(total)}
+        {(total > 0 || unsearched === 0) && texts.count(total)}
       </p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only listens to what bubbles from the rows' links */}
       <div ref={list} onKeyDown={(event) => walkRows(event, list.current)}>
@@ -58,7 +59,8 @@ export function FoundList(props: FoundListProps) {
           </Lines>
         )}
       </div>
-      {total === 0 && <NothingFound route={route} desk={desk} onClear={onClear} />}
+      <Unsearched count={unsearched} />
+      {total === 0 && unsearched === 0 && <NothingFound route={route} desk={desk} onClear={onClear} />}
       <Pager total={total} size={ROWS} page={page} hrefOf={(to) => hrefWith(route, { page: String(to) })} />
     </>
   );

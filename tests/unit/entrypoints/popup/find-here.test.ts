@@ -39,6 +39,7 @@ const KEPT: Kept = {
 };
 const BOOKMARKS: Kept['bookmarks'] = {
   words: 'cedre',
+  unsearched: 0,
   total: 1,
   folders: [],
   found: [
