@@ -3,9 +3,9 @@ import type { OrderActions } from '../../components/orders/order-actions.ts';
 import type { Now } from '../../components/orders/order-words.ts';
 import { GroupHead } from '../../components/ui/GroupHead.tsx';
 import { Lines } from '../../components/ui/Line.tsx';
+import { useMoreAfterPaint } from '../../components/ui/use-more-after-paint.ts';
 import { useFirstTexts } from '../../components/use-texts.ts';
 import type { PopupSnapshot } from '../../utils/orders/popup-snapshot.ts';
-import { useMoreAfterPaint } from './use-more-after-paint.ts';
 
 /** More than a popup is tall. */
 const FIRST = 12;

@@ -5,13 +5,13 @@ import { SheetGroup } from '../../components/pile/SheetGroup.tsx';
 import type { SheetDeeds } from '../../components/pile/sheet-actions.ts';
 import { Button } from '../../components/ui/Button.tsx';
 import { EmptyState } from '../../components/ui/EmptyState.tsx';
+import { useMoreAfterPaint } from '../../components/ui/use-more-after-paint.ts';
 import { useFirstTexts } from '../../components/use-texts.ts';
 import { localClock } from '../../utils/dates/local-day.ts';
 import type { PileView } from '../../utils/pile/pile-view.ts';
 import type { Thing } from '../../utils/pile/sheet.ts';
 import type { FrontTab } from './first-data.ts';
 import { openDesk } from './open-desk.ts';
-import { useMoreAfterPaint } from './use-more-after-paint.ts';
 
 interface PileDrawerProps {
   pile: PileView;

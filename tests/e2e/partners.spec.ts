@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { Partner } from '../../utils/partners/partner.ts';
 import { aPartner } from '../support/builders.ts';
-import { type Chromium, killWorker, launchChromium } from '../support/chromium.ts';
+import { type Chromium, killWorker, launchChromium, openExtensionPage } from '../support/chromium.ts';
 import { putRows, rowsOf, tell } from '../support/extension.ts';
-import { AFTERNOON, fullPartners } from '../support/full-partners.ts';
-import { chooseSettings } from '../support/owner.ts';
+import { AFTERNOON, fullPartners, manyPartners } from '../support/full-partners.ts';
+import { chooseSettings, texts } from '../support/owner.ts';
 import { weekOf } from '../support/parties.ts';
 import { TRIPPING_DAYS } from '../support/tripping-days.ts';
 import { expect, test } from './fixtures.ts';
@@ -236,4 +236,22 @@ test('the popup shows partners at once while the worker sleeps, and opens on the
   await popup.getByRole('button', { name: 'More for Lions Bay Cedar' }).click();
   await popup.getByRole('menuitem', { name: 'I want to call them' }).click();
   await expect(lineOf(popup, 'Lions Bay Cedar')).toContainText('to be called');
+});
+
+test('of two hundred partners some are drawn at once, in popup and desk, and more as one comes near their end', async ({
+  chromium,
+}) => {
+  await putRows(chromium, 'partners', manyPartners(200));
+  const popup = await openExtensionPage(chromium, 'popup.html');
+  await popup.getByRole('tab', { name: texts.popup.drawers.partners }).click();
+  const desk = await openExtensionPage(chromium, 'desk.html#/partners');
+  for (const page of [popup, desk]) {
+    await page.bringToFront();
+    const lines = page.getByRole('main').getByRole('listitem');
+    await expect.poll(() => lines.count()).toBeGreaterThan(20);
+    const before = await lines.count();
+    expect(before).toBeLessThan(100);
+    await lines.last().scrollIntoViewIfNeeded();
+    await expect.poll(() => lines.count()).toBeGreaterThan(before);
+  }
 });

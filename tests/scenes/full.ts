@@ -57,7 +57,13 @@ export const FULL_SCENES: Scene[] = [
       await page.getByText('Article L.').first().waitFor();
     },
   },
-  ...['pile', 'orders', 'suppliers', 'partners', 'planner', 'dossier', 'backup'].map(
+  {
+    name: 'desk-pile-full',
+    surface: 'desk',
+    place: '#/pile',
+    show: (page) => page.getByRole('main').getByText('Table en chêne').first().waitFor(),
+  },
+  ...['orders', 'suppliers', 'partners', 'planner', 'dossier', 'backup'].map(
     (name): Scene => ({ name: `desk-${name}-full`, surface: 'desk', place: `#/${name}` }),
   ),
   {

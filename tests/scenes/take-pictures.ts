@@ -5,9 +5,10 @@
 import { execFileSync } from 'node:child_process';
 import type { Language } from '../../utils/texts/texts.ts';
 import { type Chromium, launchChromium } from '../support/chromium.ts';
-import { tell } from '../support/extension.ts';
+import { rowsOf, tell } from '../support/extension.ts';
 import { chooseSettings } from '../support/owner.ts';
 import { requireProgram } from '../support/programs.ts';
+import { until } from '../support/until.ts';
 import { EXAMPLE_SCENES } from './example.ts';
 import { fillDesk } from './fill-desk.ts';
 import { FULL_SCENES, yearsOfWork } from './full.ts';
@@ -35,27 +36,37 @@ for (const { language, colorScheme } of LOOKS) {
   await fillDesk(chromium, language);
   await take(chromium, SCENES, language, colorScheme);
   await chromium.close();
-  if (FULL_SCENES.some(isAsked)) await takeFull(language, colorScheme);
 }
+if (FULL_SCENES.some(isAsked)) await takeFull();
 console.log('Pictures are in .output/pictures/');
 
-/** A desk of its own: what is on the other one would be in the way. */
-async function takeFull(language: Language, colorScheme: 'light' | 'dark') {
-  const chromium = await launchChromium({ colorScheme });
-  await fillDesk(chromium, language, yearsOfWork(Date.now()));
-  await take(chromium, FULL_SCENES, language, colorScheme);
+/** A desk of its own, filled once for all looks: the search needs a minute or two to know ten thousand bookmarks. */
+async function takeFull() {
+  const chromium = await launchChromium();
+  await fillDesk(chromium, 'fr', yearsOfWork(Date.now()));
+  await until('the search knows all bookmarks', () => isSearchReady(chromium), 300);
+  for (const { language, colorScheme } of LOOKS) {
+    await chooseSettings(chromium, { language });
+    await take(chromium, FULL_SCENES, language, colorScheme);
+  }
   await chromium.close();
+}
+
+async function isSearchReady(chromium: Chromium): Promise<boolean> {
+  const [state] = await rowsOf(chromium, 'searchState');
+  return state?.complete ?? false;
 }
 
 function isAsked({ name }: Scene): boolean {
   return name.includes(word);
 }
 
-async function take(chromium: Chromium, scenes: Scene[], language: Language, colorScheme: string) {
+async function take(chromium: Chromium, scenes: Scene[], language: Language, colorScheme: 'light' | 'dark') {
   for (const scene of scenes.filter(isAsked)) {
     const name = `${scene.name}-${language}-${colorScheme}`;
     try {
       await using page = await openScene(chromium, scene, language);
+      await page.emulateMedia({ colorScheme });
       const fullPage = (await page.getByRole('dialog').count()) === 0; // a dialog covers what is in sight
       await page.screenshot({ path: `.output/pictures/${name}.png`, fullPage });
     } catch (error) {

@@ -1,6 +1,7 @@
 import type { SavedPiece, SavedState } from '../../utils/backup/saved-state.ts';
 import type { Bookmark, Folder, PageText } from '../../utils/dossier/bookmark.ts';
 import type { StagedPart, TakenImport } from '../../utils/dossier/import/taken-imports.ts';
+import type { IndexState } from '../../utils/dossier/search/index-rows.ts';
 import type { Order, OrderEvent } from '../../utils/orders/order.ts';
 import type { Supplier } from '../../utils/orders/supplier.ts';
 import type { Partner } from '../../utils/partners/partner.ts';
@@ -22,6 +23,7 @@ export interface Tables {
   sheets: HandSheet;
   pileEntries: PileEntry;
   importParts: StagedPart | TakenImport;
+  searchState: IndexState;
 }
 
 // Both functions run inside an extension page: they know nothing but their arguments, and none of our code.

@@ -20,6 +20,16 @@ export function sectionsOf(partners: Partner[]): Section[] {
   return sections.sort((a, b) => rank[a.kind] - rank[b.kind]);
 }
 
+/** The first so many of a list in its sections. */
+export function firstIn(sections: Section[], count: number): Section[] {
+  let room = count;
+  return sections.flatMap((section) => {
+    const partners = section.partners.slice(0, Math.max(0, room));
+    room -= partners.length;
+    return partners.length === 0 ? [] : { ...section, partners };
+  });
+}
+
 /**
  * The ids in the order to keep, with one partner moved up (-1) or down (1) among those it stands with; `null` when
  * it is at that end already.

@@ -5,6 +5,7 @@ import { PileHistory } from '../../../components/pile/PileHistory.tsx';
 import { SheetGroup } from '../../../components/pile/SheetGroup.tsx';
 import { EmptyState } from '../../../components/ui/EmptyState.tsx';
 import { Tabs } from '../../../components/ui/Tabs.tsx';
+import { useMoreAfterPaint } from '../../../components/ui/use-more-after-paint.ts';
 import { wallTimeAt } from '../../../utils/dates/wall-time.ts';
 import { pileDeeds } from '../../../utils/pile/pile-deeds.ts';
 import { pileHistory } from '../../../utils/pile/pile-history.ts';
@@ -20,6 +21,9 @@ import './panes.css';
 
 const TABS = ['pile', 'later', 'done'] as const;
 type Tab = (typeof TABS)[number];
+
+/** Lines drawn at a time: more than a window is tall. */
+const AT_ONCE = 30;
 
 /** Both sides of the pile, what is aside and what is done; beside it the weeks before, or a sheet to be changed. */
 export function PilePage({ route, desk }: PageProps) {
@@ -76,14 +80,20 @@ function Sheets({ tab, pile, desk }: { tab: Tab; pile: LivePile; desk: Desk }) {
   const { texts, today, zone } = desk;
   const { deeds, carryOut, asked, close } = useSheetDeeds(desk);
   const { view, rows } = pile;
+  const { waits, awaited, later } = view;
+  const shown = useMoreAfterPaint(
+    tab === 'later' ? later.length : waits.length + awaited.length,
+    AT_ONCE,
+    AT_ONCE,
+  );
   const lines = { today, clock: wallTimeAt(desk.now, zone).time, deeds };
   const add = (title: string, thing: Thing | null) =>
     carryOut(pileDeeds.add(title, thing, 'waits-for-me', texts));
   if (tab === 'later') {
-    if (view.later.length === 0) return <Empty words={texts.pile.emptyLater} />;
+    if (later.length === 0) return <Empty words={texts.pile.emptyLater} />;
     return (
       <LaterLines
-        later={view.later}
+        later={later.slice(0, shown)}
         today={today}
         zone={zone}
         onBack={(sheet) => carryOut(pileDeeds.back(sheet, texts))}
@@ -112,9 +122,9 @@ function Sheets({ tab, pile, desk }: { tab: Tab; pile: LivePile; desk: Desk }) {
   return (
     <>
       <AddSheet page={null} onAdd={add} />
-      <SheetGroup side="waits-for-me" sheets={view.waits} {...lines} />
-      <SheetGroup side="i-wait-for" sheets={view.awaited} {...lines} />
-      {view.waits.length + view.awaited.length === 0 && <Empty words={texts.pile.empty} />}
+      <SheetGroup side="waits-for-me" sheets={waits.slice(0, shown)} {...lines} />
+      <SheetGroup side="i-wait-for" sheets={awaited.slice(0, Math.max(0, shown - waits.length))} {...lines} />
+      {waits.length + awaited.length === 0 && <Empty words={texts.pile.empty} />}
       <SheetDialogs asked={asked} desk={desk} deeds={deeds} onClose={close} />
     </>
   );

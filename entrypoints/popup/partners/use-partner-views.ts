@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
+import { useMoreAfterPaint } from '../../../components/ui/use-more-after-paint.ts';
 import type { Instant } from '../../../utils/dates/day.ts';
 import type { Partner } from '../../../utils/partners/partner.ts';
 import { type PartnerSnapshot, partyIn } from '../../../utils/partners/partner-snapshot.ts';
 import { type PartnerView, partnerViewOf } from '../../../utils/partners/partner-view.ts';
-import { useMoreAfterPaint } from '../use-more-after-paint.ts';
 
 /** More than a popup is tall. */
 const FIRST = 8;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { moved, movedOnto, sectionsOf } from '../../../utils/partners/arrange.ts';
+import { firstIn, moved, movedOnto, sectionsOf } from '../../../utils/partners/arrange.ts';
 import { aPartner } from '../../support/builders.ts';
 
 const partners = [
@@ -20,6 +20,17 @@ test('pinned ones come first, then each group where its first one stands, then t
       ['others', ['a', 'b']],
     ],
   );
+});
+
+test.each([
+  [0, []],
+  [1, [['top']]],
+  [2, [['top'], ['w1']]],
+  [5, [['top'], ['w1', 'w2'], ['o1'], ['a']]],
+  [99, [['top'], ['w1', 'w2'], ['o1'], ['a', 'b']]],
+])('of the list the first %i are those of its first sections', (count, expected) => {
+  const first = firstIn(sectionsOf(partners), count);
+  expect(first.map((section) => section.partners.map(({ id }) => id))).toEqual(expected);
 });
 
 test.each([

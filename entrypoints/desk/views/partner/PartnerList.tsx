@@ -3,25 +3,25 @@ import { GapLine } from '../../../../components/partners/GapLine.tsx';
 import { HourScale } from '../../../../components/partners/HourScale.tsx';
 import { LostPartners } from '../../../../components/partners/LostPartners.tsx';
 import { ownDayAt } from '../../../../components/partners/own-day.ts';
-import { PartnerLine } from '../../../../components/partners/PartnerLine.tsx';
 import { useCorrectedZones } from '../../../../components/partners/use-corrected-zones.ts';
 import { Button } from '../../../../components/ui/Button.tsx';
 import { EmptyState } from '../../../../components/ui/EmptyState.tsx';
-import { GroupHead } from '../../../../components/ui/GroupHead.tsx';
 import { Lines } from '../../../../components/ui/Line.tsx';
 import { useDragRows } from '../../../../components/ui/use-drag-rows.ts';
+import { useMoreAfterPaint } from '../../../../components/ui/use-more-after-paint.ts';
 import { walkRows } from '../../../../components/ui/walk-rows.ts';
 import { correctedZones } from '../../../../utils/corrected-zones.ts';
 import { clockWords } from '../../../../utils/dates/day-words.ts';
 import { wallTimeAt } from '../../../../utils/dates/wall-time.ts';
-import { movedOnto, type Section, sectionsOf } from '../../../../utils/partners/arrange.ts';
+import { firstIn, movedOnto, sectionsOf } from '../../../../utils/partners/arrange.ts';
 import { gapsOf } from '../../../../utils/partners/gaps-of.ts';
 import { type PartnerSnapshot, partyIn } from '../../../../utils/partners/partner-snapshot.ts';
-import { type PartnerView, partnerViewOf } from '../../../../utils/partners/partner-view.ts';
+import { partnerViewOf } from '../../../../utils/partners/partner-view.ts';
 import { searchPartners } from '../../../../utils/partners/search-partners.ts';
-import type { Desk, PageProps } from '../../desk.ts';
+import type { PageProps } from '../../desk.ts';
 import { partnerActions } from '../../partner-actions.ts';
 import { hrefTo } from '../../route.ts';
+import { PartnerSection } from './PartnerSection.tsx';
 import './partner-list.css';
 
 interface PartnerListProps extends PageProps {
@@ -29,6 +29,9 @@ interface PartnerListProps extends PageProps {
   /** Changes what is shown of them. */
   onChange: (changes: Record<string, string | null>) => void;
 }
+
+/** Lines drawn at a time: more than a window is tall. */
+const AT_ONCE = 30;
 
 /** The partners in their sections, each with its clock, its verdict and its day in the owner's. */
 export function PartnerList({ route, desk, snapshot, onChange }: PartnerListProps) {
@@ -44,6 +47,8 @@ export function PartnerList({ route, desk, snapshot, onChange }: PartnerListProp
   const only = route.query.get('now') !== null;
   const found = new Set(searchPartners(partners, route.query.get('q') ?? ''));
   const shown = (only ? reachable : views).filter(({ partner }) => found.has(partner));
+  const drawn = useMoreAfterPaint(shown.length, AT_ONCE, AT_ONCE);
+  const sections = firstIn(sectionsOf(shown.map(({ partner }) => partner)), drawn);
   const gaps = useMemo(() => gapsOf(partners, own.zone, desk.now), [partners, own.zone, desk.today]);
   const { lists: actions, moveOnto } = partnerActions(desk);
   const drag = useDragRows(
@@ -80,8 +85,8 @@ export function PartnerList({ route, desk, snapshot, onChange }: PartnerListProp
       </p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only listens to what bubbles from the rows' links */}
       <div ref={list} onKeyDown={onKeyDown} {...drag}>
-        {sectionsOf(shown.map(({ partner }) => partner)).map((section, _, all) => (
-          <SectionLines
+        {sections.map((section, _, all) => (
+          <PartnerSection
             key={section.id}
             section={section}
             alone={all.length === 1 && section.kind !== 'group'}
@@ -108,46 +113,5 @@ export function PartnerList({ route, desk, snapshot, onChange }: PartnerListProp
         </Lines>
       )}
     </>
-  );
-}
-
-interface SectionLinesProps extends Pick<PageProps, 'route'> {
-  section: Section;
-  /** The only section needs no heading. */
-  alone: boolean;
-  views: PartnerView[];
-  desk: Desk;
-  zone: string;
-  /** Zones whose clock the browser has wrong. */
-  corrected: ReadonlySet<string>;
-}
-
-function SectionLines({ section, alone, views, desk, zone, corrected, route }: SectionLinesProps) {
-  const texts = desk.texts.partnerList;
-  const { open: _, ...actions } = partnerActions(desk).lists;
-  const titles = { pinned: texts.pinned, others: texts.noGroup, group: section.group ?? '' };
-  const title = titles[section.kind];
-  const id = `section-${section.id.replaceAll(/\W/g, '_')}`;
-  const members = new Set(section.partners);
-  return (
-    <section {...(!alone && { 'aria-labelledby': id })}>
-      {!alone && <GroupHead id={id} title={title} />}
-      <Lines {...(alone ? { label: texts.title } : { labelledBy: id })}>
-        {views
-          .filter(({ partner }) => members.has(partner))
-          .map((view) => (
-            <PartnerLine
-              key={view.partner.id}
-              view={view}
-              at={desk.now}
-              zone={zone}
-              corrected={corrected.has(view.verdict.zone)}
-              href={hrefTo('partners', view.partner.id, route.query)}
-              current={view.partner.id === route.id}
-              actions={actions}
-            />
-          ))}
-      </Lines>
-    </section>
   );
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 
 /**
  * How many of the lines to draw: what fills the window at first, some more once that is painted, and again some more
- * whenever one comes near the end of them. However many there are, a popup opens as quickly.
+ * whenever one comes near the end of them. However many there are, a page opens as quickly.
  * @param first a few more than the window is tall
  * @param step lines at a time; all of them where nothing is said
  */

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { expect, test } from 'vitest';
-import { useMoreAfterPaint } from '../../../../entrypoints/popup/use-more-after-paint.ts';
+import { useMoreAfterPaint } from '../../../../components/ui/use-more-after-paint.ts';
 import '../../../support/dom.ts';
 
 function Lines({ all, step }: { all: number; step?: number }) {
