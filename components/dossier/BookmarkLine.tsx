@@ -10,6 +10,7 @@ import { Menu, type MenuItem } from '../ui/Menu.tsx';
 import { Signal } from '../ui/Signal.tsx';
 import { useTexts } from '../use-texts.ts';
 import { standingSignal } from './standing-signal.ts';
+import './bookmark-line.css';
 
 interface BookmarkLineProps {
   bookmark: Bookmark;
@@ -59,6 +60,6 @@ export function BookmarkLine({ bookmark, folder, today, menu }: BookmarkLineProp
 /** The newest quote, else which version was read, else why nothing of it was; `null`: nothing is to be said. */
 function said(bookmark: Bookmark, texts: Texts): ComponentChildren {
   const quote = bookmark.quotes.at(-1);
-  if (quote) return <bdi>{texts.orders.quoted(quote.exact.slice(0, 200))}</bdi>;
+  if (quote) return <bdi class="bookmark-quote">{texts.orders.quoted(quote.exact.slice(0, 200))}</bdi>;
   return bookmark.unread ? texts.dossier.unread[bookmark.unread] : versionWords(bookmark, texts);
 }

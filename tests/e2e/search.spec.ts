@@ -4,6 +4,7 @@ import { fillDesk } from '../scenes/fill-desk.ts';
 import { aBookmark } from '../support/builders.ts';
 import { openExtensionPage } from '../support/chromium.ts';
 import { putTables, tell } from '../support/extension.ts';
+import { manyPartners } from '../support/full-partners.ts';
 import { texts } from '../support/owner.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -103,4 +104,16 @@ test('while the dossier is made ready for the search, popup and desk say how muc
     ).toBeVisible();
   }
   await expect(popup.getByRole('heading', { level: 1 })).toHaveText(texts.popup.found(0, 0, MANY, 0, 0));
+});
+
+test('of very many finds the desk shows the best, and the way to the others of their kind', async ({
+  chromium,
+}) => {
+  await putTables(chromium, { partners: manyPartners(168) }); // of which 21 in Vancouver
+  const desk = await openExtensionPage(chromium, 'desk.html#/search?q=vancouver');
+  const partners = results(desk).filter({ hasText: texts.search.kinds.partner });
+  await expect(partners).toHaveCount(20);
+  await desk.getByRole('link', { name: texts.search.more.partner('vancouver') }).click();
+  await expect(desk).toHaveURL(/#\/partners\?q=vancouver$/);
+  await expect(desk.getByText(texts.partnerList.count(21))).toBeAttached();
 });

@@ -39,6 +39,13 @@ const drawer = (name: 'orders' | 'partners' | 'dossier', has: string): Scene => 
   },
 });
 
+const page = (name: string, has: string): Scene => ({
+  name: `desk-${name}-full`,
+  surface: 'desk',
+  place: `#/${name}`,
+  show: (shown) => shown.getByRole('main').getByText(has).first().waitFor(),
+});
+
 /** Lists and searches when there is very much. */
 export const FULL_SCENES: Scene[] = [
   {
@@ -57,15 +64,13 @@ export const FULL_SCENES: Scene[] = [
       await page.getByText('Article L.').first().waitFor();
     },
   },
-  {
-    name: 'desk-pile-full',
-    surface: 'desk',
-    place: '#/pile',
-    show: (page) => page.getByRole('main').getByText('Table en chêne').first().waitFor(),
-  },
-  ...['orders', 'suppliers', 'partners', 'planner', 'dossier', 'backup'].map(
-    (name): Scene => ({ name: `desk-${name}-full`, surface: 'desk', place: `#/${name}` }),
-  ),
+  page('pile', 'Table en chêne'),
+  page('orders', 'Table en chêne'),
+  page('suppliers', 'Atelier Mobilier'),
+  page('partners', 'Étude du Quai'),
+  page('planner', 'Lions Bay Cedar'),
+  page('dossier', 'Article L.'),
+  { name: 'desk-backup-full', surface: 'desk', place: '#/backup' },
   {
     name: 'desk-search-full',
     surface: 'desk',

@@ -68,7 +68,9 @@ async function take(chromium: Chromium, scenes: Scene[], language: Language, col
       await using page = await openScene(chromium, scene, language);
       await page.emulateMedia({ colorScheme });
       const fullPage = (await page.getByRole('dialog').count()) === 0; // a dialog covers what is in sight
-      await page.screenshot({ path: `.output/pictures/${name}.png`, fullPage });
+      // Colours that are on their way to the other theme arrive at once.
+      const path = `.output/pictures/${name}.png`;
+      await page.screenshot({ path, fullPage, animations: 'disabled' });
     } catch (error) {
       console.log(`✗ ${name}: ${error instanceof Error ? error.message : String(error)}`);
       process.exitCode = 1;

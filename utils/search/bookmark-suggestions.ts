@@ -10,11 +10,16 @@ import type { Asked, Suggestion } from './suggestion.ts';
 const SHOWN = 3;
 
 /** Bookmarks of the dossier; they open in its reader. */
-export async function bookmarkSuggestions({ words, openDatabase, texts }: Asked): Promise<Suggestion[]> {
+export async function bookmarkSuggestions({
+  words,
+  openDatabase,
+  texts,
+  most = SHOWN,
+}: Asked): Promise<Suggestion[]> {
   // Without a word to look for, everything kept would be found.
   if (parseQuery(words).terms.length === 0) return [];
   const db = await openDatabase();
-  const { found } = await searchBookmarks(db, words, NO_FILTERS, { offset: 0, limit: SHOWN });
+  const { found } = await searchBookmarks(db, words, NO_FILTERS, { offset: 0, limit: most });
   return found.map(({ bookmark, reasons: [reason] }) => ({
     ...bookmarkRow(bookmark, words, reason ? texts.search.why.bookmark[reason] : null, texts),
     rank: bookmarkRank(bookmark.title, words, reason),

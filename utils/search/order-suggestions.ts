@@ -11,7 +11,12 @@ import type { Asked, Suggestion } from './suggestion.ts';
 const SHOWN = 5;
 
 /** Orders, the archive too; those at work first where they are found as well. */
-export async function orderSuggestions({ words, openDatabase, texts }: Asked): Promise<Suggestion[]> {
+export async function orderSuggestions({
+  words,
+  openDatabase,
+  texts,
+  most = SHOWN,
+}: Asked): Promise<Suggestion[]> {
   const db = await openDatabase();
   const [orders, suppliers] = await Promise.all([followedOrders(db), allSuppliers(db)]);
   const names = new Map(suppliers.map(({ id, name }) => [id, name]));
@@ -28,7 +33,7 @@ export async function orderSuggestions({ words, openDatabase, texts }: Asked): P
       Number(a.order.archivedAt !== null) - Number(b.order.archivedAt !== null) ||
       b.order.statusSince - a.order.statusSince,
   );
-  return found.slice(0, SHOWN).map(({ order, supplierName, match, rank }) => {
+  return found.slice(0, most).map(({ order, supplierName, match, rank }) => {
     const why = texts.search.why.order[match.field]?.(excerpt(match.text, words)) ?? null;
     return { ...orderRow(order, supplierName, why, texts), rank };
   });

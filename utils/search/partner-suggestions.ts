@@ -9,14 +9,19 @@ import type { Asked, Suggestion } from './suggestion.ts';
 const SHOWN = 3;
 
 /** Partners, in the owner's order where they are found as well. */
-export async function partnerSuggestions({ words, openDatabase, texts }: Asked): Promise<Suggestion[]> {
+export async function partnerSuggestions({
+  words,
+  openDatabase,
+  texts,
+  most = SHOWN,
+}: Asked): Promise<Suggestion[]> {
   const found = (await allPartners(await openDatabase())).flatMap((partner) => {
     const match = matchPartner(partner, words);
     return match ? [{ partner, match, rank: match.rank }] : [];
   });
   return found
     .sort(byRank)
-    .slice(0, SHOWN)
+    .slice(0, most)
     .map(({ partner, match, rank }) => {
       const why = texts.search.why.partner[match.field]?.(excerpt(match.text, words)) ?? null;
       return { ...partnerRow(partner, why, texts), rank };

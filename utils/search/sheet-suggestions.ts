@@ -9,7 +9,12 @@ import type { Asked, Suggestion } from './suggestion.ts';
 const SHOWN = 3;
 
 /** Sheets that are on the pile, as they were last noted; each opens what it is about. */
-export async function sheetSuggestions({ words, openDatabase, texts }: Asked): Promise<Suggestion[]> {
+export async function sheetSuggestions({
+  words,
+  openDatabase,
+  texts,
+  most = SHOWN,
+}: Asked): Promise<Suggestion[]> {
   const entries = await allEntries(await openDatabase());
   const found = entries
     .filter(({ leftAt, doneAt }) => leftAt === null && doneAt === null)
@@ -19,7 +24,7 @@ export async function sheetSuggestions({ words, openDatabase, texts }: Asked): P
     });
   found.sort((a, b) => byRank(a, b) || (a.entry.since < b.entry.since ? -1 : 1));
   const { search } = texts;
-  return found.slice(0, SHOWN).map(({ entry, rank }) => ({
+  return found.slice(0, most).map(({ entry, rank }) => ({
     rank,
     kind: 'sheet',
     name: titleWords(entry.title, texts),

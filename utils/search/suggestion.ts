@@ -33,6 +33,8 @@ export interface Asked {
   at: Instant;
   /** The owner's. */
   zone: string;
+  /** How many of a kind at most, where they are not to be few. */
+  most?: number;
   language: Language;
   texts: Texts;
 }

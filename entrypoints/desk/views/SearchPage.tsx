@@ -5,13 +5,24 @@ import { EmptyState } from '../../../components/ui/EmptyState.tsx';
 import { GroupHead } from '../../../components/ui/GroupHead.tsx';
 import { Icon } from '../../../components/ui/Icon.tsx';
 import { Line, Lines } from '../../../components/ui/Line.tsx';
+import { ListNote } from '../../../components/ui/ListNote.tsx';
 import { walkRows } from '../../../components/ui/walk-rows.ts';
 import { leftOut } from '../../../utils/dossier/search/read-documents.ts';
 import { recentSuggestions } from '../../../utils/search/recent-suggestions.ts';
 import { suggestionsFor } from '../../../utils/search/suggest.ts';
 import type { Suggestion } from '../../../utils/search/suggestion.ts';
+import type { Texts } from '../../../utils/texts/texts.ts';
 import type { PageProps } from '../desk.ts';
+import { hrefTo } from '../route.ts';
 import { useLastAnswer } from '../use-last-answer.ts';
+
+/** Of each kind; its own page has all of them. */
+const MOST = 20;
+const PAGES = [
+  { kind: 'order', page: 'orders' },
+  { kind: 'partner', page: 'partners' },
+  { kind: 'bookmark', page: 'dossier' },
+] as const;
 
 /** All that the words find, the best first across kinds; what was last, where nothing is typed. */
 export function SearchPage({ route, desk }: PageProps) {
@@ -21,7 +32,16 @@ export function SearchPage({ route, desk }: PageProps) {
   const list = useRef<HTMLDivElement>(null);
   const rows = useLastAnswer(
     (db) => {
-      const asked = { words, openDatabase: async () => db, settings, zone, language, texts, at: now };
+      const asked = {
+        words,
+        openDatabase: async () => db,
+        settings,
+        zone,
+        language,
+        texts,
+        at: now,
+        most: MOST,
+      };
       return words === '' ? recentSuggestions(asked) : suggestionsFor(asked);
     },
     [words, settings, language, now],
@@ -52,10 +72,25 @@ export function SearchPage({ route, desk }: PageProps) {
             ))}
           </Lines>
         )}
-        {words !== '' && <Unsearched count={unsearched} />}
+        {words !== '' && (
+          <>
+            <WaysToMore rows={rows ?? []} words={words} texts={texts} />
+            <Unsearched count={unsearched} />
+          </>
+        )}
       </div>
     </>
   );
+}
+
+/** Where there may be more of a kind than are shown, the way to them. */
+function WaysToMore({ rows, words, texts }: { rows: Suggestion[]; words: string; texts: Texts }) {
+  const full = PAGES.filter(({ kind }) => rows.filter((row) => row.kind === kind).length >= MOST);
+  return full.map(({ kind, page }) => (
+    <ListNote key={kind}>
+      <a href={hrefTo(page, null, { q: words })}>{texts.search.more[kind](words)}</a>
+    </ListNote>
+  ));
 }
 
 /** In the margin what kind of thing it is; an address of a site opens beside. */

@@ -38,6 +38,11 @@ export const search = {
   empty: 'Nothing is kept yet',
   count: (n: number) => (n === 0 ? 'Nothing found' : `${figure(n)} found`),
   kinds: { action: 'action', order: 'order', partner: 'partner', bookmark: 'bookmark', sheet: 'sheet' },
+  more: {
+    order: (words: string) => `More orders with “${words}”`,
+    partner: (words: string) => `More partners with “${words}”`,
+    bookmark: (words: string) => `More bookmarks with “${words}”`,
+  },
   actions: {
     follow: 'Follow an order',
     followHow: 'on its page, or by hand',

@@ -8,6 +8,11 @@ export const search: Texts['search'] = {
   empty: 'Rien n’est encore gardé',
   count: (n) => (n === 0 ? 'Rien trouvé' : `${figure(n)}\u00a0${n < 2 ? 'trouvé' : 'trouvés'}`),
   kinds: { action: 'action', order: 'commande', partner: 'partenaire', bookmark: 'signet', sheet: 'feuille' },
+  more: {
+    order: (words) => `D’autres commandes avec «\u202f${words}\u202f»`,
+    partner: (words) => `D’autres partenaires avec «\u202f${words}\u202f»`,
+    bookmark: (words) => `D’autres signets avec «\u202f${words}\u202f»`,
+  },
   actions: {
     follow: 'Suivre une commande',
     followHow: 'sur sa page, ou à la main',
