@@ -35,7 +35,7 @@ const PICTURES: Record<Gesture, ComponentType<PictureProps>> = {
 };
 
 function FollowPicture({ words }: PictureProps) {
-  const { popup, status } = useTexts();
+  const { pageCard, popup, status } = useTexts();
   return (
     <Lines>
       <Line
@@ -43,7 +43,7 @@ function FollowPicture({ words }: PictureProps) {
         when={popup.page.here}
         title={<b>{words.supplier}</b>}
         detail={<Signal tone="moving" icon="truck" word={status.words.shipped} />}
-        foot={<Pressed icon="plus">{popup.page.follow}</Pressed>}
+        foot={<Pressed icon="plus">{pageCard.follow}</Pressed>}
       />
     </Lines>
   );

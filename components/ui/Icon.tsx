@@ -1,4 +1,5 @@
-import { ICONS, type IconName } from './icons.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { type IconName, iconPath, loadMoreIcons } from './icons.ts';
 
 interface IconProps {
   name: IconName;
@@ -8,6 +9,18 @@ interface IconProps {
 
 /** A line drawing in the colour of the text. Always decorative: the word stands beside it or names its button. */
 export function Icon({ name, size = 16 }: IconProps) {
+  const path = iconPath(name);
+  return path ? <Drawing path={path} size={size} /> : <LaterIcon name={name} size={size} />;
+}
+
+/** Keeps its place until it is loaded. */
+function LaterIcon({ name, size }: Required<IconProps>) {
+  const [path, setPath] = useState<string>();
+  useEffect(() => void loadMoreIcons().then(() => setPath(iconPath(name))), [name]);
+  return <Drawing path={path} size={size} />;
+}
+
+function Drawing({ path, size }: { path: string | undefined; size: number }) {
   const side = `${size / 16}rem`;
   return (
     <svg
@@ -23,7 +36,7 @@ export function Icon({ name, size = 16 }: IconProps) {
       stroke-linejoin="round"
       aria-hidden="true"
     >
-      <path d={ICONS[name]} />
+      <path d={path} />
     </svg>
   );
 }

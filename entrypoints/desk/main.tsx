@@ -1,8 +1,9 @@
 import { render } from 'preact';
 import '../../components/base.css';
+import { loadMoreIcons } from '../../components/ui/icons.ts';
 import { yieldToNewerBrowser } from '../../utils/browser-zones-store.ts';
 import { App } from './App.tsx';
 import './desk.css';
 
 const root = document.getElementById('app');
-if (root) yieldToNewerBrowser().finally(() => render(<App />, root));
+if (root) Promise.all([yieldToNewerBrowser(), loadMoreIcons()]).finally(() => render(<App />, root));

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { PlainSentence } from '../../components/ui/PlainSentence.tsx';
 import { Tabs } from '../../components/ui/Tabs.tsx';
-import { Toast, type ToastMessage } from '../../components/ui/Toast.tsx';
+import type { ToastMessage } from '../../components/ui/Toast.tsx';
 import { useSpoken } from '../../components/use-spoken.ts';
 import { TextsContext } from '../../components/use-texts.ts';
 import type { NewIds } from '../../utils/messages.ts';
@@ -13,7 +13,7 @@ import type { FirstData } from './first-data.ts';
 import { Headline, OrdersHeadline } from './Headline.tsx';
 import { type Drawer, keepDrawer } from './last-drawer.ts';
 import { useLawPieces } from './law/use-law-pieces.ts';
-import { OpenDialog } from './OpenDialog.tsx';
+import { OrderDialogs, Toast } from './loaded-later.tsx';
 import { PileAndOrders } from './PileAndOrders.tsx';
 import { keepHere } from './page-storage.ts';
 import { type PartnerPieces, usePartnerPieces } from './partners/use-partner-pieces.ts';
@@ -96,9 +96,9 @@ export function App({ first, pieces: given = null, dossierPieces = null }: AppPr
             {safety && !isOpen && (shown === 'pile' || shown === 'orders') && (
               <safety.KeptDrawer drawer={shown} lists={lists} now={now} />
             )}
-            {failed && isOpen && (
+            {failed && isOpen && all && (
               <PlainSentence tone="late">
-                {known ? texts.popup.failed.database : texts.popup.failed.databaseEmpty}
+                {known ? all.popup.failed.database : all.popup.failed.databaseEmpty}
               </PlainSentence>
             )}
             {here && !searching && all && first.tab && (
@@ -174,7 +174,7 @@ export function App({ first, pieces: given = null, dossierPieces = null }: AppPr
         />
       </footer>
       {dialog && all && (
-        <OpenDialog dialog={dialog} language={language} now={now} act={act} onClose={closeDialog} />
+        <OrderDialogs dialog={dialog} language={language} now={now} act={act} onClose={closeDialog} />
       )}
       <Toast message={said} onGone={silence} />
     </TextsContext.Provider>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ChaseDialog } from '../../components/orders/ChaseDialog.tsx';
 import { CorrectDialog } from '../../components/orders/CorrectDialog.tsx';
+import type { Now } from '../../components/orders/order-words.ts';
 import { PromisedDialog } from '../../components/orders/PromisedDialog.tsx';
 import { ReceivedDialog } from '../../components/orders/ReceivedDialog.tsx';
 import type { ToastMessage } from '../../components/ui/Toast.tsx';
@@ -11,10 +12,18 @@ import { type ChaseDraft, chaseDrafts } from '../../utils/orders/chase.ts';
 import { orderById } from '../../utils/orders/order-store.ts';
 import type { OrderView } from '../../utils/orders/order-view.ts';
 import type { Language } from '../../utils/texts/texts.ts';
-import type { OpenDialogProps } from './OpenDialog.tsx';
+import type { Act, OrderDialog } from './use-order-actions.ts';
+
+interface OrderDialogsProps {
+  dialog: OrderDialog;
+  language: Language;
+  now: Now;
+  act: Act;
+  onClose: () => void;
+}
 
 /** The dialogs of an order, each sending what was decided. */
-export function OrderDialogs({ dialog: { kind, view }, language, now, act, onClose }: OpenDialogProps) {
+export function OrderDialogs({ dialog: { kind, view }, language, now, act, onClose }: OrderDialogsProps) {
   const { done } = useTexts().popup;
   const send = (work: () => Promise<unknown>, text: string, back?: () => Promise<unknown>) => {
     const message: ToastMessage = { text };
@@ -75,7 +84,7 @@ export function OrderDialogs({ dialog: { kind, view }, language, now, act, onClo
   );
 }
 
-interface ChaseProps extends Pick<OpenDialogProps, 'language' | 'act' | 'onClose'> {
+interface ChaseProps extends Pick<OrderDialogsProps, 'language' | 'act' | 'onClose'> {
   view: OrderView;
 }
 

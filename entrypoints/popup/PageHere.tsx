@@ -1,10 +1,13 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import type { Now } from '../../components/orders/order-words.ts';
 import type { ToastMessage } from '../../components/ui/Toast.tsx';
+import { useFirstTexts } from '../../components/use-texts.ts';
 import type { PageAtHand } from '../../utils/messages.ts';
+import { areWhole } from '../../utils/texts/texts.ts';
 import type { FrontTab } from './first-data.ts';
-import { PageCard } from './PageCard.tsx';
-import { TaughtLine } from './TaughtLine.tsx';
+import { LookingAtPage } from './LookingAtPage.tsx';
+import type { PageCardProps } from './PageCard.tsx';
 import type { Act } from './use-order-actions.ts';
 import { usePageAtHand } from './use-page-at-hand.ts';
 
@@ -27,10 +30,27 @@ export function PageHere({ hidden, children, ...card }: PageHereProps) {
   return (
     <>
       <div hidden={hidden}>
-        <TaughtLine />
-        <PageCard hand={hand} {...card} />
+        <Holds hand={hand} {...card} />
       </div>
       {!hidden && children(hand.page)}
     </>
   );
+}
+
+type PagePieces = typeof import('./page-pieces.ts');
+
+/** What draws it is loaded once the first list is painted. */
+function Holds(props: PageCardProps) {
+  const texts = useFirstTexts();
+  const [pieces, setPieces] = useState<PagePieces | null>(null);
+  useEffect(() => void import('./page-pieces.ts').then(setPieces), []);
+  if (pieces && areWhole(texts))
+    return (
+      <>
+        <pieces.TaughtLine />
+        <pieces.PageCard {...props} />
+      </>
+    );
+  if (!props.tab) return <div class="page-quiet">{texts.popup.page.browser}</div>;
+  return <LookingAtPage onSave={props.onSave} />;
 }

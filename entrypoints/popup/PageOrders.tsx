@@ -4,7 +4,7 @@ import type { Now } from '../../components/orders/order-words.ts';
 import { Button } from '../../components/ui/Button.tsx';
 import { Line, Lines } from '../../components/ui/Line.tsx';
 import { Signal } from '../../components/ui/Signal.tsx';
-import { useFirstTexts } from '../../components/use-texts.ts';
+import { useTexts } from '../../components/use-texts.ts';
 import { shortDay } from '../../utils/dates/day-words.ts';
 import type { PageOrder, PageState } from './page-state.ts';
 
@@ -31,11 +31,11 @@ export function PageOrders(props: PageOrdersProps) {
 }
 
 function OneOrder({ order, host, state, now, onFollow, onAllow }: PageOrdersProps & { order: PageOrder }) {
-  const words = useFirstTexts().popup.page;
+  const { popup } = useTexts();
   return (
     <Line
       current
-      when={words.here}
+      when={popup.page.here}
       title={
         <>
           <b>
@@ -54,7 +54,7 @@ function OneOrder({ order, host, state, now, onFollow, onAllow }: PageOrdersProp
 }
 
 function ListOfOrders({ state, host, now, onFollow, onAllow }: PageOrdersProps) {
-  const words = useFirstTexts().popup.page;
+  const { pageCard: words, popup } = useTexts();
   const [open, setOpen] = useState(false);
   const id = useId();
   const others = state.orders.filter((order) => !order.followed);
@@ -65,7 +65,7 @@ function ListOfOrders({ state, host, now, onFollow, onAllow }: PageOrdersProps) 
       <Lines>
         <Line
           current
-          when={words.here}
+          when={popup.page.here}
           title={
             <>
               <b>{words.ordersHere(state.orders.length)}</b>
@@ -117,14 +117,14 @@ function ListOfOrders({ state, host, now, onFollow, onAllow }: PageOrdersProps) 
 
 /** The state as the shop shows it, the amount, and with a clock the day it was placed. */
 function Shown({ order: { reading, followed }, now }: { order: PageOrder; now?: Now }) {
-  const texts = useFirstTexts();
+  const texts = useTexts();
   const placed =
     now && reading.placedOn && texts.orders.placedOn(shortDay(reading.placedOn, now.today, texts.dates));
   return (
     <>
       <Signal {...statusSignal(reading.status, reading.rawLabel, texts)} />
       <span class="line-detail-text">
-        {followed && `${texts.popup.page.followed} · `}
+        {followed && `${texts.pageCard.followed} · `}
         {reading.total && <bdi>{reading.total}</bdi>}
         {reading.total && placed && ' · '}
         {placed}
@@ -134,7 +134,7 @@ function Shown({ order: { reading, followed }, now }: { order: PageOrder; now?: 
 }
 
 function PlacedOn({ order, now }: { order: PageOrder; now: Now }) {
-  const { dates } = useFirstTexts();
+  const { dates } = useTexts();
   return <>{shortDay(order.reading.placedOn ?? now.today, now.today, dates)}</>;
 }
 
@@ -145,7 +145,7 @@ interface FollowOneProps {
 }
 
 function FollowOne({ order, main = false, onFollow }: FollowOneProps) {
-  const words = useFirstTexts().popup.page;
+  const words = useTexts().pageCard;
   if (order.followed) return null;
   return (
     <Button
@@ -159,7 +159,7 @@ function FollowOne({ order, main = false, onFollow }: FollowOneProps) {
 }
 
 function Allow({ onAllow }: { onAllow: () => void }) {
-  const words = useFirstTexts().popup.page;
+  const words = useTexts().pageCard;
   return (
     <Button kind="link" onClick={onAllow}>
       {words.grant}
@@ -179,7 +179,7 @@ interface WhyProps {
 
 /** Before following: why the site will be asked for. After: who looks from now on. */
 function Why({ state, host, followed }: WhyProps) {
-  const words = useFirstTexts().popup.page;
+  const words = useTexts().pageCard;
   if (followed) return <span>{state.granted ? words.checkedByItself : words.notGranted}</span>;
   return <span>{state.granted ? words.noNeed : words.why(host)}</span>;
 }

@@ -4,13 +4,11 @@ import type { ToastMessage } from '../../components/ui/Toast.tsx';
 import { WithAllTexts } from '../../components/use-texts.ts';
 import { isExample } from '../../utils/example/example-ids.ts';
 import type { FirstTexts, Language } from '../../utils/texts/texts.ts';
-import { LazyBeginning } from './first/LazyBeginning.tsx';
 import type { FrontTab } from './first-data.ts';
-import { OpenLaterDialog } from './OpenLaterDialog.tsx';
+import { Beginning, LaterDialog } from './loaded-later.tsx';
 import { OrdersDrawer } from './OrdersDrawer.tsx';
 import { PageHere } from './PageHere.tsx';
 import { PileDrawer } from './PileDrawer.tsx';
-import { pageState } from './page-state.ts';
 import type { ShownLists } from './use-live-lists.ts';
 import type { Act } from './use-order-actions.ts';
 import { useSheetDeeds } from './use-sheet-deeds.ts';
@@ -49,12 +47,7 @@ export function PileAndOrders(props: PileAndOrdersProps) {
         {(page) => {
           const beginning = begins && (
             <WithAllTexts>
-              <LazyBeginning
-                language={language}
-                first={lists.all?.length === 0}
-                page={pageState(page)}
-                act={act}
-              />
+              <Beginning language={language} first={lists.all?.length === 0} page={page} act={act} />
             </WithAllTexts>
           );
           if (drawer === 'orders') {
@@ -75,7 +68,7 @@ export function PileAndOrders(props: PileAndOrdersProps) {
       </PageHere>
       {aside && (
         <WithAllTexts>
-          <OpenLaterDialog
+          <LaterDialog
             today={now.today}
             onSave={(on) => {
               deeds.later(aside, { on });

@@ -1,9 +1,7 @@
 import { useFirstTexts } from '../../components/use-texts.ts';
 import type { RecentThing } from './search/recent-things.ts';
+import { RECENTS, recentId } from './use-recents.ts';
 import './recents.css';
-
-export const RECENTS = 'recents';
-export const recentId = (at: number) => `${RECENTS}-${at}`;
 
 interface RecentsProps {
   things: RecentThing[];

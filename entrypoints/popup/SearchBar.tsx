@@ -3,10 +3,10 @@ import { useRef } from 'preact/hooks';
 import { IconButton } from '../../components/ui/Button.tsx';
 import { Icon } from '../../components/ui/Icon.tsx';
 import { useFirstTexts } from '../../components/use-texts.ts';
+import { Recents } from './loaded-later.tsx';
 import { openDesk } from './open-desk.ts';
-import { RECENTS, Recents, recentId } from './Recents.tsx';
 import type { Place } from './search/kind.ts';
-import { useRecents } from './use-recents.ts';
+import { RECENTS, recentId, useRecents } from './use-recents.ts';
 
 interface SearchBarProps {
   words: string;

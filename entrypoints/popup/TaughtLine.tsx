@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../components/ui/Button.tsx';
 import { Line, Lines } from '../../components/ui/Line.tsx';
-import { useFirstTexts } from '../../components/use-texts.ts';
+import { useTexts } from '../../components/use-texts.ts';
 import { sendMessage } from '../../utils/messages.ts';
 import { openDesk } from './open-desk.ts';
 
 /** What the owner pointed at and has not confirmed yet. */
 export function TaughtLine() {
-  const words = useFirstTexts().popup.taught;
+  const words = useTexts().pageCard.taught;
   const [waits, setWaits] = useState(false);
   useEffect(() => {
     // Not told when it cannot be asked: it is still there next time.

@@ -2,6 +2,10 @@ import { useState } from 'preact/hooks';
 import type { Place } from './search/kind.ts';
 import type { RecentThing } from './search/recent-things.ts';
 
+/** Their list, and each of them in it. */
+export const RECENTS = 'recents';
+export const recentId = (at: number) => `${RECENTS}-${at}`;
+
 /**
  * The recent things below the empty search, as the WAI-ARIA Authoring Practices have a combobox: arrows walk them,
  * Enter opens one, Escape puts them away. Past the last one, or once they were put away, the arrow goes to the lines.

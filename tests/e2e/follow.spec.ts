@@ -5,7 +5,7 @@ import { followAll, followOne, press, says, signIn, texts } from '../support/own
 import { until } from '../support/until.ts';
 import { expect, test } from './fixtures.ts';
 
-const WORDS = texts.popup.page;
+const WORDS = texts.pageCard;
 
 test('one click in the popup follows the order of an order page, with what the page shows', async ({
   chromium,

@@ -13,7 +13,7 @@ import { until } from '../support/until.ts';
 import { expect } from './fixtures.ts';
 import { test } from './on-a-screen.ts';
 
-const WORDS = texts.popup.page;
+const WORDS = texts.pageCard;
 
 test('refused in the browser’s own question, the order is kept and this is said; then it is allowed', async ({
   chromium,

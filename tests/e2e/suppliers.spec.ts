@@ -151,7 +151,7 @@ test('two accounts at one supplier stay apart', async ({ chromium, shops }) => {
   await enter(chromium, atelier, 'Dominique Roux');
   await page.goto(atelier.listUrl);
   const popup = await openPopup(chromium, page);
-  await press(popup, texts.popup.page.followAll(1));
+  await press(popup, texts.pageCard.followAll(1));
   await until('both are followed', async () => (await rowsOf(chromium, 'orders')).length === 2);
   await page.goto('about:blank');
 

@@ -15,7 +15,7 @@ test('an unknown shop is taught by pointing, and its other orders are read then'
   const before = await page.evaluate(() => document.documentElement.outerHTML);
 
   const popup = await openPopup(chromium, page);
-  await press(popup, texts.popup.page.showMe);
+  await press(popup, texts.pageCard.showMe);
   await expect(page.locator('sous-main-teach')).toBeAttached();
   const title = await page.title();
   await page.locator('.fournee-no').click();
@@ -48,7 +48,7 @@ test('Escape leaves the page as it was', async ({ chromium, today }) => {
   const page = await chromium.context.newPage();
   await page.goto(`http://bakery.localhost:${shops.port}/dossier/1`);
   const popup = await openPopup(chromium, page);
-  await press(popup, texts.popup.page.showMe);
+  await press(popup, texts.pageCard.showMe);
   await expect(page.locator('sous-main-teach')).toBeAttached();
   await page.keyboard.press('ArrowDown');
   await page.screenshot({ path: '.output/teach.png' });

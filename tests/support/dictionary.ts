@@ -7,7 +7,7 @@ const SOURCES = import.meta.glob<string>('../../utils/texts/{en,fr}/*.ts', {
   import: 'default',
 });
 
-/** Every text of a language by its path, `popup.page.follow`: a sentence, or a function that makes one. */
+/** Every text of a language by its path, `pageCard.follow`: a sentence, or a function that makes one. */
 export function textsOf(language: 'en' | 'fr'): Map<string, unknown> {
   const found = new Map<string, unknown>();
   for (const [path, exported] of Object.entries(FILES)) {

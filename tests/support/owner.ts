@@ -40,7 +40,7 @@ export async function says(popup: PopupPage, words: string): Promise<void> {
 export async function followAll(chromium: Chromium, page: Page, count: number): Promise<void> {
   await grantSite(chromium, `http://${new URL(page.url()).hostname}/*`);
   const popup = await openPopup(chromium, page);
-  await press(popup, texts.popup.page.followAll(count));
+  await press(popup, texts.pageCard.followAll(count));
 }
 
 /** Settings for a test: notifications at any hour, so that what a test proves does not depend on the clock on the wall. */
@@ -67,7 +67,7 @@ export async function followOne(chromium: Chromium, page: Page, reference: strin
   const before = (await rowsOf(chromium, 'orders')).length;
   await grantSite(chromium, `http://${new URL(page.url()).hostname}/*`);
   const popup = await openPopup(chromium, page);
-  await press(popup, texts.popup.page.followOne(reference));
+  await press(popup, texts.pageCard.followOne(reference));
   await until(`${reference} is followed`, async () => (await rowsOf(chromium, 'orders')).length > before);
 }
 

@@ -29,7 +29,7 @@ export function tourSteps(chromium: Chromium, { atelier }: Shops): [string, () =
       'Recognise its list of orders',
       async () => {
         const popup = await openPopup(chromium, page);
-        await says(popup, texts.popup.page.ordersHere(atelier.orders.length));
+        await says(popup, texts.pageCard.ordersHere(atelier.orders.length));
         await picture(popup, 'popup-1-recognised');
       },
     ],

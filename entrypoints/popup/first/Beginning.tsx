@@ -3,10 +3,11 @@ import { FirstGestures } from '../../../components/first/FirstGestures.tsx';
 import { Button } from '../../../components/ui/Button.tsx';
 import { Line, Lines } from '../../../components/ui/Line.tsx';
 import { useTexts } from '../../../components/use-texts.ts';
+import type { PageAtHand } from '../../../utils/messages.ts';
 import { beginningTextsFor } from '../../../utils/texts/beginning-texts.ts';
 import type { Language } from '../../../utils/texts/texts.ts';
 import { openDesk } from '../open-desk.ts';
-import type { PageState } from '../page-state.ts';
+import { pageState } from '../page-state.ts';
 import type { Act } from '../use-order-actions.ts';
 import { exampleActions } from './example-actions.ts';
 import { type MadeGestures, watchGestures } from './live-gestures.ts';
@@ -15,7 +16,8 @@ export interface BeginningProps {
   language: Language;
   /** Nothing is followed: the first gestures are taught. Else there is an example to be removed. */
   first: boolean;
-  page: PageState;
+  /** `null` while it is read. */
+  page: PageAtHand | null;
   act: Act;
 }
 
@@ -24,6 +26,7 @@ export function Beginning({ language, first, page, act }: BeginningProps) {
   const texts = useTexts();
   const words = beginningTextsFor(language);
   const made = useMadeGestures();
+  const { kind } = pageState(page);
   const { example } = words;
   const { fill, remove } = exampleActions(words, texts.popup.done.undo, act);
   if (!first)
@@ -46,7 +49,7 @@ export function Beginning({ language, first, page, act }: BeginningProps) {
     made && (
       <FirstGestures
         words={words}
-        page={{ hasOrder: page.kind === 'orders', isReadable: page.kind !== 'unreadable' }}
+        page={{ hasOrder: kind === 'orders', isReadable: kind !== 'unreadable' }}
         done={made}
         onPartner={() => openDesk('#/partners')}
         onExample={fill}

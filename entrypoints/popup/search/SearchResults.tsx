@@ -7,7 +7,7 @@ import { EmptyState } from '../../../components/ui/EmptyState.tsx';
 import { Lines } from '../../../components/ui/Line.tsx';
 import { PlainSentence } from '../../../components/ui/PlainSentence.tsx';
 import { useTexts } from '../../../components/use-texts.ts';
-import { OpenLaterDialog } from '../OpenLaterDialog.tsx';
+import { LaterDialog } from '../loaded-later.tsx';
 import { openDesk } from '../open-desk.ts';
 import { type SheetMeans, useSheetDeeds } from '../use-sheet-deeds.ts';
 import type { FoundThing, Means } from './kind.ts';
@@ -58,7 +58,7 @@ export function SearchResults(props: SearchResultsProps) {
       <Unsearched count={unsearched} />
       {elsewhere}
       {aside && (
-        <OpenLaterDialog
+        <LaterDialog
           today={now.today}
           onSave={(on) => {
             deeds.later(aside, { on });

@@ -40,7 +40,7 @@ async function followList(shop: Shop): Promise<void> {
   await page.goto(shop.listUrl);
   await Promise.all([page.waitForNavigation(), page.click('form button')]);
   const popup = await firefox.openPopup(page);
-  await popup.press(texts.popup.page.followAll(shop.orders.length));
+  await popup.press(texts.pageCard.followAll(shop.orders.length));
   await badgesCome(shop.orders.length);
 }
 

@@ -92,7 +92,7 @@ test('an event page ended in the middle of a check loses, doubles and invents no
 async function followList(shop: Shop): Promise<Page> {
   const page = await signIn(shop);
   const popup = await firefox.openPopup(page);
-  await popup.press(texts.popup.page.followAll(shop.orders.length));
+  await popup.press(texts.pageCard.followAll(shop.orders.length));
   await until('all are followed', async () => (await back.rows('orders')).length === shop.orders.length);
   return page;
 }

@@ -8,7 +8,7 @@ import { enterIn } from '../../support/firefox-shops.ts';
 import { textsFor } from '../../support/texts-for.ts';
 import { until } from '../../support/until.ts';
 
-const WORDS = textsFor('en').popup.page;
+const WORDS = textsFor('en').pageCard;
 
 let firefox: Firefox;
 let shops: Shops;

@@ -147,7 +147,7 @@ test('two accounts at one supplier stay apart', async () => {
   if (other) other.customer = 'Dominique Roux';
   await enterIn(firefox, shop, 'Dominique Roux');
   await page.goto(shop.listUrl);
-  await (await firefox.openPopup(page)).press(texts.popup.page.followAll(1));
+  await (await firefox.openPopup(page)).press(texts.pageCard.followAll(1));
   await until('both are followed', async () => (await back.rows('orders')).length === 2);
   await page.goto('about:blank');
 

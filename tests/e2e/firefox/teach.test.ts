@@ -24,7 +24,7 @@ test('an unknown shop is taught by pointing, and its other orders are read then'
   await page.goto(`${shop}/1`);
   const before = await page.evaluate(() => document.documentElement.outerHTML);
   const popup = await firefox.openPopup(page);
-  await popup.press(texts.popup.page.showMe);
+  await popup.press(texts.pageCard.showMe);
   await page.waitForSelector('sous-main-teach');
   await page.click('.fournee-no');
   await page.click('.etape');

@@ -26,7 +26,7 @@ beforeAll(async () => {
   await page.goto(atelier.listUrl);
   await Promise.all([page.waitForNavigation(), page.click('form button')]);
   const popup = await firefox.openPopup(page);
-  await popup.press(texts.popup.page.followAll(atelier.orders.length));
+  await popup.press(texts.pageCard.followAll(atelier.orders.length));
   back = await openBackstage(firefox);
   await until('all are followed', async () => (await back.rows('orders')).length === 4);
   await back.checkOver();

@@ -9,7 +9,7 @@ const NO_COUNT = /^(year|hours|day)$/;
 /** Of each text of the English dictionary that takes a number, which of its arguments are counts. */
 const counting = sourcesOf('en').flatMap((source) => countsIn(parseAst(source, { lang: 'ts' })));
 
-/** Texts by the end of their path (`popup.page.followAll`, `holds.orders`): a table of its own may be put into another. */
+/** Texts by the end of their path (`pageCard.followAll`, `holds.orders`): a table of its own may be put into another. */
 function countsIn(tree: unknown): { path: string; counts: boolean[] }[] {
   return nodesIn(tree)
     .filter(({ type }) => type === 'VariableDeclarator')
@@ -55,6 +55,6 @@ describe.each([
   test('in every text that says its count', () => {
     expect(said.length).toBeGreaterThan(100);
     const silent = said.filter(([, words]) => !words.includes(figure)).map(([path]) => path);
-    expect(silent).toEqual(['chase.late.learned', 'popup.page.allFollowed']);
+    expect(silent).toEqual(['chase.late.learned', 'pageCard.allFollowed']);
   });
 });

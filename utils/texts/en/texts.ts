@@ -15,14 +15,15 @@ import { hours } from './hours.ts';
 import { lookUp } from './look-up.ts';
 import { notifications } from './notifications.ts';
 import { orderForms } from './order-forms.ts';
+import { pageCard } from './page-card.ts';
 import { partnerCsv } from './partner-csv.ts';
 import { partnerFiles } from './partner-files.ts';
 import { partnerList } from './partner-list.ts';
 import { partnerPane } from './partner-pane.ts';
 import { pileDesk } from './pile-desk.ts';
 import { planner } from './planner.ts';
+import { popupLater } from './popup-later.ts';
 import { search } from './search.ts';
-import { searchResults } from './search-results.ts';
 import { settings } from './settings.ts';
 import { suppliers } from './suppliers.ts';
 import { teach } from './teach.ts';
@@ -46,6 +47,7 @@ export const en = {
   lookUp,
   notifications,
   orders: { ...first.orders, ...orderForms },
+  pageCard,
   partnerCsv,
   partnerFiles,
   partnerList,
@@ -53,7 +55,7 @@ export const en = {
   pile: { ...first.pile, ...pileDesk },
   planner,
   search,
-  popup: { ...first.popup, ...searchResults },
+  popup: { ...first.popup, ...popupLater },
   settings,
   suppliers,
   teach,

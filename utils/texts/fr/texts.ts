@@ -16,14 +16,15 @@ import { hours } from './hours.ts';
 import { lookUp } from './look-up.ts';
 import { notifications } from './notifications.ts';
 import { orderForms } from './order-forms.ts';
+import { pageCard } from './page-card.ts';
 import { partnerCsv } from './partner-csv.ts';
 import { partnerFiles } from './partner-files.ts';
 import { partnerList } from './partner-list.ts';
 import { partnerPane } from './partner-pane.ts';
 import { pileDesk } from './pile-desk.ts';
 import { planner } from './planner.ts';
+import { popupLater } from './popup-later.ts';
 import { search } from './search.ts';
-import { searchResults } from './search-results.ts';
 import { settings } from './settings.ts';
 import { suppliers } from './suppliers.ts';
 import { teach } from './teach.ts';
@@ -47,6 +48,7 @@ export const fr: Texts = {
   lookUp,
   notifications,
   orders: { ...first.orders, ...orderForms },
+  pageCard,
   partnerCsv,
   partnerFiles,
   partnerList,
@@ -54,7 +56,7 @@ export const fr: Texts = {
   pile: { ...first.pile, ...pileDesk },
   planner,
   search,
-  popup: { ...first.popup, ...searchResults },
+  popup: { ...first.popup, ...popupLater },
   settings,
   suppliers,
   teach,

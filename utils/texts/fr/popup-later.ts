@@ -1,9 +1,15 @@
 import { countingIn } from '../counting.ts';
-import type { searchResults as english } from '../en/search-results.ts';
+import type { popupLater as english } from '../en/popup-later.ts';
 
 const { figure, plural } = countingIn('fr');
 
-export const searchResults: typeof english = {
+export const popupLater: typeof english = {
+  failed: {
+    database:
+      'Ce que vous gardez ici ne peut pas être lu pour l’instant. Voici la dernière liste gardée\u202f; rien n’est perdu. Fermez et rouvrez cette fenêtre\u202f; si cela dure, redémarrez le navigateur.',
+    databaseEmpty:
+      'Ce que vous gardez ici ne peut pas être lu pour l’instant. Rien n’a été supprimé. Fermez et rouvrez cette fenêtre\u202f; si cela dure, redémarrez le navigateur.',
+  },
   found: (orders, partners, bookmarks, sheets, actions) => {
     const all = [
       orders > 0 && plural(orders, 'commande', 'commandes'),

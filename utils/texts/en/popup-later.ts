@@ -2,8 +2,14 @@ import { countingIn } from '../counting.ts';
 
 const { figure, plural } = countingIn('en');
 
-/** What a search found. */
-export const searchResults = {
+/** What the popup says beyond its first words. */
+export const popupLater = {
+  failed: {
+    database:
+      'What you keep here cannot be read right now. What you see is the last list kept; nothing is lost. Close and open this window; if it stays so, restart the browser.',
+    databaseEmpty:
+      'What you keep here cannot be read right now. Nothing was deleted. Close and open this window; if it stays so, restart the browser.',
+  },
   /** Of each kind that was found. */
   found: (orders: number, partners: number, bookmarks: number, sheets: number, actions: number) => {
     const all = [
