@@ -108,6 +108,32 @@ test('a popup that stays open goes with the clock: the moment of a call, the end
   expect(await rowsOf(chromium, 'pileEntries')).toEqual(before); // the database did not tell it
 });
 
+test('a clock that jumps a day or a year, and back, loses and invents nothing on an open desk', async ({
+  chromium,
+}) => {
+  const zone = await keepNeighbours(chromium);
+  const noon = todayAt('12:30', zone);
+  const on = addDays(wallTimeAt(noon, zone).day, 1);
+  await putRows(chromium, 'sheets', [aHandSheet({ title: 'Pay the rent', on })]);
+  const desk = await chromium.context.newPage();
+  await desk.clock.install({ time: noon });
+  await desk.goto(`chrome-extension://${chromium.extensionId}/desk.html#/pile`);
+  await expect(desk.getByText('Pay the rent')).toBeVisible();
+  const summary = desk.getByRole('main').getByRole('heading', { level: 2 }).first();
+  const before = await rowsOf(chromium, 'pileEntries');
+  const calm = await summary.textContent();
+  for (const days of [1, 365]) {
+    await desk.clock.setSystemTime(noon + days * 86_400_000);
+    await desk.clock.runFor('01:00');
+    await expect(desk.getByText(days === 1 ? pile.todayOnes(1) : /late/i).first()).toBeVisible();
+    await desk.clock.setSystemTime(noon);
+    await desk.clock.runFor('01:00');
+    await expect(desk.getByText('Pay the rent')).toBeVisible();
+    await expect(summary).toHaveText(calm ?? '');
+  }
+  expect(await rowsOf(chromium, 'pileEntries')).toEqual(before);
+});
+
 test('several calls are a sheet each and one notification; their hours over, they leave and stay meant', async ({
   chromium,
 }) => {

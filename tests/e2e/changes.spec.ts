@@ -4,6 +4,7 @@ import { axeFaults } from '../inspection/axe-faults.ts';
 import { openSites, type Sites } from '../sites/open-sites.ts';
 import { ARTICLE, SENTENCE } from '../sites/pages.ts';
 import { AMENDED_SENTENCE, MOVED_ARTICLE, NEW_ARTICLE, REPEAL, VERSIONS } from '../sites/versions.ts';
+import { heard, listen } from '../support/announcements.ts';
 import { type Chromium, grantSite, openExtensionPage, openPopup } from '../support/chromium.ts';
 import { putRows, rowsOf, tell } from '../support/extension.ts';
 import { keep, keptArticle } from '../support/kept-article.ts';
@@ -119,6 +120,24 @@ test('the desk asks for the site once, looks when told to, and shows what change
   await section.getByRole('button', { name: WORDS.putBack }).click();
   await expect(desk.locator('.kept-text mark')).toHaveText([SENTENCE]);
   expect(await checkOf(chromium)).toMatchObject({ outcome: 'amended' });
+});
+
+test('what a look has found is said once, and once more though it be the same', async ({
+  chromium,
+  sites,
+}) => {
+  await keep(chromium, keptArticle(sites, Date.now() - 30 * DAY));
+  await grantSite(chromium, 'http://lois.localhost/*');
+  const desk = await openDesk(chromium);
+  await listen(desk);
+  for (let look = 0; look < 2; look++) {
+    await desk.getByRole('button', { name: WORDS.check, exact: true }).click();
+    await expect(desk.getByRole('button', { name: WORDS.check, exact: true })).toBeEnabled({
+      timeout: 20_000,
+    });
+    const said = `${WORDS.outcome.unchanged} ${WORDS.meaning.unchanged}`;
+    await expect.poll(() => heard(desk), said).toEqual([said]);
+  }
 });
 
 test('the desk’s own look tells every outcome apart', async ({ chromium, sites }) => {

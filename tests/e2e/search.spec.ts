@@ -1,11 +1,10 @@
 import type { Page } from '@playwright/test';
-import { WORDS_VERSION } from '../../utils/dossier/search/words-in.ts';
 import { fillDesk } from '../scenes/fill-desk.ts';
-import { aBookmark } from '../support/builders.ts';
 import { openExtensionPage } from '../support/chromium.ts';
 import { putTables, tell } from '../support/extension.ts';
 import { manyPartners } from '../support/full-partners.ts';
 import { texts } from '../support/owner.ts';
+import { unindexedDossier } from '../support/unindexed-dossier.ts';
 import { expect, test } from './fixtures.ts';
 
 const results = (page: Page) => page.getByRole('list', { name: texts.popup.results }).getByRole('listitem');
@@ -79,14 +78,7 @@ test('while the dossier is made ready for the search, popup and desk say how muc
   chromium,
 }) => {
   const MANY = 300;
-  const bookmarks = Array.from({ length: MANY }, (_, n) =>
-    aBookmark({ id: `b${n}`, url: `https://law.example/${n}`, title: `Bail ${n}` }),
-  );
-  // As a restore leaves them, before the worker is told.
-  const searchState = [
-    { id: 'state', version: WORDS_VERSION, complete: false, after: '', stamp: 'restored' },
-  ];
-  await putTables(chromium, { bookmarks, searchState });
+  await putTables(chromium, unindexedDossier(MANY));
   const popup = await openExtensionPage(chromium, 'popup.html');
   await popup.getByRole('combobox', { name: texts.popup.search }).fill('bail');
   const desk = await openExtensionPage(chromium, 'desk.html#/search?q=bail');

@@ -42,6 +42,14 @@ export const POPUP: Scene[] = [
     show: (page, texts) => openDrawer(page, texts, 'dossier', 'Article L. 441-10'),
   },
   {
+    name: 'popup-recent',
+    surface: 'popup',
+    show: async (page, texts) => {
+      await page.getByLabel(texts.popup.search).click();
+      await page.getByRole('option').first().waitFor();
+    },
+  },
+  {
     name: 'popup-found',
     surface: 'popup',
     show: async (page, texts) => {

@@ -42,11 +42,9 @@ export function SavedHere({ bookmarkId, tab, today }: SavedHereProps) {
           detail={check && <Signal {...outcomeSignal(check.outcome, texts)} />}
           foot={
             <>
-              {check && (
-                <p class="saved-here-said" role="status">
-                  {[...checkWords(check, texts), before].filter(Boolean).join(' ')}
-                </p>
-              )}
+              <p class="saved-here-said" role="status">
+                {check && [...checkWords(check, texts), before].filter(Boolean).join(' ')}
+              </p>
               <p class="saved-here-open">
                 <Button
                   kind={isNews ? 'main' : 'link'}

@@ -1,22 +1,24 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBackstage } from '../../support/backstage.ts';
+import { type Backstage, openBackstage } from '../../support/backstage.ts';
 import { type Firefox, launchFirefox } from '../../support/firefox.ts';
 import { fullDesk } from '../../support/full-desk.ts';
 import { fullPartners } from '../../support/full-partners.ts';
 import { SETTINGS } from '../../support/owner.ts';
 import { textsFor } from '../../support/texts-for.ts';
+import { unindexedDossier } from '../../support/unindexed-dossier.ts';
 import { until } from '../../support/until.ts';
 
 const texts = textsFor('en');
 
 let firefox: Firefox;
+let back: Backstage;
 
 beforeAll(async () => {
   firefox = await launchFirefox();
   const desk = await firefox.openExtensionPage('desk.html');
   await desk.waitForSelector('main');
-  const back = await openBackstage(firefox);
+  back = await openBackstage(firefox);
   const { suppliers, orders } = fullDesk(Date.now());
   await back.put('suppliers', suppliers);
   await back.put('orders', orders);
@@ -58,4 +60,17 @@ test('the desk finds the same from any page, by keyboard alone', async () => {
   expect(await desk.evaluate(() => location.hash)).toBe('#/search?q=huile+dure');
   await desk.keyboard.press('Enter');
   await until('the order', async () => (await desk.evaluate(() => location.hash)).startsWith('#/orders/'));
+});
+
+test('while the dossier is made ready for the search, it is said how much is missing; then all is found', async () => {
+  const { bookmarks, searchState } = unindexedDossier(300);
+  await back.put('searchState', searchState);
+  await back.put('bookmarks', bookmarks);
+  const desk = await firefox.openExtensionPage('desk.html#/dossier?q=bail');
+  const text = () => desk.$eval('main', ({ textContent }) => textContent ?? '');
+  await until('it is said', async () => (await text()).includes(texts.popup.unsearched(300)));
+  expect(await text()).not.toContain(texts.dossierDesk.nothing);
+  await back.tell('dossier.edit', ['b0'], { archived: false });
+  await until('all are found', async () => (await text()).includes(texts.dossierDesk.count(300)));
+  expect(await text()).not.toContain('searched yet');
 });

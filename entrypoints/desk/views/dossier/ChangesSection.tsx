@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { outcomeSignal } from '../../../../components/dossier/outcome-signal.ts';
 import { Button, LinkButton } from '../../../../components/ui/Button.tsx';
 import { Signal } from '../../../../components/ui/Signal.tsx';
+import type { Instant } from '../../../../utils/dates/day.ts';
 import { ago } from '../../../../utils/dates/day-words.ts';
 import { localDay } from '../../../../utils/dates/local-day.ts';
 import type { Bookmark, LastCheck } from '../../../../utils/dossier/bookmark.ts';
@@ -57,9 +58,7 @@ function Outcome({ check, desk }: { check: LastCheck; desk: Desk }) {
   return (
     <>
       <p class="bookmark-facts">
-        <span role="status">
-          <Signal {...outcomeSignal(check.outcome, texts)} />
-        </span>
+        <Signal {...outcomeSignal(check.outcome, texts)} />
         <span class="soft">{changes.looked(ago(check.at, now, texts.dates))}</span>
       </p>
       {checkWords(check, texts).map((words) => (
@@ -81,10 +80,16 @@ function Outcome({ check, desk }: { check: LastCheck; desk: Desk }) {
 }
 
 function CheckNow({ bookmark, desk }: { bookmark: Bookmark; desk: Desk }) {
-  const { changes } = desk.texts;
+  const { texts } = desk;
+  const { changes } = texts;
   const granted = useGranted(bookmark.url);
   const [looking, setLooking] = useState(false);
+  /** When the look was that there was before this one: another is told, though it say the same. */
+  const [before, setBefore] = useState<Instant | null>(null);
+  const last = bookmark.check;
+  const isTold = last !== null && before !== null && last.at !== before;
   const check = async () => {
+    setBefore(last?.at ?? 0);
     setLooking(true);
     await checkActions(desk).check(bookmark);
     setLooking(false);
@@ -94,6 +99,9 @@ function CheckNow({ bookmark, desk }: { bookmark: Bookmark; desk: Desk }) {
       <Button icon="change" busy={looking} onClick={() => void check()}>
         {looking ? changes.checking : changes.check}
       </Button>
+      <p class="spoken" role="status">
+        {isTold && [changes.outcome[last.outcome], ...checkWords(last, texts)].join(' ')}
+      </p>
       {granted === false && <p class="soft small">{changes.whyAsk(new URL(bookmark.url).host)}</p>}
     </>
   );
