@@ -75,6 +75,25 @@ test.each<[string, string, number]>([
   await expectTruth();
 });
 
+test('F12 after a clock was set back, shops are asked within hours, not with the new day', async () => {
+  await openAt('2026-11-23T09:00Z');
+  await days(2);
+  browser.setClock(Date.now() - DAY);
+  await browser.replaceWorker();
+  const before = shop.requests.length;
+  await browser.passTo(Date.now() + 2 * HOUR);
+  expect(shop.requests.length).toBeGreaterThan(before);
+});
+
+test('F12 a clock that is set back on the same day parks no alarm', async () => {
+  // It is the next day already for the owner, and the next alarm is that day's.
+  await openAt('2026-11-23T23:20Z');
+  expect((await browser.alarm())?.scheduledTime).toBeGreaterThan(Date.parse('2026-11-24T02:00Z'));
+  browser.setClock(Date.parse('2026-11-23T00:30Z'));
+  await browser.replaceWorker();
+  expect((await browser.alarm())?.scheduledTime).toBeLessThan(Date.now() + HOUR);
+});
+
 test('F12 a day that comes twice tells of a late order once', async () => {
   await openAt('2026-11-23T09:00Z');
   const db = await browser.database();

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { browser as extension } from 'wxt/browser';
 import { linesOf } from '../../utils/backup/lines.ts';
 import type { RestoreRequest } from '../../utils/backup/restore.ts';
 import type { ImportPart } from '../../utils/dossier/import/import-parts.ts';
+import { SETTINGS_KEY } from '../../utils/settings.ts';
+import { defaultSettings } from '../../utils/settings-store.ts';
 import { comparable, killAfterEachStep } from '../simulation/kill-after-each-step.ts';
 import type { SimulatedBrowser } from '../simulation/simulated-browser.ts';
 import { openTwoSuppliers } from '../simulation/two-suppliers.ts';
@@ -28,15 +31,17 @@ async function takeDossier(browser: SimulatedBrowser): Promise<void> {
 const PARTNERS = ['a', 'b', 'c'].map((id) => aPartner({ id, name: `Partner ${id}` }));
 const RESTORE: RestoreRequest = {
   ...{ stateId: IMPORT, pointId: IMPORT.replace('5', '6'), mode: 'replace', differing: 'keep' },
-  ...{ tables: ['partners'], pieces: PARTNERS.length },
+  ...{ tables: ['settings', 'partners'], pieces: PARTNERS.length },
 };
+/** Lie outside the database, and come with its rows or not at all. */
+const SETTINGS = { key: SETTINGS_KEY, value: { ...defaultSettings('fr'), recheckMonths: 7 } };
 
 async function restoreBackup(browser: SimulatedBrowser): Promise<void> {
   for (const [number, partner] of PARTNERS.entries())
     await browser.tell('backup.stage', {
       stateId: RESTORE.stateId,
       number,
-      lines: linesOf('partners', [partner]),
+      lines: linesOf('partners', [partner]) + (number === 0 ? linesOf('settings', [SETTINGS]) : ''),
     });
   await browser.tell('backup.restore', RESTORE);
 }
@@ -78,7 +83,8 @@ test.each(Object.entries(WAYS))(
     await using browser = await aDesk();
     const kept = async () => {
       const { bookmarks = [], partners = [] } = (await browser.keep()).rows;
-      return { bookmarks: bookmarks.length, partners: partners.length };
+      const { [SETTINGS_KEY]: settings } = await extension.storage.local.get(SETTINGS_KEY);
+      return { bookmarks: bookmarks.length, partners: partners.length, settings };
     };
     const start = await browser.keep();
     const before = await kept();

@@ -118,6 +118,9 @@ describe('waking', () => {
   test('is not put off by visits in between', () => {
     expect(nextWakeAt([NOW - 1], [NOW + DAY], NOW - GATHER, NOW)).toBe(NOW + 60_000);
   });
+  test('is not put off by a wake that a clock set back since has in the future', () => {
+    expect(nextWakeAt([NOW], [NOW + DAY], NOW + 3 * DAY, NOW)).toBe(NOW + GATHER);
+  });
   test('is punctual for midnight and the end of the quiet hours', () => {
     expect(nextWakeAt([null], [NOW + 5 * 60_000], NOW, NOW)).toBe(NOW + 5 * 60_000);
   });
