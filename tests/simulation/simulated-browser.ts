@@ -62,6 +62,8 @@ export class SimulatedBrowser {
 
   /** The browser is opened: with an extension that was just installed, or in the morning. */
   async open(event: 'installed' | 'started' = 'started'): Promise<void> {
+    // The worker before ended with the browser: what is done from here on is no step of its own.
+    this.mortal.live();
     if (this.#forgetsAlarms) await fakeBrowser.alarms.clearAll();
     // What it knows of time zones stays: to find it out again takes long, and comes to the same.
     const session = await fakeBrowser.storage.session.get(null);
