@@ -9,7 +9,7 @@ export interface Written {
   partners: Map<string, string>;
   folders: Map<string, string>;
   bookmarks: Set<string>;
-  /** When bookmarks were last deleted: a month later they are gone for good. */
+  /** When bookmarks and sheets were last deleted: a month later they are gone for good. */
   deleted: Map<string, number>;
 }
 

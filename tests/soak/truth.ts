@@ -85,7 +85,10 @@ async function expectWritten({ written }: Life, db: AppDatabase): Promise<void> 
       expect(written.deleted.get(id) ?? Date.now(), 'a bookmark').toBeLessThan(Date.now() - 29 * DAY);
   for (const [id, { title, isDone, isDeleted }] of written.sheets) {
     const sheet = await db.sheets.get(id);
-    if (isDeleted && !sheet) continue; // a month ago
+    if (isDeleted && !sheet) {
+      expect(written.deleted.get(id), title).toBeLessThan(Date.now() - 29 * DAY);
+      continue;
+    }
     expect(sheet, 'a sheet').toMatchObject({ title });
     expect([sheet?.doneAt !== null, sheet?.deletedAt !== null], title).toEqual([isDone, isDeleted]);
   }

@@ -17,6 +17,8 @@ export const deleteSheet: Deed = async ({ browser, chance, written }) => {
   const [id, sheet] = chance.oneOf([...written.sheets]) ?? [];
   if (!id || !sheet) return null;
   const isDeleted = !sheet.isDeleted;
+  if (!isDeleted && !(await (await browser.database()).sheets.get(id))) return null; // a month ago, and gone for good
+  if (isDeleted) written.deleted.set(id, Date.now());
   await (isDeleted ? browser.tell('pile.delete', [id]) : browser.tell('pile.restore', [id]));
   sheet.isDeleted = isDeleted;
   return isDeleted ? 'deletes a sheet' : 'takes it back';
