@@ -32,6 +32,7 @@ export const lawChanges: Deed = async (life) => {
   const at = Date.now();
   const seen = { at, outcome, text: null, version: null, movedTo: null, says: null };
   const db = await life.browser.database();
+  life.browser.killAfter(Number.POSITIVE_INFINITY); // written beside the worker, this is no step of its own
   await db.bookmarks.update(bookmark.id, { check: { at, outcome, trouble: null, leadsTo: null, seen } });
   await life.browser.tell('settings.save', {});
   return `${bookmark.url} is ${outcome}`;
