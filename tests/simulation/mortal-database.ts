@@ -21,11 +21,11 @@ export function countTransactions(mortal: Mortal): void {
 
 function watch(made: IDBTransaction, writes: boolean, mortal: Mortal): void {
   let isOver = false;
+  const end = mortal.begin();
   const over = () => {
     isOver = true;
-    mortal.end();
+    end();
   };
-  mortal.begin();
   mortal.onDeath(() => {
     if (!isOver) giveUp(made);
   });

@@ -10,7 +10,8 @@ export class Mortal {
   steps = 0;
   #diesAfter = Number.POSITIVE_INFINITY;
   #isDead = false;
-  #underWay = 0;
+  /** Calls under way of the worker that lives: those of one before it end in its own account. */
+  #life = { underWay: 0 };
   #meanwhile: { step: number; act: () => void } | null = null;
   #death = Promise.withResolvers<void>();
   readonly #atDeath: (() => void)[] = [];
@@ -28,7 +29,7 @@ export class Mortal {
     this.steps = 0;
     this.#diesAfter = diesAfter;
     this.#isDead = false;
-    this.#underWay = 0;
+    this.#life = { underWay: 0 };
     this.#meanwhile = null;
     this.#death = Promise.withResolvers();
     this.#atDeath.length = 0;
@@ -76,27 +77,26 @@ export class Mortal {
 
   /** Counts as under way until it ends. */
   async busy<Result>(work: () => Result | Promise<Result>): Promise<Result> {
-    this.begin();
+    const end = this.begin();
     try {
       return await work();
     } finally {
-      this.end();
+      end();
     }
   }
 
-  begin(): void {
-    this.#underWay++;
-  }
-
-  end(): void {
-    this.#underWay--;
+  /** Counts as under way until what it answers is called. */
+  begin(): () => void {
+    const life = this.#life;
+    life.underWay++;
+    return () => life.underWay--;
   }
 
   /** Waits until the worker has nothing more to do, or is dead and everything in it has come to a stand. */
   async idle(): Promise<void> {
     for (let quiet = 0; quiet < QUIET_TURNS; quiet++) {
       await new Promise((resolve) => setImmediate(resolve));
-      if (this.#underWay > 0 && !this.#isDead) quiet = -1;
+      if (this.#life.underWay > 0 && !this.#isDead) quiet = -1;
     }
   }
 }
