@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
 import { browser } from 'wxt/browser';
-import { killAfterEachStep } from '../simulation/kill-after-each-step.ts';
 import type { SimulatedBrowser } from '../simulation/simulated-browser.ts';
 import { openTwoSuppliers } from '../simulation/two-suppliers.ts';
-import { badgeFromScratch } from '../soak/truth.ts';
 
 const MINUTE = 60_000;
 
@@ -84,28 +82,4 @@ test('F3 a worker killed between any two steps of a check loses, doubles and inv
     expect(played.requests - undisturbed.requests, `killed after ${killAfter}`).toBeLessThanOrEqual(3);
   }
   expect(killAfter).toBeGreaterThanOrEqual(undisturbed.steps);
-}, 300_000);
-
-test('F3 what follows from a change follows, though the worker dies and the page that asked is closed', async () => {
-  const { browser: simulated } = await openTwoSuppliers();
-  await using _ = simulated;
-  const db = await simulated.database();
-  const [order] = await db.orders.toArray();
-  simulated.asksAgain = false;
-  const numbers = new Set<string>();
-  await killAfterEachStep(
-    simulated,
-    await simulated.keep(),
-    () =>
-      simulated.tell('orders.edit', [order?.id ?? ''], { promisedOn: '2026-11-02' }).catch(() => undefined),
-    async (killAfter) => {
-      const number = await simulated.badge();
-      expect({ killAfter, number }).toEqual({
-        killAfter,
-        number: await badgeFromScratch(await simulated.database()),
-      });
-      numbers.add(number);
-    },
-  );
-  expect(numbers.size, 'before and after the change').toBe(2);
 }, 300_000);
