@@ -63,6 +63,26 @@ const askingFor = (evil: string) =>
 
 export const FETCH_ATTACKS: FetchAttack[] = [
   {
+    title: '9 names that hide the document’s own, in a page that is fetched, hide nothing of it',
+    host: 'hides-names.localhost',
+    arm(shop) {
+      shop.move(412, 'backorder');
+      const names = [
+        'body',
+        'querySelector',
+        'querySelectorAll',
+        'documentElement',
+        'title',
+        'createTreeWalker',
+      ];
+      const forms = names.map((name) => `<form name="${name}"></form><img name="${name}">`).join('');
+      shop.dress = (page) => page.replace(/<body[^>]*>/, (body) => body + forms);
+    },
+    holds(after) {
+      assert.equal(after.status, 'backorder');
+    },
+  },
+  {
     title: '22 a supplier that leads to this computer’s own addresses: what comes from there is not read',
     host: 'leads-inside.localhost',
     arm(shop, { origin }) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Shop } from '../shops/state.ts';
 import { notifiedPlaces } from '../support/browser-state.ts';
-import { anOrder, aSupplier } from '../support/builders.ts';
+import { anOrder, aRawOrder, aRawPage, aSupplier } from '../support/builders.ts';
 import { until } from '../support/until.ts';
 import type { Attack, Attacked, OpenPage, SeenBadge } from './attacked.ts';
 
@@ -48,6 +48,17 @@ const WATCH = inHead(`<script>
     let last = performance.now();
     setInterval(() => { const now = performance.now(); longest = Math.max(longest, now - last); last = now; }, 10);
   });</script>`);
+/** The page says something else of an order: another look, and all of it is watched. The page itself is not asked. */
+async function lookAgain({ rows }: Attacked, page: OpenPage): Promise<void> {
+  await page.evaluate(() => {
+    const said = document.querySelectorAll('table .label')[1]?.firstChild;
+    if (said) said.nodeValue = 'En cours de livraison';
+  }, null);
+  await until('it is seen', async () =>
+    (await rows('orders')).some(({ status }) => status === 'out-for-delivery'),
+  );
+}
+
 const number = (page: OpenPage, name: string) =>
   page.evaluate((one) => Number(Reflect.get(globalThis, one)), name);
 
@@ -93,21 +104,26 @@ const STRICT =
   "default-src 'none'; img-src data:; form-action 'none'; require-trusted-types-for 'script'; report-uri /report";
 
 const POISON = `
-  for (const name of ['map', 'filter', 'find', 'flatMap', 'push', 'slice', 'some', 'at', Symbol.iterator])
-    Array.prototype[name] = () => { throw new Error('taken'); };
-  for (const name of ['trim', 'replace', 'includes', 'startsWith', 'match', 'split', 'normalize'])
-    String.prototype[name] = () => { throw new Error('taken'); };
-  for (const name of ['then', 'recipe', 'orders', 'value', 'error', 'key', 'name', 'args'])
-    Object.defineProperty(Object.prototype, name, { get() { return 'taken'; }, set() {} });
-  JSON.stringify = JSON.parse = Promise.prototype.then = RegExp.prototype.exec = () => { throw new Error('taken'); };
-  document.querySelector = document.querySelectorAll = document.createElement = () => { throw new Error('taken'); };
-  for (const name of ['querySelector', 'append', 'appendChild', 'closest', 'getAttribute', 'attachShadow', 'matches'])
-    Element.prototype[name] = () => { throw new Error('taken'); };
-  globalThis.MutationObserver = globalThis.setTimeout = globalThis.requestIdleCallback = globalThis.AbortController = undefined;
+  const attach = Element.prototype.attachShadow;
+  const fail = () => { throw new Error('taken'); };
+  // By number: what a loop over a list uses is poisoned first.
+  const poison = (target, names) => { for (let at = 0; at < names.length; at++) target[names[at]] = fail; };
+  poison(Array.prototype, ['map', 'filter', 'find', 'flatMap', 'push', 'slice', 'some', 'at', Symbol.iterator]);
+  poison(String.prototype, ['trim', 'replace', 'includes', 'startsWith', 'match', 'split', 'normalize']);
+  poison(JSON, ['parse', 'stringify']);
+  poison(Promise.prototype, ['then']);
+  poison(RegExp.prototype, ['exec']);
+  poison(document, ['querySelector', 'querySelectorAll', 'createElement']);
+  poison(Element.prototype, ['querySelector', 'append', 'appendChild', 'closest', 'getAttribute', 'attachShadow', 'matches']);
   customElements.define('sous-main-badge', class extends HTMLElement {
-    constructor() { super(); try { this.attachShadow({ mode: 'open' }).append('forged'); } catch {} }
+    constructor() { super(); try { attach.call(this, { mode: 'open' }).append('forged'); } catch {} }
   });
-  globalThis.chrome = globalThis.browser = { runtime: { id: 'taken', sendMessage: () => { throw new Error('taken'); } } };`;
+  globalThis.MutationObserver = globalThis.setTimeout = globalThis.requestIdleCallback = globalThis.AbortController = undefined;
+  globalThis.chrome = globalThis.browser = { runtime: { id: 'taken', sendMessage: fail } };
+  const inherited = ['then', 'recipe', 'orders', 'value', 'error', 'key', 'name', 'args'];
+  const taken = Object.setPrototypeOf({ get() { return 'taken'; }, set() {} }, null);
+  for (let at = 0; at < inherited.length; at++) Object.defineProperty(Object.prototype, inherited[at], taken);
+  document.title = 'poisoned to the end';`;
 
 /** A page that has turned everything a script uses against it. */
 export const poisoned = inHead(`<script>${POISON}</script>`);
@@ -249,6 +265,7 @@ export const PAGE_ATTACKS: Attack[] = [
           `<div hidden>${'<p><b>1</b><i>2</i></p>'.repeat(33_000)}<p>${'Commande n° 12 '.repeat(700_000)}</p></div>`,
         ),
       );
+      await lookAgain(attacked, page);
       assert.ok((await number(page, 'longest')) < 1000);
     },
   },
@@ -266,6 +283,7 @@ export const PAGE_ATTACKS: Attack[] = [
         (markup) => markup.replace('Paiement accepté', `${'a'.repeat(50_000)}!`),
         (markup) => markup.replace('En cours de préparation', `${'1 - '.repeat(20_000)}!`),
       );
+      await lookAgain(attacked, page);
       assert.ok((await number(page, 'longest')) < 1000);
     },
   },
@@ -275,6 +293,11 @@ export const PAGE_ATTACKS: Attack[] = [
       const before = await known(attacked);
       const page = await openDressed(attacked, atelier, poisoned);
       await until('four badges', async () => (await page.badges()).length === 4);
+      const titles = await attacked.ask(
+        async () => (await chrome.tabs.query({})).map(({ title }) => title),
+        null,
+      );
+      assert.ok(titles.includes('poisoned to the end'));
       const after = await known(attacked);
       assert.doesNotMatch(JSON.stringify(after.orders), /taken/);
       assert.equal(after.notifications, before.notifications);
@@ -301,6 +324,7 @@ export const PAGE_ATTACKS: Attack[] = [
     title: '10 a page that changes without end, and takes badges away, is followed ever more slowly',
     async run(attacked, atelier) {
       const before = (await known(attacked)).events;
+      const looks = (await attacked.rows('checks')).length;
       const page = await openDressed(
         attacked,
         atelier,
@@ -310,6 +334,7 @@ export const PAGE_ATTACKS: Attack[] = [
           taken = 0;
           setInterval(() => {
             turn++;
+            if (turn % 25 === 0) dispatchEvent(new MouseEvent('click'));
             document.body.classList.toggle('blinks');
             document.body.append(document.createElement('i'));
             document.querySelector('.label').firstChild.nodeValue = turn % 2 ? 'Expédié' : 'Livré';
@@ -320,6 +345,14 @@ export const PAGE_ATTACKS: Attack[] = [
       await until('badges', async () => (await hosts(page)) >= 3);
       await until('a while passed', () => page.evaluate(() => performance.now() > 6000, null));
       assert.ok((await known(attacked)).events - before <= 3);
+      // Each look is noted with all four orders. 12: a click that the page makes up hastens none.
+      assert.ok((await attacked.rows('checks')).length - looks <= 7 * 4);
+      // The owner's own clicks hasten looks; what the page fights is not put back for that.
+      for (let click = 1; click <= 8; click++) {
+        await page.click(5, 5);
+        const next = 6000 + 600 * click;
+        await until('a moment passed', () => page.evaluate((time) => performance.now() > time, next));
+      }
       assert.ok((await number(page, 'taken')) <= 4);
       assert.ok((await page.badges()).length >= 3);
       assert.ok((await number(page, 'longest')) < 500);
@@ -385,13 +418,15 @@ export const PAGE_ATTACKS: Attack[] = [
     title: '13 messages and events that look like ours reach nobody',
     async run(attacked, atelier) {
       const before = await known(attacked);
+      const arrived = aRawOrder({ platformId: '412', reference: 'QZKTBWLMA', label: 'Livré' });
+      const forged = aRawPage({ url: atelier.listUrl, orders: [{ ...arrived, url: atelier.listUrl }] });
       const page = await openList(
         attacked,
         atelier,
         inHead(`<script>
           got = [];
           addEventListener('message', ({ data }) => { if (!data || !data.name && !data.type) got.push(data); });
-          const messages = ['visit.again', { name: 'visit.start', args: [location.href] }, { name: 'suppliers.forget', args: ['x'] }, { type: 'sous-main' }];
+          const messages = ['visit.again', { name: 'visit.start', args: [location.href] }, { name: 'suppliers.forget', args: ['x'] }, { type: 'sous-main' }, { name: 'visit.read', args: [${JSON.stringify(forged)}, false] }];
           setInterval(() => {
             for (const message of messages) {
               postMessage(message, '*');
