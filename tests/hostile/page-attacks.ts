@@ -305,6 +305,7 @@ export const PAGE_ATTACKS: Attack[] = [
     },
   },
   {
+    // Both browsers keep such names from scripts like ours: what is held here is that ours run nowhere else.
     title: '9 a page whose names hide the document’s own changes nothing',
     async run(attacked, atelier) {
       const names = ['body', 'querySelector', 'querySelectorAll', 'createElement', 'documentElement'];
@@ -559,6 +560,7 @@ export const PAGE_ATTACKS: Attack[] = [
     },
   },
   {
+    // Firefox reports inline styles and scripts that a script like ours adds; Chromium spares it, whatever it adds.
     title: '18 the strictest content policy neither stops badges nor hears of them',
     async run(attacked, atelier) {
       atelier.headers = { 'content-security-policy': STRICT };
