@@ -8,12 +8,13 @@ import type { Desk } from './desk.ts';
 export function checkActions(desk: Desk) {
   const { changes, desk: words } = desk.texts;
   return {
-    /** Asks for the site first, straight in the click; refused, it says what is possible without. */
-    async check(bookmark: Bookmark): Promise<void> {
+    /** Asks for the site first, straight in the click; refused, it says what is possible without. Answers whether it was looked at. */
+    async check(bookmark: Bookmark): Promise<boolean> {
       const asked = browser.permissions.request({ origins: sitesToAsk(bookmark) });
       const granted = await asked.catch(() => false);
-      if (!granted) return desk.say({ text: changes.refused(new URL(bookmark.url).host) });
-      await desk.act(() => sendMessage('dossier.check', bookmark.id));
+      if (granted) return desk.act(() => sendMessage('dossier.check', bookmark.id));
+      desk.say({ text: changes.refused(new URL(bookmark.url).host) });
+      return false;
     },
     openMarked: ({ id }: Bookmark) => desk.act(() => sendMessage('dossier.openMarked', id)),
     keepFound: ({ id }: Bookmark, { at }: Sighting) =>

@@ -2,12 +2,13 @@ import { useState } from 'preact/hooks';
 import { outcomeSignal } from '../../../../components/dossier/outcome-signal.ts';
 import { Button, LinkButton } from '../../../../components/ui/Button.tsx';
 import { Signal } from '../../../../components/ui/Signal.tsx';
-import type { Instant } from '../../../../utils/dates/day.ts';
 import { ago } from '../../../../utils/dates/day-words.ts';
 import { localDay } from '../../../../utils/dates/local-day.ts';
 import type { Bookmark, LastCheck } from '../../../../utils/dossier/bookmark.ts';
+import { bookmarkById } from '../../../../utils/dossier/bookmark-store.ts';
 import { checkWords, lastSeenWords } from '../../../../utils/dossier/check-words.ts';
 import { mayBeKept } from '../../../../utils/dossier/may-be-kept.ts';
+import { openDatabase } from '../../../../utils/open-database.ts';
 import { checkActions } from '../../check-actions.ts';
 import type { Desk } from '../../desk.ts';
 import { useGranted } from '../../use-granted.ts';
@@ -84,14 +85,14 @@ function CheckNow({ bookmark, desk }: { bookmark: Bookmark; desk: Desk }) {
   const { changes } = texts;
   const granted = useGranted(bookmark.url);
   const [looking, setLooking] = useState(false);
-  /** When the look was that there was before this one: another is told, though it say the same. */
-  const [before, setBefore] = useState<Instant | null>(null);
-  const last = bookmark.check;
-  const isTold = last !== null && before !== null && last.at !== before;
+  const [told, setTold] = useState('');
   const check = async () => {
-    setBefore(last?.at ?? 0);
     setLooking(true);
-    await checkActions(desk).check(bookmark);
+    setTold('');
+    const isLooked = await checkActions(desk).check(bookmark);
+    // As it is now: what is drawn may be the look before.
+    const now = isLooked ? await bookmarkById(await openDatabase(), bookmark.id) : undefined;
+    if (now?.check) setTold([changes.outcome[now.check.outcome], ...checkWords(now.check, texts)].join(' '));
     setLooking(false);
   };
   return (
@@ -100,7 +101,7 @@ function CheckNow({ bookmark, desk }: { bookmark: Bookmark; desk: Desk }) {
         {looking ? changes.checking : changes.check}
       </Button>
       <p class="spoken" role="status">
-        {isTold && [changes.outcome[last.outcome], ...checkWords(last, texts)].join(' ')}
+        {told}
       </p>
       {granted === false && <p class="soft small">{changes.whyAsk(new URL(bookmark.url).host)}</p>}
     </>
