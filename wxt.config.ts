@@ -3,6 +3,7 @@ import path from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { describePackages, packageFolders } from './scripts/bundled-packages.ts';
+import { joinFiles } from './scripts/join-files.ts';
 import { splitWorker } from './scripts/split-worker.ts';
 
 /** Every module that a build put into the package. */
@@ -15,6 +16,7 @@ export default defineConfig({
   vite: ({ browser, command }) => ({
     plugins: [
       preact(),
+      command === 'build' && joinFiles(),
       browser !== 'firefox' && command === 'build' && splitWorker(),
       {
         name: 'bundled-packages',

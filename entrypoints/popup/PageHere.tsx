@@ -37,13 +37,13 @@ export function PageHere({ hidden, children, ...card }: PageHereProps) {
   );
 }
 
-type PagePieces = typeof import('./page-pieces.ts');
+type PagePieces = typeof import('./after-paint.ts');
 
 /** What draws it is loaded once the first list is painted. */
 function Holds(props: PageCardProps) {
   const texts = useFirstTexts();
   const [pieces, setPieces] = useState<PagePieces | null>(null);
-  useEffect(() => void import('./page-pieces.ts').then(setPieces), []);
+  useEffect(() => void import('./after-paint.ts').then(setPieces), []);
   if (pieces && areWhole(texts))
     return (
       <>

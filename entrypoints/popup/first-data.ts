@@ -2,7 +2,8 @@ import browser, { type Tabs } from 'webextension-polyfill';
 import type { PopupSnapshot } from '../../utils/orders/popup-snapshot.ts';
 import type { PartnerSnapshot } from '../../utils/partners/partner-snapshot.ts';
 import type { PileView } from '../../utils/pile/pile-view.ts';
-import { type FirstTexts, type Language, loadFirstTexts, type Texts } from '../../utils/texts/texts.ts';
+import { FIRST_TEXTS } from '../../utils/texts/first-texts.ts';
+import type { FirstTexts, Language, Texts } from '../../utils/texts/texts.ts';
 import type { Drawer } from './last-drawer.ts';
 import { keptHere } from './page-storage.ts';
 
@@ -30,9 +31,6 @@ export interface FrontTab {
 
 /** Only what the drawer paints first is read: each is long to take out of the storage. */
 export async function firstData(drawer: Drawer): Promise<FirstData> {
-  // Loaded while the storage is read: it is nearly always this language.
-  const probable = lastLanguage();
-  const texts = loadFirstTexts(probable);
   const [pile, snapshot, partners, tabs] = await Promise.all([
     drawer === 'pile' ? keptPile() : null,
     drawer === 'orders' ? keptOrders() : null,
@@ -40,14 +38,14 @@ export async function firstData(drawer: Drawer): Promise<FirstData> {
     browser.tabs.query({ active: true, currentWindow: true }),
   ]);
   const [tab] = tabs;
-  const language = (pile ?? snapshot ?? partners)?.language ?? probable;
+  const language = (pile ?? snapshot ?? partners)?.language ?? lastLanguage();
   return {
     drawer,
     pile,
     snapshot,
     partners,
     language,
-    texts: await (language === probable ? texts : loadFirstTexts(language)),
+    texts: FIRST_TEXTS[language],
     tab: frontTab(tab),
   };
 }

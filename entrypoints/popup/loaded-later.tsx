@@ -16,6 +16,6 @@ export const LaterDialog = loadedLater(
   async () => (await import('../../components/pile/LaterDialog.tsx')).LaterDialog,
 );
 export const OrderDialogs = loadedLater(async () => (await import('./OrderDialogs.tsx')).OrderDialogs);
-export const Recents = loadedLater(async () => (await import('./Recents.tsx')).Recents);
+export const Recents = loadedLater(async () => (await import('./after-paint.ts')).Recents);
 /** There from the first paint on, empty, so that what it says is heard. */
-export const Toast = loadedLater(async () => (await import('../../components/ui/Toast.tsx')).Toast);
+export const Toast = loadedLater(async () => (await import('./after-paint.ts')).Toast);

@@ -14,17 +14,9 @@ const ALL: Record<Language, () => Promise<Texts>> = {
   en: async () => (await import('./en/texts.ts')).en,
   fr: async () => (await import('./fr/texts.ts')).fr,
 };
-const FIRST: Record<Language, () => Promise<FirstTexts>> = {
-  en: async () => (await import('./en/first.ts')).first,
-  fr: async () => (await import('./fr/first.ts')).first,
-};
 
 export function loadTexts(language: Language): Promise<Texts> {
   return ALL[language]();
-}
-
-export function loadFirstTexts(language: Language): Promise<FirstTexts> {
-  return FIRST[language]();
 }
 
 /** Whether there are more of them than the first ones. */

@@ -1,4 +1,0 @@
-// What is loaded to show what the page in front holds, in one piece.
-
-export { PageCard } from './PageCard.tsx';
-export { TaughtLine } from './TaughtLine.tsx';
