@@ -1,3 +1,4 @@
+import type { RawPage } from '../orders/reading/page-reading.ts';
 import type { Supplier } from '../orders/supplier.ts';
 import type { Step } from './check-job.ts';
 import type { CheckTools } from './check-supplier.ts';
@@ -34,7 +35,13 @@ export async function look(
   const needsTab = verdict.kind === 'blind' && verdict.outcome === 'unreadable' && supplier.tabAllowed;
   if (!needsTab) return { verdict, glance };
   const page = await ask(() => tools.readInTab(url));
-  return { verdict: page ? judgePage(page, step.kind) : verdict, glance: 'tab' };
+  return { verdict: page ? judgeTab(page, step.kind, supplier) : verdict, glance: 'tab' };
+}
+
+/** A tab, too, may have been led to another site, which is not the supplier's to show. */
+function judgeTab(page: RawPage, asked: Step['kind'], { origin }: Supplier): Verdict {
+  const isTheirs = new URL(page.url).origin === origin;
+  return isTheirs ? judgePage(page, asked) : judgeAnswer({ kind: 'elsewhere', url: page.url }, asked);
 }
 
 async function fetchAndJudge(

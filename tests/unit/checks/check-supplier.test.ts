@@ -245,6 +245,22 @@ describe('a check', () => {
     expect(await statuses()).toEqual({ o1: 'shipped' });
   });
 
+  test('reads nothing in a tab that was led to another site, even where the owner follows that one too', async () => {
+    await follow([1]);
+    await scene.db.suppliers.update('supplier-1', { tabAllowed: true });
+    for (const url of [LIST, page(1)]) scene.shop[url] = aRawPage({ url, page: 'other', orders: [] });
+    const outcomeIn = async (url: string) => {
+      const readInTab = vi.fn(async () => ({ ...list([1, 'Expédiée']), url }));
+      await check('all', { ...scene.tools, readInTab });
+      expect(readInTab).toHaveBeenCalled();
+      return (await scene.db.orders.get('o1'))?.lastCheck?.outcome;
+    };
+    expect(await outcomeIn('https://other.example/orders')).toBe('unreadable');
+    expect(await outcomeIn('http://192.168.1.1/orders')).toBe('unreadable');
+    expect(await outcomeIn('https://login.other.example/')).toBe('signed-out');
+    expect(await statuses()).toEqual({ o1: 'processing' });
+  });
+
   test('parses a page once while it stays the same', async () => {
     await follow([1]);
     scene.shop[LIST] = list([1, 'En préparation']);
