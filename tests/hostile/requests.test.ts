@@ -62,12 +62,36 @@ test('22 a loopback address is asked only where that is the supplier', async () 
   expect(await fetchPage(`${shop}/orders`, shop, null, tools)).toMatchObject({ kind: 'page' });
 });
 
-test('22 an answer of another origin is not read', async () => {
-  const { response, tools } = answering('secret', { url: 'https://intranet.example/' });
-  expect(await fetchPage(PAGE, ORIGIN, null, tools)).toEqual({
-    kind: 'elsewhere',
-    url: 'https://intranet.example/',
-  });
+// Whoever is granted there: a supplier's answer is read from its own origin, and from no other one.
+test.each([
+  'https://intranet.example/',
+  'http://10.0.0.1/',
+  'http://172.16.0.1/orders',
+  'http://192.168.1.1/orders',
+  'http://169.254.169.254/latest/meta-data',
+  'http://127.0.0.1:8080/orders',
+  'http://0.0.0.0/',
+  'http://localhost/orders',
+  'http://shop.localhost/orders',
+  'http://router/',
+  'http://printer.local/',
+  'http://[::1]/orders',
+  'http://[fd00::1]/orders',
+  'http://[fe80::1]/orders',
+  'http://[::ffff:10.0.0.1]/',
+  'http://shop.example/orders',
+  'https://shop.example:8443/orders',
+  'https://www.shop.example/orders',
+  'data:text/html,secret',
+])('22 an answer that a redirect brings from %s is not read', async (url) => {
+  const { response, tools } = answering('secret', { url });
+  expect(await fetchPage(PAGE, ORIGIN, null, tools)).toEqual({ kind: 'elsewhere', url });
+  expect(response.bodyUsed).toBe(false);
+});
+
+test('22 an answer that says not where it comes from is not read', async () => {
+  const { response, tools } = answering('secret', { url: '' });
+  expect(await fetchPage(PAGE, ORIGIN, null, tools)).toEqual({ kind: 'unreachable' });
   expect(response.bodyUsed).toBe(false);
 });
 
