@@ -67,3 +67,23 @@ test('F14 a time in a page is converted all the same', async () => {
   await until('the card says something', async () => (await firefox.shadowText(page, CARD)) !== '');
   expect(await firefox.shadowText(page, CARD)).toContain('15:00 · PT: Pacific Time, Los Angeles');
 });
+
+test('F14 as it is shipped, it is in no private window, where Firefox has no others either', async () => {
+  const shipped = await launchFirefox(
+    { 'browser.privatebrowsing.autostart': true },
+    { prepare: allowInPrivateWindows },
+  );
+  const seen = await inAnyWindow(shipped.browser, IN_WINDOWS, EXTENSION_ID);
+  expect(JSON.parse(seen)).toEqual({ isAllowed: false, windows: 1, buttons: 0 });
+  await shipped.close();
+});
+
+const IN_WINDOWS = `async (id) => {
+  const windows = [...Services.wm.getEnumerator('navigator:browser')];
+  const button = (window) => window.document.querySelector('[data-extensionid="' + id + '"]');
+  return JSON.stringify({
+    isAllowed: WebExtensionPolicy.getByID(id).privateBrowsingAllowed,
+    windows: windows.length,
+    buttons: windows.filter(button).length,
+  });
+}`;

@@ -85,6 +85,7 @@ export const help = {
     'Of a page that you save: its address, title, version, readable text and the passages you select.',
     'Your settings, and your last choices.',
     'Of what matters most, a copy in another place of this browser, made by itself after changes: all of the above but the texts of pages. It is there for the day when the browser damages its store.',
+    'Of private windows, nothing: Sous-main is not in them. Firefox, set to “Never remember history”, opens no other windows, and the button of Sous-main is missing until history may be kept (settings, Privacy & Security).',
   ],
   storedWhere:
     'All of it lies in this browser’s profile on this computer, not encrypted by Sous-main. It goes when the extension is removed: take a copy first.',

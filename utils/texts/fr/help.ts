@@ -96,6 +96,7 @@ export const help: HelpTexts = {
     'D’une page enregistrée\u202f: son adresse, son titre, sa version, son texte lisible et les passages que vous sélectionnez.',
     'Vos réglages, et vos derniers choix.',
     'De l’essentiel, une copie à un autre endroit de ce navigateur, faite toute seule après des changements : tout ce qui précède, sauf les textes des pages. Elle sert le jour où le navigateur abîme ses données.',
+    'Des fenêtres privées, rien\u202f: Sous-main n’y est pas. Réglé sur «\u202fNe jamais conserver l’historique\u202f», Firefox n’en ouvre pas d’autres, et le bouton de Sous-main manque tant que l’historique ne peut pas être conservé (dans ses réglages, à «\u202fVie privée et sécurité\u202f»).',
   ],
   storedWhere:
     'Tout est dans le profil de ce navigateur, sur cet ordinateur, sans chiffrement par Sous-main. Cela part avec l’extension quand on la retire\u202f: faites d’abord une copie.',
