@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { PlainSentence } from '../../components/ui/PlainSentence.tsx';
-import { Tabs } from '../../components/ui/Tabs.tsx';
 import type { ToastMessage } from '../../components/ui/Toast.tsx';
 import { useSpoken } from '../../components/use-spoken.ts';
 import { TextsContext } from '../../components/use-texts.ts';
 import type { NewIds } from '../../utils/messages.ts';
 import { areWhole } from '../../utils/texts/texts.ts';
+import { DrawerTabs } from './DrawerTabs.tsx';
 import { type DossierPieces, useDossierPieces } from './dossier/use-dossier-pieces.ts';
 import { newIds } from './dossier/use-save-here.ts';
 import { useSavedHere } from './dossier/use-saved-here.ts';
@@ -71,7 +71,7 @@ export function App({ first, pieces: given = null, dossierPieces = null }: AppPr
     keepDrawer(chosen);
   };
   const search = useSearch(asked, lists, partners, all, open);
-  const { found } = search;
+  const { findings } = search;
   const shown = searching ? 'found' : drawer;
   const failed = shown === 'partners' ? partners.failed : lists.failed === 'other';
   const isOpen = lists.failed === null || lists.failed === 'other';
@@ -81,14 +81,7 @@ export function App({ first, pieces: given = null, dossierPieces = null }: AppPr
       <SearchBar words={words} onWords={setWords} onEnter={search.openBest} onGo={search.go} />
       <main ref={main} class="popup" tabIndex={-1}>
         <div id="drawer" class="popup-drawer" role="tabpanel" aria-label={texts.popup.drawers[drawer]}>
-          {found && search.pieces && (
-            <search.pieces.FoundHeadline
-              found={found}
-              bookmarks={search.bookmarks}
-              isRead={search.isRead}
-              isWhole={search.isWhole}
-            />
-          )}
+          {findings && search.pieces && <search.pieces.FoundHeadline findings={findings} />}
           {shown === 'pile' && <Headline pile={lists.pile} />}
           {shown === 'orders' && <OrdersHeadline snapshot={lists.snapshot} />}
           <div class="popup-page ruled">
@@ -136,14 +129,10 @@ export function App({ first, pieces: given = null, dossierPieces = null }: AppPr
                 onAsked={() => setToSave(null)}
               />
             )}
-            {found && search.pieces && all && (
+            {findings && search.pieces && all && (
               <search.pieces.SearchResults
                 words={asked}
-                found={found}
-                bookmarks={search.bookmarks}
-                unsearched={search.unsearched}
-                isWhole={search.isWhole}
-                failed={search.failed}
+                findings={findings}
                 elsewhere={law && <law.LookElsewhere words={asked} />}
                 texts={all}
                 now={now}
@@ -159,19 +148,7 @@ export function App({ first, pieces: given = null, dossierPieces = null }: AppPr
         </div>
       </main>
       <footer>
-        <Tabs
-          kind="drawers"
-          label={texts.popup.drawers.label}
-          value={drawer}
-          options={[
-            { value: 'pile', label: texts.popup.drawers.pile, icon: 'layers' },
-            { value: 'orders', label: texts.popup.drawers.orders, icon: 'package' },
-            { value: 'partners', label: texts.popup.drawers.partners, icon: 'clock' },
-            { value: 'dossier', label: texts.popup.drawers.dossier, icon: 'folder' },
-          ]}
-          onValue={open}
-          controls="drawer"
-        />
+        <DrawerTabs drawer={drawer} onDrawer={open} />
       </footer>
       {dialog && all && (
         <OrderDialogs dialog={dialog} language={language} now={now} act={act} onClose={closeDialog} />

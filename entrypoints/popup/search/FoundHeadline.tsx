@@ -1,24 +1,16 @@
 import { useRef } from 'preact/hooks';
 import { useTexts } from '../../../components/use-texts.ts';
-import type { FoundThing } from './kind.ts';
-
-interface FoundHeadlineProps {
-  found: FoundThing[];
-  /** How many bookmarks were found, with those that are not shown. */
-  bookmarks: number;
-  /** Whether all that can be looked at was. */
-  isRead: boolean;
-  /** Whether that was everything: else more may be found. */
-  isWhole: boolean;
-}
+import type { Findings, FoundThing } from './kind.ts';
 
 /** What a search found takes the place of the sentence. It is told once, when all is read. */
-export function FoundHeadline({ found, bookmarks, isRead, isWhole }: FoundHeadlineProps) {
+export function FoundHeadline({ findings }: { findings: Findings }) {
   const { popup } = useTexts();
   const told = useRef('');
-  const count = (kind: FoundThing['kind']) => found.filter((thing) => thing.kind === kind).length;
+  const { things, bookmarks, unsearched, isRead } = findings;
+  const count = (kind: FoundThing['kind']) => things.filter((thing) => thing.kind === kind).length;
+  const mayBeMore = !isRead || unsearched > 0;
   const words =
-    found.length === 0 && !isWhole
+    things.length === 0 && mayBeMore
       ? popup.searching
       : popup.found(count('order'), count('partner'), bookmarks, count('sheet'), count('action'));
   if (isRead) told.current = words;

@@ -10,22 +10,14 @@ import { useTexts } from '../../../components/use-texts.ts';
 import { LaterDialog } from '../loaded-later.tsx';
 import { openDesk } from '../open-desk.ts';
 import { type SheetMeans, useSheetDeeds } from '../use-sheet-deeds.ts';
-import type { FoundThing, Means } from './kind.ts';
+import type { Findings, Means } from './kind.ts';
 
 /** Enough to look through; more words find the rest. */
 const SHOWN = 50;
 
 interface SearchResultsProps extends SheetMeans, Omit<Means, 'deeds'> {
   words: string;
-  found: FoundThing[];
-  /** How many bookmarks were found, with those that are not shown. */
-  bookmarks: number;
-  /** How many were not looked at yet. */
-  unsearched: number;
-  /** Whether everything was looked at: else more may be found. */
-  isWhole: boolean;
-  /** The dossier could not be searched. */
-  failed: boolean;
+  findings: Findings;
   /** The sites to go on to. */
   elsewhere: ComponentChildren;
 }
@@ -33,18 +25,19 @@ interface SearchResultsProps extends SheetMeans, Omit<Means, 'deeds'> {
 /** What the search found here, the best first, or that nothing was; below it the sites to go on to. */
 export function SearchResults(props: SearchResultsProps) {
   const { popup } = useTexts();
-  const { words, found, bookmarks, unsearched, isWhole, failed, elsewhere, now } = props;
+  const { words, findings, elsewhere, now } = props;
+  const { things, bookmarks, unsearched, failed, isRead } = findings;
   const { deeds, aside, closeAside } = useSheetDeeds(props);
   useDeskLinks();
-  const more = bookmarks - found.filter(({ kind }) => kind === 'bookmark').length;
+  const more = bookmarks - things.filter(({ kind }) => kind === 'bookmark').length;
   return (
     <>
-      {found.length === 0 && isWhole && !failed && (
+      {things.length === 0 && isRead && unsearched === 0 && !failed && (
         <EmptyState title={popup.nothingFound(words)}>{popup.nothingFoundHint}</EmptyState>
       )}
-      {found.length > 0 && (
+      {things.length > 0 && (
         <Lines label={popup.results}>
-          {found.slice(0, SHOWN).map(({ key, draw }) => (
+          {things.slice(0, SHOWN).map(({ key, draw }) => (
             <Fragment key={key}>{draw({ ...props, deeds })}</Fragment>
           ))}
         </Lines>

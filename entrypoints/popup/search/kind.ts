@@ -36,6 +36,20 @@ export interface FoundThing {
   draw: (means: Means) => VNode;
 }
 
+/** What a search has found, so far. */
+export interface Findings {
+  /** The best first. */
+  things: FoundThing[];
+  /** How many bookmarks were found, with those that are not among the things. */
+  bookmarks: number;
+  /** How many bookmarks were not looked at: the search's index is being made. */
+  unsearched: number;
+  /** The dossier could not be searched. */
+  failed: boolean;
+  /** Whether all that can be looked at was. */
+  isRead: boolean;
+}
+
 /** A place of the desk, or the drawer that is nearer. */
 export type Place = Extract<Lead, { place: string }>;
 

@@ -4,13 +4,13 @@ import { useFoundBookmarks } from '../dossier/use-found-bookmarks.ts';
 import { openDesk } from '../open-desk.ts';
 import type { ShownPartners } from '../partners/use-partners.ts';
 import type { ShownLists } from '../use-live-lists.ts';
-import type { FoundThing, Place } from './kind.ts';
+import type { Findings, FoundThing, Place } from './kind.ts';
 import { useFoundActions } from './use-found-actions.ts';
 import { useSearchPieces } from './use-search-pieces.ts';
 
 type OpenDrawer = (drawer: 'orders') => void;
 
-/** What the words find, as far as it is read; `found` is `null` where nothing is looked for, or not yet known. */
+/** What the words find, as far as it is read; `findings` is `null` where nothing is looked for, or not yet known. */
 export function useSearch(
   words: string,
   lists: ShownLists,
@@ -32,25 +32,16 @@ export function useSearch(
     actions,
   };
   const go = ({ place, drawer }: Place) => (drawer ? openDrawer(drawer) : void openDesk(place));
-  const found = words !== '' && pieces && texts ? pieces.findHere(kept, words, texts) : null;
+  const things = words !== '' && pieces && texts ? pieces.findHere(kept, words, texts) : null;
   const isRead =
     (lists.all !== null || lists.failed !== null) &&
     (partners.live || partners.failed) &&
     bookmarks?.words === words &&
     actions?.words === words;
-  const openBest = useOpenBest(found, isRead, words, go);
+  const openBest = useOpenBest(things, isRead, words, go);
   const { total = 0, unsearched = 0, failed = false } = bookmarks ?? {};
-  return {
-    pieces,
-    found,
-    isRead,
-    isWhole: isRead && unsearched === 0,
-    bookmarks: total,
-    unsearched,
-    failed,
-    openBest,
-    go,
-  };
+  const findings: Findings | null = things && { things, bookmarks: total, unsearched, failed, isRead };
+  return { pieces, findings, openBest, go };
 }
 
 /**
