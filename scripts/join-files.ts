@@ -34,11 +34,16 @@ export function joinFiles(): NonNullable<WxtViteConfig['plugins']>[number] {
   };
 }
 
+/** A page's own style sheet: joined, it would come to every page that shares a module with it. */
+function isOwnStyle(id: string): boolean {
+  return id.startsWith(path.resolve('entrypoints')) && id.endsWith('.css');
+}
+
 /** The file of each module that is needed by what a file begins with, and by none before it. */
 function joinedModules(graph: Graph): Map<string, string> {
   const files = new Map<string, string>();
   const take = (id: string, file: string) => {
-    if (files.has(id)) return;
+    if (files.has(id) || isOwnStyle(id)) return;
     files.set(id, file);
     for (const needed of graph.getModuleInfo(id)?.importedIds ?? []) take(needed, file);
   };

@@ -39,6 +39,18 @@ for (const build of BUILDS) {
       );
     });
 
+    test('gives each page its own style sheets and those of the pieces, never those of another page', () => {
+      const marks = { popup: '.popup-drawer', desk: '.desk-nav' };
+      for (const page of Object.keys(marks)) {
+        const html = readFileSync(path.join('.output', build, `${page}.html`), 'utf8');
+        const sheets = [...html.matchAll(/href="\/(assets\/[^"]+\.css)"/g)].map(([, sheet = '']) =>
+          readFileSync(path.join('.output', build, sheet), 'utf8'),
+        );
+        const own = Object.entries(marks).filter(([, mark]) => sheets.some((sheet) => sheet.includes(mark)));
+        expect(own.map(([name]) => name)).toEqual([page]);
+      }
+    });
+
     test('keeps luxon out of what pages load: the background alone does arithmetic with it', () => {
       const withLuxon = filesIn(path.join('.output', build)).filter(
         (name) => name.endsWith('.js') && readFileSync(name, 'utf8').includes('Invalid DateTime'),
