@@ -5,6 +5,8 @@ let opened: Promise<AppDatabase> | null = null;
 
 /** A browser that is just starting, or writing a file, may refuse once. */
 const AGAIN_AFTER = 300;
+/** One that takes longer to refuse has waited itself, for a lock: its owner is to be told. In milliseconds, too. */
+const PATIENCE = 2000;
 
 /**
  * The product's database. Dexie is imported dynamically: a popup paints and a worker answers before it is evaluated.
@@ -33,7 +35,9 @@ async function load(): Promise<AppDatabase> {
     await db.open();
     return db;
   };
-  return open().catch(async () => {
+  const askedAt = performance.now();
+  return open().catch(async (error: unknown) => {
+    if (performance.now() - askedAt > PATIENCE) throw error;
     await new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER));
     return open();
   });

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { safetyTextsFor } from '../../utils/texts/safety-texts.ts';
 import { expect, test } from '../e2e/fixtures.ts';
 import { dumpOf, putWholeDesk } from '../support/backup-desk.ts';
-import { breakForEver, databaseFolder, SILENT } from '../support/broken-profile.ts';
+import { breakForEver, databaseFolder, letIn, lockOut, SILENT } from '../support/broken-profile.ts';
 import { type Chromium, openExtensionPage } from '../support/chromium.ts';
 import { toolbarNumber } from '../support/extension.ts';
 import { keepNow, keptText, withPermission } from '../support/kept-outside.ts';
@@ -85,6 +85,24 @@ test('F9 of a database that does not open for ever the popup stays useful, and t
     await expect(desk.getByRole('heading', { level: 1 })).toHaveText(texts.pile.title);
     return chromium;
   });
+});
+
+test('F9 where its lock cannot be taken that is said, and once it can be, everything is there and nobody cries wolf', async ({
+  chromium: first,
+}) => {
+  test.setTimeout(180_000);
+  const { chromium, before } = await damaged(first, lockOut);
+  await until('the toolbar says so', async () => (await toolbarNumber(chromium)) === '!', 30);
+  const popup = await openExtensionPage(chromium, 'popup.html');
+  // Chromium waits some seconds for a lock, and Dexie asks four times.
+  await expect(popup.getByText(words.unreadable.broken)).toBeVisible({ timeout: 60_000 });
+  const again = await chromium.restart({}, () => letIn(databaseFolder(chromium)));
+  const desk = await openExtensionPage(again, 'desk.html#/pile');
+  await expect(desk.getByRole('heading', { level: 1 })).toHaveText(texts.pile.title);
+  expect(await essential(again)).toEqual(before);
+  await expect.poll(() => toolbarNumber(again), { timeout: 20_000 }).not.toBe('!');
+  await expect(desk.getByRole('alert')).toHaveCount(0);
+  await again.close();
 });
 
 test('F9 where only the browser can clear it, its owner is asked first', async ({ chromium: first }) => {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Chromium } from './chromium.ts';
 
@@ -26,6 +26,16 @@ export const SILENT: Record<string, (folder: string) => void> = {
 /** And this by `UnknownError: Internal error opening backing store`, for ever. */
 export function breakForEver(folder: string): void {
   writeFileSync(path.join(folder, 'CURRENT'), 'MANIFEST-777777\n');
+}
+
+/** So that its lock cannot be taken, as when a program for copies or against viruses holds it. */
+export function lockOut(folder: string): void {
+  rmSync(path.join(folder, 'LOCK'), { force: true });
+  mkdirSync(path.join(folder, 'LOCK'));
+}
+
+export function letIn(folder: string): void {
+  rmSync(path.join(folder, 'LOCK'), { recursive: true });
 }
 
 /** The folder of the extension's databases. Only while the browser is closed may it be touched. */

@@ -37,6 +37,17 @@ test('one that is refused once is opened all the same, and so it is when it has 
   await expect(openDatabase()).resolves.toBeDefined();
 });
 
+test('one that takes seconds to be refused is not asked for a second time', async () => {
+  let now = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => now);
+  const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    now += 3000;
+    throw new DOMException('locked', 'AbortError');
+  });
+  await expect(openDatabase()).rejects.toMatchObject({ name: 'UnreadableDatabase', kind: 'broken' });
+  expect(open).toHaveBeenCalledOnce();
+});
+
 test('popup and desk hear of it from the background, and say so', async () => {
   const error = await ask(async () => ({ error: 'no', unreadable: 'broken' }), 'orders.edit', []).catch(
     (caught: unknown) => caught,
