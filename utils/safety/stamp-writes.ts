@@ -14,7 +14,8 @@ export const STAMP_ID = 'this';
 
 /**
  * Every transaction that writes counts itself in the stamp, or does not happen: whether rows were lost can then be
- * told from rows that were deleted, without trusting anybody to remember.
+ * told from rows that were deleted, without trusting anybody to remember. So does one that only deletes: on a disk
+ * where a stamp finds no room, Chromium has none to write down a deletion either (`FILE_ERROR_NO_SPACE`).
  */
 export const stampWrites: Middleware<DBCore> = {
   stack: 'dbcore',
