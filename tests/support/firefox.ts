@@ -57,18 +57,21 @@ export interface FirefoxPopup {
 export interface FirefoxOptions {
   /** Folder of the built extension. */
   extension?: string;
+  /** Folder of a profile that is kept; else a new one, thrown away. */
+  profile?: string;
   /** Before it is installed. */
   prepare?: (browser: Browser) => Promise<unknown>;
 }
 
 export async function launchFirefox(
   preferences: Record<string, unknown> = {},
-  { extension = '.output/firefox-mv3', prepare }: FirefoxOptions = {},
+  { extension = '.output/firefox-mv3', profile, prepare }: FirefoxOptions = {},
 ): Promise<Firefox> {
   const browser = await launch({
     browser: 'firefox',
     executablePath: requireProgram('firefox'),
     headless: true,
+    ...(profile && { userDataDir: profile }),
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: UUID }),
