@@ -1,4 +1,4 @@
-import { type Ratio, ratio, type Summary, summarise } from './statistics.ts';
+import { exponentOf, median, type Ratio, ratio, type Summary, summarise } from './statistics.ts';
 
 /** One thing measured in several ways in the same run. */
 export interface Benchmark {
@@ -18,6 +18,8 @@ export interface Result {
   twins: [string, string] | null;
   samples: Record<string, number[]>;
   goals: Goal[];
+  /** The arms are counts: the measure may grow with this power of them at most. */
+  growth?: number;
 }
 
 /** `ours` may be at most `times` × `base`, or at most `more` units above it. Judged at the bad end of the interval. */
@@ -63,7 +65,10 @@ export function judge(result: Result): Judged {
       ...summarise(samples),
       toFloor: ratio(samples, of(result.floor)),
     })),
-    goals: result.goals.map((goal) => judgeGoal(goal, of(goal.arm), of(goal.base), result.unit)),
+    goals: [
+      ...result.goals.map((goal) => judgeGoal(goal, of(goal.arm), of(goal.base), result.unit)),
+      ...(result.growth === undefined ? [] : [judgeGrowth(result.samples, result.growth)]),
+    ],
   };
 }
 
@@ -78,6 +83,12 @@ function judgeGoal(goal: Goal, samples: number[], base: number[], unit: string):
   const beyond = goal.more === undefined ? '' : ` over ${goal.base}`;
   const text = `${goal.arm} ≤ ${limit} ${unit}${beyond}: ${over.toFixed(2)} ${unit}`;
   return { text, met: over <= limit, measured: over, limit };
+}
+
+function judgeGrowth(samples: Result['samples'], limit: number): JudgedGoal {
+  const measured = exponentOf(Object.entries(samples).map(([count, some]) => [Number(count), median(some)]));
+  const text = `as n^x, x ≤ ${limit.toFixed(2)}: ${measured.toFixed(2)}`;
+  return { text, met: measured <= limit, measured, limit };
 }
 
 /** Takes the arms in turn, there and back (ABBA), so that a slow minute hits all of them. */

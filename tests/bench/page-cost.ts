@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { BrowserContext } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { type Chromium, launchChromium } from '../support/chromium.ts';
 import { SITE } from './extensions.ts';
 
@@ -25,9 +25,7 @@ export async function costOfPage(
   html: string,
   arms: Record<string, string>,
 ): Promise<Record<keyof PageCost, Record<string, number[]>>> {
-  const server = createServer((_, response) => response.setHeader('content-type', 'text/html').end(html));
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const url = `${SITE}:${(server.address() as AddressInfo).port}/orders`;
+  const { url, close } = await servePage(html);
   const names = Object.keys(arms);
   const empty = () => Object.fromEntries(names.map((name) => [name, [] as number[]]));
   const costs = { cpu: empty(), heap: empty(), longTasks: empty(), layoutShift: empty() };
@@ -45,13 +43,28 @@ export async function costOfPage(
     }
     for (const browser of browsers.values()) await browser.close();
   }
-  server.close();
+  close();
   return costs;
+}
+
+/** Serves one page as the site that the extensions know. */
+export async function servePage(html: string): Promise<{ url: string; close: () => void }> {
+  const server = createServer((_, response) => response.setHeader('content-type', 'text/html').end(html));
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const { port } = server.address() as AddressInfo;
+  return { url: `${SITE}:${port}/orders`, close: () => void server.close() };
 }
 
 async function costOfLoad(context: BrowserContext, url: string): Promise<PageCost> {
   const page = await context.newPage();
-  const session = await context.newCDPSession(page);
+  const cost = await costIn(page, url);
+  await page.close();
+  return cost;
+}
+
+/** What loading it costs in a page, which stays open. */
+export async function costIn(page: Page, url: string): Promise<PageCost> {
+  const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
   await page.goto(url);
   const seen = await page.evaluate(async () => {
@@ -68,7 +81,5 @@ async function costOfLoad(context: BrowserContext, url: string): Promise<PageCos
   });
   const { metrics } = await session.send('Performance.getMetrics');
   const metric = (name: string) => metrics.find((entry) => entry.name === name)?.value ?? Number.NaN;
-  const cost = { ...seen, cpu: metric('TaskDuration') * 1000, heap: metric('JSHeapUsedSize') / 1e6 };
-  await page.close();
-  return cost;
+  return { ...seen, cpu: metric('TaskDuration') * 1000, heap: metric('JSHeapUsedSize') / 1e6 };
 }

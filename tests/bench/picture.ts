@@ -23,11 +23,14 @@ const AIM = BAR / 2;
 /** Draws how far every goal was met, from the JSON of the last runs: one picture for who reads no tables. */
 export function drawPicture(folder: string, file: string): void {
   const written = readdirSync(folder)
-    .filter((name) => /^B\d+\.json$/.test(name))
-    .sort((a, b) => Number.parseInt(a.slice(1), 10) - Number.parseInt(b.slice(1), 10))
+    .filter((name) => /^(?:B\d+|GROWTH)\.json$/.test(name))
+    .sort((a, b) => placeOf(a) - placeOf(b))
     .map((name): Written => JSON.parse(readFileSync(path.join(folder, name), 'utf8')));
   writeFileSync(file, picture(written.flatMap(rowsOf)));
 }
+
+/** Growth stands last. */
+const placeOf = (name: string) => Number.parseInt(name.slice(1), 10) || Number.MAX_SAFE_INTEGER;
 
 function rowsOf({ id, results }: Written): Row[] {
   return results.flatMap(({ situation, goals, valid, unit }) =>

@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- B6 B7]`: measures, prints a table each, and writes `.output/bench/<id>.json`. `-- picture` draws
+ * `npm run bench [-- B6 B7 growth]`: measures, prints a table each, and writes `.output/bench/<id>.json`. `-- picture` draws
  * what the last runs wrote, as a run of all of them does at its end.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -33,11 +33,12 @@ if (asked.length === 0 || asked.includes('PICTURE')) {
   console.log(`\n${PICTURE} is drawn`);
 }
 
-/** Every `b<number>-….ts` beside this file exports one `benchmark`. */
+/** Every `b<number>-….ts` beside this file exports one `benchmark`, and `growth.ts`, the last. */
 async function benchmarks(): Promise<Benchmark[]> {
   const files: string[] = [];
-  for await (const file of glob('b*-*.ts', { cwd: import.meta.dirname })) files.push(file);
-  const numbered = files.sort((a, b) => Number.parseInt(a.slice(1), 10) - Number.parseInt(b.slice(1), 10));
+  for await (const file of glob('{b*-*,growth}.ts', { cwd: import.meta.dirname })) files.push(file);
+  const place = (file: string) => Number.parseInt(file.slice(1), 10) || Number.MAX_SAFE_INTEGER;
+  const numbered = files.sort((a, b) => place(a) - place(b));
   const modules = await Promise.all(numbered.map((file) => import(path.join(import.meta.dirname, file))));
   return modules.map((module: { benchmark: Benchmark }) => module.benchmark);
 }

@@ -39,6 +39,15 @@ export function ratio(samples: number[], base: number[]): Ratio {
   };
 }
 
+/** The exponent of the power of n that fits best: 0 does not grow, 1 grows as n does. @param points n and a measure */
+export function exponentOf(points: [number, number][]): number {
+  const logs = points.map(([n, value]) => [Math.log(n), Math.log(value)] as const);
+  const mean = (at: 0 | 1) => logs.reduce((sum, log) => sum + log[at], 0) / logs.length;
+  const [meanN, meanValue] = [mean(0), mean(1)];
+  const above = logs.reduce((sum, [n, value]) => sum + (n - meanN) * (value - meanValue), 0);
+  return above / logs.reduce((sum, [n]) => sum + (n - meanN) ** 2, 0);
+}
+
 export function median(samples: number[]): number {
   return quantile(
     [...samples].sort((a, b) => a - b),
