@@ -1,9 +1,10 @@
 import path from 'node:path';
 import type { WxtViteConfig } from 'wxt';
 
-/** What the popup loads in one go, by the file that it begins with: to paint, and to read the database after that. */
+/** What the popup loads in one go, by the file that it begins with: to paint, and after that. */
 const JOINED = {
   'popup-first': 'entrypoints/popup/main.tsx',
+  'popup-partners': 'entrypoints/popup/partners/pieces.ts',
   'popup-live': 'entrypoints/popup/live-lists.ts',
 };
 

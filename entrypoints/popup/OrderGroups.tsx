@@ -8,7 +8,7 @@ import { useFirstTexts } from '../../components/use-texts.ts';
 import type { PopupSnapshot } from '../../utils/orders/popup-snapshot.ts';
 
 /** More than a popup is tall. */
-const FIRST = 12;
+const FIRST = 6;
 /** Lines drawn at a time. */
 const STEP = 50;
 const GROUPS = ['late', 'waiting', 'moving', 'arrived'] as const;

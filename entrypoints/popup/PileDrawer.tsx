@@ -23,7 +23,7 @@ interface PileDrawerProps {
 }
 
 /** More than a popup is tall. */
-const FIRST = 12;
+const FIRST = 6;
 /** Lines drawn at a time. */
 const STEP = 50;
 

@@ -94,7 +94,8 @@ function isFirstVersion(kept: unknown): kept is object {
   return typeof kept === 'object' && kept !== null && 'version' in kept && kept.version === 1;
 }
 
-function lastLanguage(): Language {
+/** Nearly always the owner's. */
+export function lastLanguage(): Language {
   const last = keptHere('language') ?? navigator.language;
   return last.startsWith('fr') ? 'fr' : 'en';
 }
