@@ -35,7 +35,8 @@ export const stampWrites: Middleware<DBCore> = {
             const { trans } = request;
             const stamping = stamped.get(trans) ?? countWrite(core.table(STAMPS), trans);
             stamped.set(trans, stamping);
-            return stamping.then(() => table.mutate(request));
+            // Side by side: a transaction does one after the other, and with the stamp all of it ends.
+            return Promise.all([table.mutate(request), stamping]).then(([response]) => response);
           },
         };
       },
