@@ -6,7 +6,7 @@ import { writeEvents } from './history.ts';
 import { daysLate, dueOf } from './lateness.ts';
 import { leadTimes } from './lead-time.ts';
 import type { OrderEvent } from './order.ts';
-import { eventsOf } from './order-store.ts';
+import { eventsOf, followedOrders } from './order-store.ts';
 
 /**
  * Orders that became late since the last time it was asked, written to their history once for each day they were due
@@ -18,7 +18,7 @@ export async function noteLateOrders(
 ): Promise<OrderEvent[]> {
   const today = dayAt(at, zone);
   return db.transaction('rw', [db.orders, db.orderEvents], async () => {
-    const orders = await db.orders.filter((order) => order.deletedAt === null).toArray();
+    const orders = await followedOrders(db);
     const leads = leadTimes(orders, calendar, zone);
     const events: OrderEvent[] = [];
     for (const order of orders) {

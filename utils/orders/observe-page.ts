@@ -5,6 +5,7 @@ import { writeCheck, writeEvents } from './history.ts';
 import { matchOrders, mayBeOf } from './match-orders.ts';
 import { applyNotFound } from './not-found.ts';
 import { type Glance, isNews, type Order, type OrderChange, type OrderEvent, type Outcome } from './order.ts';
+import { ordersOfSupplier } from './order-store.ts';
 import { orderKey } from './reading/order-key.ts';
 import type { OrderReading, PageReading } from './reading/page-reading.ts';
 import type { Supplier } from './supplier.ts';
@@ -41,11 +42,7 @@ export async function observe(db: AppDatabase, look: Look): Promise<Observation>
     const seen: Observation = { outcomes: {}, events: [], known: [], unknown: [], healed: [] };
     const supplier = await db.suppliers.get(look.supplier.id);
     if (!supplier || !isPageOf(supplier, look.reading)) return seen;
-    const orders = await db.orders
-      .where('supplierId')
-      .equals(supplier.id)
-      .and((order) => order.deletedAt === null)
-      .toArray();
+    const orders = await ordersOfSupplier(db, supplier.id);
     if (look.reading.notFound) await takeNotFound(db, seen, orders, look);
     if (look.reading.page === 'order-list' || look.reading.page === 'order') {
       await takeOrders(db, seen, orders, look, supplier);

@@ -3,8 +3,8 @@ import type { Partner } from './partner.ts';
 
 /** Every partner that is not deleted, in the owner's order: pinned ones first. */
 export async function allPartners(db: AppDatabase): Promise<Partner[]> {
-  const partners = await db.partners.filter((partner) => partner.deletedAt === null).toArray();
-  return inOwnOrder(partners);
+  const partners = await db.partners.toArray();
+  return inOwnOrder(partners.filter(({ deletedAt }) => deletedAt === null));
 }
 
 /** The owner's own order, pinned ones first. */
