@@ -52,7 +52,8 @@ export class SimulatedBrowser {
   constructor({ start, random = () => 0.5, forgetsAlarms = false }: Options) {
     this.#forgetsAlarms = forgetsAlarms;
     vi.spyOn(Math, 'random').mockImplementation(random);
-    vi.spyOn(crypto, 'randomUUID').mockImplementation(() => uuidBy(random));
+    let made = 0;
+    vi.spyOn(crypto, 'randomUUID').mockImplementation(() => uuidBy(random, made++));
     takeOverTime(this.mortal, start);
     countTransactions(this.mortal);
     makeParts(this.mortal, this.around);
@@ -207,10 +208,8 @@ export class SimulatedBrowser {
   }
 }
 
-/** With a chance that is always the same, ids still differ. */
-let made = 0;
-
-function uuidBy(random: () => number): ReturnType<typeof crypto.randomUUID> {
-  const [chance, number] = [Math.floor(random() * 0xffff_ffff), made++].map((part) => part.toString(16));
+/** With a chance that is always the same, ids still differ; the same chance makes the same ones, in whatever company. */
+function uuidBy(random: () => number, made: number): ReturnType<typeof crypto.randomUUID> {
+  const [chance, number] = [Math.floor(random() * 0xffff_ffff), made].map((part) => part.toString(16));
   return `${chance?.padStart(8, '0')}-0000-4000-8000-${number?.padStart(12, '0')}`;
 }
