@@ -8,7 +8,7 @@ import { noteClock } from '../../utils/last-clock.ts';
 import { loadCalendar } from '../../utils/load-calendar.ts';
 import { openDatabase } from '../../utils/open-database.ts';
 import { noteLateOrders } from '../../utils/orders/note-late.ts';
-import { makeSnapshot } from '../../utils/orders/popup-snapshot.ts';
+import { lightenSnapshot, makeSnapshot } from '../../utils/orders/popup-snapshot.ts';
 import { lighten } from '../../utils/partners/partner-snapshot.ts';
 import { snapshotOf } from '../../utils/partners/snapshot-of.ts';
 import { pileContext } from '../../utils/pile/pile-context.ts';
@@ -94,7 +94,7 @@ async function keepSnapshots(rows: PileRows, { view, records }: PileNow, setting
   const partners = await snapshotOf(rows.partners, { settings, zone, language });
   const orders = [...records.orders.values()].map((order) => order.view);
   await browser.storage.local.set({
-    [SNAPSHOT_KEY]: makeSnapshot(orders, { at, today, zone, language }),
+    [SNAPSHOT_KEY]: lightenSnapshot(makeSnapshot(orders, { at, today, zone, language })),
     [PARTNERS_KEY]: lighten(partners, today),
     [PILE_KEY]: lightenPile(view),
   });

@@ -10,7 +10,7 @@ export interface PopupSnapshot {
   at: Instant;
   today: Day;
   language: Language;
-  /** Sorted; without archived orders, and with those that arrived in the last seven days only. */
+  /** Sorted; without archived orders, and with those that arrived in the last seven days only. The first ones, where it is kept. */
   views: OrderView[];
   counts: Record<OrderGroup, number>;
 }
@@ -28,6 +28,14 @@ export function makeSnapshot(
   for (const view of views) counts[view.group]++;
   const { at, today, language } = when;
   return { version: 1, at, today, language, views, counts };
+}
+
+/** What one looks through where the database does not answer; a popup is read from it in no time. */
+const KEPT = 50;
+
+/** What is worth keeping for a first paint: the first orders, and the numbers of all. */
+export function lightenSnapshot(snapshot: PopupSnapshot): PopupSnapshot {
+  return { ...snapshot, views: snapshot.views.slice(0, KEPT) };
 }
 
 function isShown(view: OrderView, { today, zone }: { today: Day; zone: string }): boolean {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Order } from '../../../utils/orders/order.ts';
 import { viewOf, viewsOf } from '../../../utils/orders/order-view.ts';
-import { makeSnapshot } from '../../../utils/orders/popup-snapshot.ts';
+import { lightenSnapshot, makeSnapshot } from '../../../utils/orders/popup-snapshot.ts';
 import { signedOutSuppliers } from '../../../utils/orders/signed-out.ts';
 import { anOrder, aSupplier, NOW } from '../../support/builders.ts';
 
@@ -98,6 +98,14 @@ test('a supplier’s own past gives the due day', () => {
     due: { on: '2026-11-23', by: 'learned' },
     lateDays: 1,
   });
+});
+
+test('of very many orders the first are kept for the popup, and the number of all', () => {
+  const orders = Array.from({ length: 400 }, (_, n) => anOrder({ id: `o${n}`, key: `${n}` }));
+  const all = makeSnapshot(viewsOf(orders, [aSupplier()], WHEN), { at: NOW, language: 'fr', ...WHEN });
+  const kept = lightenSnapshot(all);
+  expect(kept.views).toEqual(all.views.slice(0, 50));
+  expect(kept.counts).toEqual({ late: 0, waiting: 0, moving: 400, arrived: 0 });
 });
 
 test('the snapshot counts what is shown, and suppliers to sign in at are found', () => {
