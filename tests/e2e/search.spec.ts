@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
 import { fillDesk } from '../scenes/fill-desk.ts';
-import { openExtensionPage } from '../support/chromium.ts';
-import { putTables, tell } from '../support/extension.ts';
+import { type Chromium, openExtensionPage } from '../support/chromium.ts';
+import { putTables, rowsOf, tell } from '../support/extension.ts';
 import { manyPartners } from '../support/full-partners.ts';
 import { texts } from '../support/owner.ts';
 import { unindexedDossier } from '../support/unindexed-dossier.ts';
+import { until } from '../support/until.ts';
 import { expect, test } from './fixtures.ts';
 
 const results = (page: Page) => page.getByRole('list', { name: texts.popup.results }).getByRole('listitem');
@@ -78,6 +79,8 @@ test('while the dossier is made ready for the search, popup and desk say how muc
   chromium,
 }) => {
   const MANY = 300;
+  // Once the worker has done with the empty one that it began with.
+  await until('nothing is left to be indexed', () => isIndexed(chromium));
   await putTables(chromium, unindexedDossier(MANY));
   const popup = await openExtensionPage(chromium, 'popup.html');
   await popup.getByRole('combobox', { name: texts.popup.search }).fill('bail');
@@ -97,6 +100,12 @@ test('while the dossier is made ready for the search, popup and desk say how muc
   }
   await expect(popup.getByRole('heading', { level: 1 })).toHaveText(texts.popup.found(0, 0, MANY, 0, 0));
 });
+
+async function isIndexed(chromium: Chromium): Promise<boolean> {
+  const [state] = await rowsOf(chromium, 'searchState');
+  const { 'index-due': due } = await chromium.worker.evaluate(() => chrome.storage.local.get('index-due'));
+  return state?.complete === true && due === undefined;
+}
 
 test('of very many finds the desk shows the best, and the way to the others of their kind', async ({
   chromium,
