@@ -258,10 +258,12 @@ test('a dossier that is too large for one file leaves as several, which come in 
   desk.on('download', (file) => files.push(file));
   await desk.getByRole('button', { name: 'Export', exact: true }).click();
   await expect(desk.getByText(texts.dossierFiles.inParts(2))).toBeVisible({ timeout: 60_000 });
+  const names = () => files.map((file) => file.suggestedFilename());
   await expect
-    .poll(() => files.map((file) => file.suggestedFilename()))
+    .poll(() => names().toSorted())
     .toEqual(['dossier-2026-11-23-1-2.json', 'dossier-2026-11-23-2-2.json']);
-  const paths = await Promise.all(files.map((file) => file.path()));
+  const inOrder = files.toSorted((a, b) => (a.suggestedFilename() < b.suggestedFilename() ? -1 : 1));
+  const paths = await Promise.all(inOrder.map((file) => file.path()));
   for (const path of paths) expect(statSync(path).size).toBeLessThanOrEqual(200_000_000);
   await tell(shared, 'dossier.deleteFolders', ['f1', 'f2', 'f3']);
   await desk.getByLabel('Import…').setInputFiles(paths[1] ?? ''); // the rest, which is quick
