@@ -75,8 +75,8 @@ function drawRow({ label, aim, goal, valid }: Row, index: number): string {
   const sign = !valid ? '?' : goal.met ? '✓' : '✗';
   const figure = `${sign} ${round(goal.measured)} of ${round(goal.limit)}`;
   return [
-    `<text x="16" y="${y + 13}">${escaped(cut(label, 44))}</text>`,
-    `<text class="soft" x="${LABELS - 12}" y="${y + 13}" text-anchor="end">${escaped(cut(aim, 36))}</text>`,
+    `<text x="16" y="${y + 13}">${escaped(cut(label, 40))}</text>`,
+    `<text class="soft" x="${LABELS - 12}" y="${y + 13}" text-anchor="end">${escaped(cut(aim, 30))}</text>`,
     `<rect class="${look}" x="${LABELS}" y="${y + 3}" width="${round(width)}" height="13" rx="2"/>`,
     `<text x="${LABELS + BAR + 12}" y="${y + 13}">${figure}</text>`,
   ].join('');
