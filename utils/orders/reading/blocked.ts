@@ -1,3 +1,4 @@
+import { isOnPage } from './is-on-page.ts';
 import { textOf } from './text-of.ts';
 
 /** What only the page of a bot wall has (Cloudflare, DataDome, Imperva, PerimeterX, AWS WAF, Amazon). */
@@ -34,7 +35,7 @@ const LITTLE = 1500;
 
 /** Whether this is a wall in front of the shop instead of the shop. A sign-in form with a captcha is not. */
 export function isWall(document: Document): boolean {
-  return !asksForPassword(document) && document.querySelector(WALL) !== null;
+  return !asksForPassword(document) && isOnPage(document, WALL);
 }
 
 /** Whether a page that shows no shop and hardly anything else is a wall. */
@@ -42,7 +43,7 @@ export function seemsWall(document: Document): boolean {
   if (asksForPassword(document) || !document.body) return false;
   if (textOf(document.body, LITTLE + 100).length >= LITTLE) return false;
   return (
-    document.querySelector(HINT) !== null ||
+    isOnPage(document, HINT) ||
     HINT_TITLE.test(document.title) ||
     [...document.scripts].slice(0, 50).some((script) => HINT_SCRIPT.test(script.text.slice(0, 20_000)))
   );

@@ -1,3 +1,4 @@
+import { isOnPage } from './is-on-page.ts';
 import type { PageKind } from './page-reading.ts';
 import type { Mark, Recipe } from './recipe.ts';
 import { textOf } from './text-of.ts';
@@ -11,14 +12,7 @@ export function kindOf(
   url: string,
   recipe: Recipe,
 ): { kind: PageKind; notFound: boolean } {
-  const isMarked = hasAnyOf(document, [
-    recipe.notFound,
-    recipe.signIn,
-    recipe.order?.when,
-    recipe.list?.when,
-  ]);
-  const any = (marks: Mark[] | undefined) =>
-    marks?.some((mark) => (isMarked || !mark.css) && holds(document, url, mark)) ?? false;
+  const any = (marks: Mark[] | undefined) => marks?.some((mark) => holds(document, url, mark)) ?? false;
   if (any(recipe.notFound)) return { kind: 'other', notFound: true };
   const kind = any(recipe.signIn)
     ? 'sign-in'
@@ -30,23 +24,11 @@ export function kindOf(
   return { kind, notFound: false };
 }
 
-/** A comma that parts a list of selectors, not one inside brackets. */
-const COMMA = /,(?![^([]*[)\]])/;
-
-/**
- * Most pages of a shop have no mark at all, and are left at once: of a single selector the browser soon knows that
- * nothing in the page fits, for a list of selectors it goes through the whole page.
- */
-function hasAnyOf(document: Document, groups: (Mark[] | undefined)[]): boolean {
-  const selectors = groups.flatMap((marks) => marks ?? []).flatMap(({ css }) => css?.split(COMMA) ?? []);
-  return selectors.some((selector) => document.querySelector(selector) !== null);
-}
-
 /** Whether everything the mark says is true of the page. */
 export function holds(document: Document, url: string, { css, text, url: address, not }: Mark): boolean {
   if (address && !new RegExp(address, 'i').test(url)) return false;
-  if (css && !document.querySelector(css)) return false;
-  if (not && document.querySelector(not)) return false;
+  if (css && !isOnPage(document, css)) return false;
+  if (not && isOnPage(document, not)) return false;
   if (!text) return true;
   const pattern = new RegExp(text, 'iu');
   return [...document.querySelectorAll(css ?? 'title')]
