@@ -5,7 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { BackupMessage } from '../../utils/backup/backup-message.ts';
 import type { RawPage } from '../../utils/orders/reading/page-reading.ts';
 import { freshLocks } from './fresh-locks.ts';
-import { missingParts } from './missing-parts.ts';
+import { missingParts, pagesOf } from './missing-parts.ts';
 import type { Mortal } from './mortal.ts';
 import type { SimulatedShop } from './simulated-shop.ts';
 
@@ -42,6 +42,7 @@ export function makeParts(mortal: Mortal, around: Surroundings): void {
   replace(action, ['setBadgeBackgroundColor', 'setBadgeTextColor'], mortal.asking);
   replace(notifications, ['create'], (create) => mortal.doing(showing(create, around)));
   Object.assign(fakeBrowser, missingParts(mortal, around));
+  vi.stubGlobal('clients', pagesOf(mortal));
   vi.stubEnv('FIREFOX', ''); // its own way with markup would need a document
   const root = fakeBrowser.runtime.getURL('/');
   const ask = mortal.doing((url: string) => answerOf(url, around));

@@ -31,7 +31,10 @@ export function missingParts(mortal: Mortal, around: Surroundings) {
     downloads: downloads(mortal, around),
     runtime: Object.assign(fakeBrowser.runtime, {
       getManifest: () => ({ version: '1.0.0' }),
-      sendMessage: mortal.asking((message: ParseMessage | BackupMessage) => answerOffscreen(message, around)),
+      sendMessage: mortal.asking(async (message: BackupMessage) => {
+        await around.saveBackup(message);
+        return 'blob:backup';
+      }),
     }),
   };
 }
@@ -66,12 +69,11 @@ function downloads(mortal: Mortal, around: Surroundings) {
   };
 }
 
-/** The document without a window. A simulated shop's markup is the page itself, as data. */
-async function answerOffscreen(
-  message: ParseMessage | BackupMessage,
-  around: Surroundings,
-): Promise<unknown> {
-  if (message.to === 'offscreen') return JSON.parse(message.html);
-  await around.saveBackup(message);
-  return 'blob:backup';
+/** The worker's pages: the document without a window. A simulated shop's markup is the page itself, as data. */
+export function pagesOf(mortal: Mortal) {
+  const reader = {
+    url: fakeBrowser.runtime.getURL('offscreen.html'),
+    postMessage: ({ html }: ParseMessage, [port]: [MessagePort]) => port.postMessage(JSON.parse(html)),
+  };
+  return { matchAll: mortal.asking(() => [reader]) };
 }
