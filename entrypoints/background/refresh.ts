@@ -63,7 +63,9 @@ async function derive(): Promise<void> {
   await keepSnapshots(rows, pile, settings);
   await ((await knownLoss()) ? showAlarm() : showBadge(pile.view));
   await noteClock(at);
-  for (const supplier of rows.suppliers) await planSupplier(db, supplier, { now: at, random: Math.random() });
+  const ordersOf = Map.groupBy(rows.orders, ({ supplierId }) => supplierId);
+  for (const supplier of rows.suppliers)
+    await planSupplier(db, supplier, ordersOf.get(supplier.id) ?? [], { now: at, random: Math.random() });
   const untoldNews = await tellNews(db, settings, at, zone);
   const calls = { partners: rows.partners, due: pile.calls };
   const untoldCalls = await tellCalls(db, settings, calls, { now: at, zone });

@@ -1,7 +1,7 @@
 import { orderById, ordersOfSupplier } from '../orders/order-store.ts';
 import type { Supplier } from '../orders/supplier.ts';
 import { allSuppliers, supplierById } from '../orders/supplier-store.ts';
-import { firstSteps, orderSteps, type Step } from './check-job.ts';
+import { type CheckJob, firstSteps, orderSteps, type Step } from './check-job.ts';
 import { type CheckTools, checkSupplier } from './check-supplier.ts';
 import { byHost } from './politeness.ts';
 import { isDue, ordersToCheck } from './schedule.ts';
@@ -11,27 +11,32 @@ export type CheckTarget = 'due' | 'all' | { orderId: string } | { supplierId: st
 
 /** Writes the jobs of a round to disk. A supplier with a check under way keeps that one. */
 export async function planRound(target: CheckTarget, tools: CheckTools): Promise<void> {
-  const { db, store, clock } = tools;
-  const underWay = new Set((await store.jobs()).map(({ supplierId }) => supplierId));
-  for (const supplier of await suppliersOf(target, tools)) {
-    if (underWay.has(supplier.id) || supplier.paused || !supplier.origin) continue;
-    const left = await stepsFor(target, supplier, tools);
-    if (left.length === 0) {
-      if (target === 'due') await db.suppliers.update(supplier.id, { nextCheckAt: null });
-      continue;
-    }
-    await store.saveJob({
-      supplierId: supplier.id,
-      host: new URL(supplier.origin).hostname,
-      startedAt: clock(),
-      failuresBefore: supplier.failures,
-      left,
-      stepAt: null,
-      seen: false,
-      blind: null,
-      retryAt: null,
-    });
+  const underWay = new Set((await tools.store.jobs()).map(({ supplierId }) => supplierId));
+  const suppliers = (await suppliersOf(target, tools)).filter(
+    ({ id, paused, origin }) => !underWay.has(id) && !paused && origin,
+  );
+  const jobs = await Promise.all(suppliers.map((supplier) => planJob(target, supplier, tools)));
+  await tools.store.saveJobs(jobs.filter((job) => job !== null));
+}
+
+/** What to do at one supplier; `null` where there is nothing to look at. */
+async function planJob(target: CheckTarget, supplier: Supplier, tools: CheckTools): Promise<CheckJob | null> {
+  const left = await stepsFor(target, supplier, tools);
+  if (left.length === 0) {
+    if (target === 'due') await tools.db.suppliers.update(supplier.id, { nextCheckAt: null });
+    return null;
   }
+  return {
+    supplierId: supplier.id,
+    host: new URL(supplier.origin).hostname,
+    startedAt: tools.clock(),
+    failuresBefore: supplier.failures,
+    left,
+    stepAt: null,
+    seen: false,
+    blind: null,
+    retryAt: null,
+  };
 }
 
 async function suppliersOf(target: CheckTarget, { db, clock }: CheckTools): Promise<Supplier[]> {

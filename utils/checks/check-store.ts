@@ -15,7 +15,7 @@ export interface KeptPage {
 export interface CheckStore extends HostLog {
   jobs(): Promise<CheckJob[]>;
   /** Each under a key of its own: two checks write at once. */
-  saveJob(job: CheckJob): Promise<void>;
+  saveJobs(jobs: CheckJob[]): Promise<void>;
   removeJob(supplierId: string): Promise<void>;
   keptPage(url: string): Promise<KeptPage | null>;
   keepPage(url: string, kept: KeptPage): Promise<void>;
@@ -34,8 +34,8 @@ export const checkStore: CheckStore = {
     const keys = (await storedKeys()).filter((key) => key.startsWith(JOB));
     return Object.values(await browser.storage.local.get(keys)) as CheckJob[];
   },
-  async saveJob(job) {
-    await browser.storage.local.set({ [JOB + job.supplierId]: job });
+  async saveJobs(jobs) {
+    await browser.storage.local.set(Object.fromEntries(jobs.map((job) => [JOB + job.supplierId, job])));
   },
   async removeJob(supplierId) {
     await browser.storage.local.remove(JOB + supplierId);

@@ -8,7 +8,6 @@ import type { RawPage } from '../orders/reading/page-reading.ts';
 import type { Recipe } from '../orders/reading/recipe.ts';
 import { recordOutcome } from '../orders/record-outcome.ts';
 import type { Supplier } from '../orders/supplier.ts';
-import { scheduleSupplier } from '../orders/supplier-service.ts';
 import { supplierById } from '../orders/supplier-store.ts';
 import { understandPage } from '../orders/understand-page.ts';
 import {
@@ -52,7 +51,7 @@ export async function checkSupplier(job: CheckJob, tools: CheckTools): Promise<v
       if (!supplier || supplier.paused || !(await tools.isGranted(supplier.origin))) break;
       now = await startStep(now, tools);
       now = { ...(await takeStep(step, now, supplier, tools)), stepAt: null };
-      await tools.store.saveJob(now);
+      if (now.left.length > 0) await tools.store.saveJobs([now]); // else it ends at once
     }
   } finally {
     await finish(now, tools);
@@ -63,7 +62,7 @@ export async function checkSupplier(job: CheckJob, tools: CheckTools): Promise<v
 async function startStep(job: CheckJob, { store, clock }: CheckTools): Promise<CheckJob> {
   if (job.stepAt !== null && Math.abs(clock() - job.stepAt) < FLOOR) return job;
   const started = { ...job, stepAt: clock() };
-  await store.saveJob(started);
+  await store.saveJobs([started]);
   return started;
 }
 
@@ -154,13 +153,15 @@ async function finish(job: CheckJob, tools: CheckTools): Promise<void> {
 }
 
 async function planNext(job: CheckJob, { db, clock, random, isOnline }: CheckTools): Promise<void> {
-  const supplier = await supplierById(db, job.supplierId);
-  if (!supplier) return;
   const isFailure = !job.seen && job.blind !== null && isOnline();
   const failures = job.seen ? 0 : job.failuresBefore + (isFailure ? 1 : 0);
-  const orders = await ordersOfSupplier(db, supplier.id);
-  const now = clock();
-  const planned = nextCheckAt({ ...supplier, lastCheckAt: now, failures }, orders, now, random());
-  const next = planned === null ? null : Math.max(planned, job.retryAt ?? 0);
-  await scheduleSupplier(db, supplier.id, { lastCheckAt: now, failures, nextCheckAt: next });
+  await db.transaction('rw', [db.suppliers, db.orders], async () => {
+    const supplier = await supplierById(db, job.supplierId);
+    if (!supplier) return;
+    const orders = await ordersOfSupplier(db, supplier.id);
+    const now = clock();
+    const planned = nextCheckAt({ ...supplier, lastCheckAt: now, failures }, orders, now, random());
+    const next = planned === null ? null : Math.max(planned, job.retryAt ?? 0);
+    await db.suppliers.put({ ...supplier, lastCheckAt: now, failures, nextCheckAt: next });
+  });
 }

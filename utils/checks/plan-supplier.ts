@@ -1,5 +1,6 @@
 import type { AppDatabase } from '../database.ts';
 import type { Instant } from '../dates/day.ts';
+import type { Order } from '../orders/order.ts';
 import { ordersOfSupplier } from '../orders/order-store.ts';
 import type { Supplier } from '../orders/supplier.ts';
 import { scheduleSupplier } from '../orders/supplier-service.ts';
@@ -14,14 +15,15 @@ export interface Plan {
 /**
  * Keeps a supplier's next look in step with its orders: none when nothing is open, sooner when an order now needs it
  * sooner. A look that is put off by failures stays put off.
+ * @param orders those of the supplier that are not deleted
  */
 export async function planSupplier(
   db: AppDatabase,
   supplier: Supplier,
+  orders: Order[],
   { now, random }: Plan,
 ): Promise<void> {
   if (!supplier.origin) return;
-  const orders = await ordersOfSupplier(db, supplier.id);
   const latest = nextCheckAt(supplier, orders, now, 1);
   const stays =
     latest === null

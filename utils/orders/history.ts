@@ -13,7 +13,7 @@ export async function writeEvents(
   how: { glance: Glance | null; at: Instant },
 ): Promise<OrderEvent[]> {
   const events = changes.map((change) => ({ id: crypto.randomUUID(), orderId, ...how, change }));
-  await db.orderEvents.bulkAdd(events);
+  if (events.length > 0) await db.orderEvents.bulkAdd(events);
   return events;
 }
 
@@ -21,13 +21,11 @@ export async function writeEvents(
 export async function writeCheck(db: AppDatabase, order: Order, look: Check): Promise<Order> {
   const check = asFirstTaken(order.lastCheck, look);
   await db.checks.put({ orderId: order.id, ...check });
-  const old = await db.checks
+  const all = await db.checks
     .where('[orderId+at]')
     .between([order.id, -Infinity], [order.id, Infinity])
-    .reverse()
-    .offset(CHECKS_KEPT)
     .primaryKeys();
-  if (old.length > 0) await db.checks.bulkDelete(old);
+  if (all.length > CHECKS_KEPT) await db.checks.bulkDelete(all.slice(0, -CHECKS_KEPT));
   const isLatest = order.lastCheck === null || check.at >= order.lastCheck.at;
   return isLatest ? { ...order, lastCheck: check } : order;
 }

@@ -114,7 +114,7 @@ async function heal(
     (order) =>
       seen.outcomes[order.id] === undefined && mayBeOf(order, reading.account) && couldNotEnter(order, at),
   );
-  await db.orders.bulkPut(healed.map((order) => ({ ...order, lastCheck: null })));
+  if (healed.length > 0) await db.orders.bulkPut(healed.map((order) => ({ ...order, lastCheck: null })));
   seen.healed = healed.map((order) => order.id);
 }
 
@@ -127,11 +127,17 @@ function couldNotEnter({ lastCheck }: Order, at: Instant): boolean {
   );
 }
 
+/** What the shop's own pages tell of it. */
+const LEARNT = ['platform', 'ownTheme', 'dateOrder', 'listUrl'] as const;
+
 async function learnAboutSupplier(db: AppDatabase, supplier: Supplier, reading: PageReading): Promise<void> {
-  await db.suppliers.update(supplier.id, {
+  const known: Supplier = {
+    ...supplier,
     platform: supplier.platform ?? reading.platform,
     ownTheme: supplier.ownTheme || reading.ownTheme,
     dateOrder: reading.dateOrder ?? supplier.dateOrder,
     listUrl: supplier.listUrl ?? (reading.page === 'order-list' ? reading.url : null),
-  });
+  };
+  const isNew = LEARNT.some((fact) => known[fact] !== supplier[fact]);
+  if (isNew) await db.suppliers.put(known);
 }
