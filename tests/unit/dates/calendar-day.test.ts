@@ -24,6 +24,17 @@ test.each([
   expect(isDay(text)).toBe(expected);
 });
 
+test.each([2024, 2026, 2100])('%i has the days that its months have', (year) => {
+  const two = (number: number) => String(number).padStart(2, '0');
+  for (let month = 1; month <= 12; month++) {
+    const days = Array.from({ length: 40 }, (_, day) => day).filter((day) =>
+      isDay(`${year}-${two(month)}-${two(day)}`),
+    );
+    const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+    expect([days.length, days.at(0), days.at(-1)]).toEqual([last, 1, last]);
+  }
+});
+
 test.each([
   ['2026-12-31', 1, '2027-01-01'],
   ['2024-02-28', 1, '2024-02-29'],
