@@ -1,3 +1,5 @@
+import { isRecord } from '../sound-row.ts';
+
 /** Why a row is not taken in. `not-sound`: a field that is not what it must be. */
 export const ROW_FAULTS = [
   'not-a-row',
@@ -51,14 +53,14 @@ export function idOf(key: readonly string[], row: object): string | null {
 /** Everything that the one says and the other knows of is the same in both. */
 function isHeldBy(said: unknown, known: unknown): boolean {
   if (Object.is(said, known)) return true;
-  if (typeof said !== 'object' || typeof known !== 'object' || said === null || known === null) return false;
+  if (!isRecord(said) || !isRecord(known)) return false;
   if (Array.isArray(said) !== Array.isArray(known)) return false;
-  if (Array.isArray(said) && Array.isArray(known) && said.length !== known.length) return false;
-  for (const field in known) {
-    if (!Object.hasOwn(known, field) || !Object.hasOwn(said, field)) continue;
-    if (!isHeldBy(Reflect.get(said, field), Reflect.get(known, field))) return false;
-  }
-  return true;
+  if (Array.isArray(said) && said.length !== known.length) return false;
+  return Object.keys(known).every(
+    // Nearly all are the very same: a sound row is made of what was said.
+    (field) =>
+      said[field] === known[field] || !Object.hasOwn(said, field) || isHeldBy(said[field], known[field]),
+  );
 }
 
 /** A key that would change what an object is made of, at any depth. */
