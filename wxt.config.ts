@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { describePackages, packageFolders } from './scripts/bundled-packages.ts';
 import { joinFiles } from './scripts/join-files.ts';
+import { polyfillAsModule } from './scripts/polyfill-as-module.ts';
 import { splitWorker } from './scripts/split-worker.ts';
 
 /** Every module that a build put into the package. */
@@ -16,6 +17,7 @@ export default defineConfig({
   vite: ({ browser, command }) => ({
     plugins: [
       preact(),
+      polyfillAsModule(),
       command === 'build' && joinFiles(),
       browser !== 'firefox' && command === 'build' && splitWorker(),
       {

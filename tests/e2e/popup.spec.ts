@@ -104,6 +104,29 @@ test.describe('what is fetched before the first list', () => {
     });
 });
 
+test('opening sets up none of the browser’s interfaces that it does not use', async ({ chromium }) => {
+  const page = await chromium.context.newPage();
+  await page.addInitScript(noteInterfaces);
+  await page.goto(`chrome-extension://${chromium.extensionId}/popup.html`);
+  await expect(page.getByRole('main')).toBeVisible();
+  const names = await page.evaluate(() => [...(Reflect.get(globalThis, 'asked') as Set<string>)]);
+  expect(names).toContain('storage');
+  expect(names).not.toContain('contextMenus');
+});
+
+/** Runs in the page before its own scripts. Merely describing an interface sets it up. */
+function noteInterfaces() {
+  const asked = new Set<PropertyKey>();
+  const noting: ProxyHandler<object> = {
+    get: (all, name) => asked.add(name) && Reflect.get(all, name),
+    getOwnPropertyDescriptor: (all, name) => {
+      asked.add(name);
+      return Reflect.getOwnPropertyDescriptor(all, name);
+    },
+  };
+  Object.assign(globalThis, { asked, browser: new Proxy(Reflect.get(globalThis, 'browser'), noting) });
+}
+
 /** Runs in the page before its own scripts. */
 function tellFirstList() {
   const observer = new MutationObserver(() => {
