@@ -9,6 +9,7 @@ export interface SourcePage {
 }
 
 /**
+ * Its address is no `127.0.0.1`: there Dexie takes it for work in progress, and follows every promise.
  * @param html of the whole page
  * @param packages those that the sources import
  * @param flags more of Chromium's
@@ -27,7 +28,7 @@ export async function openSourcePage(
     logLevel: 'error',
   });
   await server.listen();
-  const address = `${server.resolvedUrls?.local[0] ?? ''}page.html`;
+  const address = `http://page.localhost:${new URL(server.resolvedUrls?.local[0] ?? '').port}/page.html`;
   const browser = await chromium.launch({
     executablePath: requireProgram('chromium'),
     args: ['--no-sandbox', ...flags],
