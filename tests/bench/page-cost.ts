@@ -65,7 +65,7 @@ async function costOfLoad(context: BrowserContext, url: string): Promise<PageCos
 /** What loading it costs in a page, which stays open. */
 export async function costIn(page: Page, url: string): Promise<PageCost> {
   const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable');
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.goto(url);
   const seen = await page.evaluate(async () => {
     const seen = { longTasks: 0, layoutShift: 0 };
