@@ -28,6 +28,8 @@ export interface Goal {
   base: string;
   times?: number;
   more?: number;
+  /** `times` is meant of what each costs above this arm. */
+  above?: string;
   /** At most this, in the result's unit. */
   atMost?: number;
 }
@@ -66,7 +68,11 @@ export function judge(result: Result): Judged {
       toFloor: ratio(samples, of(result.floor)),
     })),
     goals: [
-      ...result.goals.map((goal) => judgeGoal(goal, of(goal.arm), of(goal.base), result.unit)),
+      ...result.goals.map((goal) =>
+        goal.above
+          ? judgeAbove(goal, of, goal.above)
+          : judgeGoal(goal, of(goal.arm), of(goal.base), result.unit),
+      ),
       ...(result.growth === undefined ? [] : [judgeGrowth(result.samples, result.growth)]),
     ],
   };
@@ -83,6 +89,18 @@ function judgeGoal(goal: Goal, samples: number[], base: number[], unit: string):
   const beyond = goal.more === undefined ? '' : ` over ${goal.base}`;
   const text = `${goal.arm} ≤ ${limit} ${unit}${beyond}: ${over.toFixed(2)} ${unit}`;
   return { text, met: over <= limit, measured: over, limit };
+}
+
+/** What an arm costs above a floor that both stand on, as a share of what its base does. */
+function judgeAbove(
+  { arm, base, times = 1 }: Goal,
+  of: (arm: string) => number[],
+  floor: string,
+): JudgedGoal {
+  const over = (name: string) => median(of(name)) - median(of(floor));
+  const measured = over(arm) / over(base);
+  const text = `${arm} ≤ ${times} × ${base}, both above ${floor}: ${measured.toFixed(2)}`;
+  return { text, met: measured <= times, measured, limit: times };
 }
 
 function judgeGrowth(samples: Result['samples'], limit: number): JudgedGoal {
