@@ -8,6 +8,9 @@ const JOINED = {
   'popup-live': 'entrypoints/popup/live-lists.ts',
 };
 
+/** What WXT puts into every page: it is empty, and would be two files. */
+const OF_EVERY_PAGE = /virtual:wxt-(html-)?plugins/;
+
 interface Graph {
   getModuleInfo(id: string): { importedIds: string[] } | null;
 }
@@ -28,9 +31,11 @@ export function joinFiles(): NonNullable<WxtViteConfig['plugins']>[number] {
       if (!arePages) return options;
       const fileOf = (id: string, graph: Graph) => {
         joined ??= joinedModules(graph);
-        return joined.get(id) ?? null;
+        return joined.get(id) ?? (OF_EVERY_PAGE.test(id) ? 'popup-first' : null);
       };
-      return { ...options, codeSplitting: { groups: [{ name: fileOf }] } };
+      // Recursively, the last one would take from the others what it shares with them.
+      const groups = [{ name: fileOf, includeDependenciesRecursively: false }];
+      return { ...options, codeSplitting: { groups } };
     },
   };
 }
