@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import './icon.css';
 import { type IconName, iconPath, loadMoreIcons } from './icons.ts';
 
 interface IconProps {
@@ -23,19 +24,7 @@ function LaterIcon({ name, size }: Required<IconProps>) {
 function Drawing({ path, size }: { path: string | undefined; size: number }) {
   const side = `${size / 16}rem`;
   return (
-    <svg
-      class="icon"
-      viewBox="0 0 24 24"
-      width={size}
-      height={size}
-      style={{ width: side, height: side, flex: 'none' }}
-      fill="none"
-      stroke="currentColor"
-      stroke-width="2"
-      stroke-linecap="round"
-      stroke-linejoin="round"
-      aria-hidden="true"
-    >
+    <svg class="icon" viewBox="0 0 24 24" width={side} height={side} aria-hidden="true">
       <path d={path} />
     </svg>
   );
