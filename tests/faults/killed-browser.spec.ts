@@ -23,8 +23,13 @@ test('F8 a browser killed while it writes leaves all of it or nothing, and nothi
   await tell(first, 'backup.stage', { stateId, number: 0, lines: linesOf('partners', partners) });
   const page = await openExtensionPage(first, 'manifest.json');
   const request = { stateId, pointId, mode: 'replace', differing: 'keep', tables: ['partners'], pieces: 1 };
-  await page.evaluate((args) => {
+  // Asked for and noted: before that, there is nothing to finish.
+  await page.evaluate(async (args) => {
+    const noted = new Promise<void>((resolve) => {
+      chrome.storage.local.onChanged.addListener((changes) => 'restore-due' in changes && resolve());
+    });
     void chrome.runtime.sendMessage({ name: 'backup.restore', args: [args] });
+    await noted;
   }, request);
   const chromium = await first.killAndRestart();
 
