@@ -19,7 +19,7 @@ interface PartnerLinesProps {
 }
 
 /** More than a popup is tall. */
-const FIRST = 8;
+const FIRST = 6;
 /** Lines drawn at a time. */
 const STEP = 50;
 
