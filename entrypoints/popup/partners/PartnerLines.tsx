@@ -19,7 +19,7 @@ interface PartnerLinesProps {
 }
 
 /** More than a popup is tall. */
-const FIRST = 6;
+const FIRST = 8;
 /** Lines drawn at a time. */
 const STEP = 50;
 

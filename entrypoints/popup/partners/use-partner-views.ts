@@ -6,7 +6,7 @@ import { type PartnerSnapshot, partyIn } from '../../../utils/partners/partner-s
 import { type PartnerView, partnerViewOf } from '../../../utils/partners/partner-view.ts';
 
 /** More than a popup is tall. */
-const FIRST = 6;
+const FIRST = 8;
 
 /** The partners as they stand now: those that fill the window at first, all of them once that is painted. */
 export function usePartnerViews(snapshot: PartnerSnapshot, partners: Partner[], at: Instant): PartnerView[] {
