@@ -4,7 +4,7 @@ import { measureIn, openSourcePage } from './source-page.ts';
 
 /** `RECORDS=100000 npm run bench -- B13` measures more of them. */
 const ROWS = Number(process.env.RECORDS ?? 10_000);
-const ROUNDS = 15;
+const ROUNDS = 10;
 
 export const benchmark: Benchmark = {
   id: 'B13',
