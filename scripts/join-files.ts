@@ -34,7 +34,7 @@ export function joinFiles(): NonNullable<WxtViteConfig['plugins']>[number] {
         return joined.get(id) ?? (OF_EVERY_PAGE.test(id) ? 'popup-first' : null);
       };
       // Recursively, the last one would take from the others what it shares with them.
-      const groups = [{ name: fileOf, includeDependenciesRecursively: false }];
+      const groups = [{ name: fileOf, debugName: 'popup', includeDependenciesRecursively: false }];
       return { ...options, codeSplitting: { groups } };
     },
   };
