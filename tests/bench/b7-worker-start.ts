@@ -52,6 +52,8 @@ async function open(extension: string): Promise<Opened> {
   const chromium = await launchChromium({ extension });
   const page = await chromium.context.newPage();
   await page.goto(`chrome-extension://${chromium.extensionId}/manifest.json`);
+  // Stopped while it is installed, a worker would start without what it loads then.
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
   const session = await chromium.context.newCDPSession(page);
   await session.send('ServiceWorker.enable');
   return { chromium, coldAnswer: () => coldAnswer(page, session) };
