@@ -154,10 +154,9 @@ async function checkNow(): Promise<number> {
   const started = performance.now();
   const over = new Promise<void>((resolve) => {
     chrome.storage.local.onChanged.addListener((changes) => {
-      for (const [key, { newValue }] of Object.entries(changes))
-        if (key.startsWith('check-job:')) newValue ? underWay.add(key) : underWay.delete(key);
-        else continue;
-      if (underWay.size === 0) resolve();
+      const jobs = Object.entries(changes).filter(([key]) => key.startsWith('check-job:'));
+      for (const [key, { newValue }] of jobs) newValue ? underWay.add(key) : underWay.delete(key);
+      if (jobs.length > 0 && underWay.size === 0) resolve();
     });
   });
   await chrome.runtime.sendMessage({ name: 'checks.now', args: [null] });

@@ -11,11 +11,25 @@ const LISTS: [list: string, selectors: string[]][] = [
   ['[title="one, two"], p', ['[title="one, two"]', 'p']],
   ['[title="one], two"]', ['[title="one], two"]']],
   ['[title=\'(,\'], :has(> a[href*="]"], b)', ["[title='(,']", ':has(> a[href*="]"], b)']],
+  [':is([title=")"], b), p', [':is([title=")"], b)', 'p']],
+  // Deeper than it is parted: asked whole, as it stands.
+  [':not(:is(:has(:is(a, b)), c), d), p', [':not(:is(:has(:is(a, b)), c), d), p']],
+  ['p, [title', ['p, [title']],
   ['', []],
 ];
 
 test.each(LISTS)('the list “%s” is parted at its own commas alone', (list, selectors) => {
   expect(selectorsOf(list)).toEqual(selectors);
+});
+
+test('a list made to take for ever is soon done with', () => {
+  for (const list of [
+    `[${'""'.repeat(40)}`,
+    `:is(${'""'.repeat(40)}`,
+    '('.repeat(500),
+    `a${"[('".repeat(200)}`,
+  ])
+    expect(selectorsOf(list)).toEqual([list]);
 });
 
 test('every list of selectors in a recipe holds together', () => {
