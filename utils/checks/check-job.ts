@@ -5,8 +5,8 @@ import type { BlindOutcome, Order, Outcome } from '../orders/order.ts';
 export type Step = { kind: 'list' } | { kind: 'order'; orderId: string };
 
 /**
- * A check of one supplier under way. It is written to disk before each step and after it: a worker that dies between
- * any two goes on where this says. A step done twice takes the same time stamp, and so counts as one look.
+ * A check of one supplier under way. It is written to disk before each step, and after it while more are left: a worker
+ * that dies between any two goes on where this says. A step done twice takes the same time stamp, and so counts as one look.
  */
 export interface CheckJob {
   supplierId: string;
