@@ -1,9 +1,10 @@
-import browser, { type Tabs } from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
 import type { PopupSnapshot } from '../../utils/orders/popup-snapshot.ts';
 import type { PartnerSnapshot } from '../../utils/partners/partner-snapshot.ts';
 import type { PileView } from '../../utils/pile/pile-view.ts';
 import { FIRST_TEXTS } from '../../utils/texts/first-texts.ts';
 import type { FirstTexts, Language, Texts } from '../../utils/texts/texts.ts';
+import { type FirstQuestions, KEPT, type TabAsked } from './first-questions.ts';
 import type { Drawer } from './last-drawer.ts';
 import { keptHere } from './page-storage.ts';
 
@@ -29,15 +30,12 @@ export interface FrontTab {
   title: string | null;
 }
 
-/** Only what the drawer paints first is read: each is long to take out of the storage. */
-export async function firstData(drawer: Drawer): Promise<FirstData> {
-  const [pile, snapshot, partners, tabs] = await Promise.all([
-    drawer === 'pile' ? keptPile() : null,
-    drawer === 'orders' ? keptOrders() : null,
-    drawer === 'partners' ? keptPartners() : null,
-    browser.tabs.query({ active: true, currentWindow: true }),
-  ]);
-  const [tab] = tabs;
+/** What was answered, as far as it is of this version. */
+export async function firstData({ drawer, ...asked }: FirstQuestions): Promise<FirstData> {
+  const [kept, [tab]] = await Promise.all([asked.kept, asked.tabs]);
+  const pile = drawer === 'pile' && isPile(kept) ? kept : null;
+  const snapshot = drawer === 'orders' && isSnapshot(kept) ? kept : null;
+  const partners = drawer === 'partners' && isPartnerSnapshot(kept) ? kept : null;
   const language = (pile ?? snapshot ?? partners)?.language ?? lastLanguage();
   return {
     drawer,
@@ -51,31 +49,17 @@ export async function firstData(drawer: Drawer): Promise<FirstData> {
 }
 
 /** The desk is no page to save or to read. */
-function frontTab(tab: Tabs.Tab | undefined): FrontTab | null {
+function frontTab(tab: TabAsked | undefined): FrontTab | null {
   const isOwn = tab?.url?.startsWith(browser.runtime.getURL('')) ?? false;
   if (tab?.id === undefined || isOwn) return null;
   return { id: tab.id, url: tab.url ?? null, title: tab.title ?? null };
 }
 
-async function keptPile(): Promise<PileView | null> {
-  const { [PILE_KEY]: kept }: Record<string, unknown> = await browser.storage.local.get(PILE_KEY);
-  return isPile(kept) ? kept : null;
-}
-
-async function keptOrders(): Promise<PopupSnapshot | null> {
-  const { [SNAPSHOT_KEY]: kept }: Record<string, unknown> = await browser.storage.local.get(SNAPSHOT_KEY);
-  return isSnapshot(kept) ? kept : null;
-}
-
 /** The partners as they were last kept. */
 export async function keptPartners(): Promise<PartnerSnapshot | null> {
-  const { [PARTNERS_KEY]: kept }: Record<string, unknown> = await browser.storage.local.get(PARTNERS_KEY);
+  const { [KEPT.partners]: kept }: Record<string, unknown> = await browser.storage.local.get(KEPT.partners);
   return isPartnerSnapshot(kept) ? kept : null;
 }
-
-const PILE_KEY = 'pile-snapshot';
-const SNAPSHOT_KEY = 'popup-snapshot';
-const PARTNERS_KEY = 'partner-snapshot';
 
 /** Our own writing, of this or of another version: what is not of this shape is not painted. */
 function isSnapshot(kept: unknown): kept is PopupSnapshot {

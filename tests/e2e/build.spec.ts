@@ -51,6 +51,16 @@ for (const build of BUILDS) {
       }
     });
 
+    test('has the popup ask before it loads what paints, and that compiled in one go', () => {
+      const folder = path.join('.output', build);
+      const html = readFileSync(path.join(folder, 'popup.html'), 'utf8');
+      const [asks, ...others] = [...html.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map(([, name]) => name);
+      expect(asks).toBe('popup-ask.js');
+      expect(statSync(path.join(folder, 'popup-ask.js')).size).toBeLessThan(2_000);
+      const first = others.find((name) => name?.includes('popup-first')) ?? '';
+      expect(readFileSync(path.join(folder, first), 'utf8')).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+    });
+
     test('keeps luxon out of what pages load: the background alone does arithmetic with it', () => {
       const withLuxon = filesIn(path.join('.output', build)).filter(
         (name) => name.endsWith('.js') && readFileSync(name, 'utf8').includes('Invalid DateTime'),

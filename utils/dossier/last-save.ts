@@ -23,10 +23,9 @@ export async function loadLastSave(): Promise<LastSave | null> {
   return (last as LastSave | undefined) ?? null; // our own background's writing, of this session
 }
 
-/** Whether something was saved that the popup has not shown yet. */
-export async function isJustSaved(): Promise<boolean> {
-  const last = await loadLastSave().catch(() => null);
-  return last?.fresh ?? false;
+/** Whether what is kept there, if anything, was not shown by the popup yet: it opens there. */
+export function isJustSaved(last: unknown): boolean {
+  return typeof last === 'object' && last !== null && 'fresh' in last && last.fresh === true;
 }
 
 /** The popup has shown it. */

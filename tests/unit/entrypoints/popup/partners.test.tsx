@@ -4,6 +4,7 @@ import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { App } from '../../../../entrypoints/popup/App.tsx';
 import { firstData } from '../../../../entrypoints/popup/first-data.ts';
+import { askFirst } from '../../../../entrypoints/popup/first-questions.ts';
 import { type Drawer, lastDrawer } from '../../../../entrypoints/popup/last-drawer.ts';
 import * as pieces from '../../../../entrypoints/popup/partners/pieces.ts';
 import { openDatabase } from '../../../../utils/open-database.ts';
@@ -160,7 +161,7 @@ test('the drawer that was open last is open next time, with its partners', async
   fireEvent.keyDown(tab, { key: 'ArrowRight' });
   expect(await screen.findByText('Huilerie Atlas')).toBeDefined();
   expect(lastDrawer()).toBe('partners');
-  const next = await firstData(lastDrawer());
+  const next = await firstData(askFirst(fakeBrowser));
   expect(next.partners?.partners.length).toBe(8);
 });
 
