@@ -3,6 +3,7 @@ import '../../components/base.css';
 import { isJustSaved } from '../../utils/dossier/last-save.ts';
 import { loadTexts } from '../../utils/texts/texts.ts';
 import { App } from './App.tsx';
+import { effectsAfterFirstPaint } from './after-first-paint.ts';
 import { loadDossierPieces } from './dossier/use-dossier-pieces.ts';
 import { firstData, lastLanguage } from './first-data.ts';
 import type { FirstQuestions } from './first-questions.ts';
@@ -27,5 +28,6 @@ async function open(root: HTMLElement, questions: FirstQuestions) {
   const first = isJustSaved(lastSave) ? { ...given, drawer: 'dossier' as const } : given;
   const dossierPieces = first.drawer === 'dossier' ? await loadDossierPieces() : null;
   const texts = pieces || dossierPieces ? await loadTexts(first.language) : first.texts;
+  effectsAfterFirstPaint();
   render(<App first={{ ...first, texts }} pieces={pieces} dossierPieces={dossierPieces} />, root);
 }

@@ -104,6 +104,24 @@ test.describe('what is fetched before the first list', () => {
     });
 });
 
+test('what is not painted first is fetched once the first list is on the screen', async ({ chromium }) => {
+  await openFullDesk(chromium);
+  await chooseSettings(chromium);
+  const popup = await openExtensionPage(chromium, 'popup.html');
+  await expect(popup.getByRole('heading', { level: 1 })).toBeVisible();
+  const fetchedAt = (part: string) =>
+    popup.evaluate(
+      (part) => performance.getEntriesByType('resource').find(({ name }) => name.includes(part))?.startTime,
+      part,
+    );
+  await expect.poll(() => fetchedAt('/popup-live')).toBeDefined();
+  const painted = await popup.evaluate(
+    () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+  );
+  expect(await fetchedAt('/popup-first')).toBeLessThan(painted ?? 0);
+  expect(await fetchedAt('/popup-live')).toBeGreaterThan(painted ?? Number.POSITIVE_INFINITY);
+});
+
 test('opening sets up none of the browser’s interfaces that it does not use', async ({ chromium }) => {
   const page = await chromium.context.newPage();
   await page.addInitScript(noteInterfaces);
