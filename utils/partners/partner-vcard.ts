@@ -73,9 +73,12 @@ function readCard(markup: string, line: number, placeOf: PlaceLookup): ImportRow
   return importRow(line, name.trim(), () => detailsOf(card), placeOf);
 }
 
+/** In vCard 3.0 `TZ` is an offset unless it says otherwise (RFC 2426, 3.4.1); programs write a zone's name all the same. */
+const BARE_ZONE = /^((?:[\w-]+\.)?TZ)(?=[:;])(?![^:\r\n]*;VALUE=)/gim;
+
 function parsed(markup: string): ICAL.Component | null {
   try {
-    return new ICAL.Component(ICAL.parse(markup));
+    return new ICAL.Component(ICAL.parse(markup.replace(BARE_ZONE, '$1;VALUE=text')));
   } catch {
     return null;
   }
@@ -84,7 +87,7 @@ function parsed(markup: string): ICAL.Component | null {
 function detailsOf(card: ICAL.Component): FoundDetails {
   const zone = zoneOf(first(card, 'tz'));
   const schedule = first(card, HOURS);
-  const address = card.getFirstPropertyValue('adr');
+  const [address] = card.getAllProperties('adr').map(firstValue);
   const [city, country] = Array.isArray(address) ? [textOf(address[3]), textOf(address[6])] : ['', ''];
   return {
     place: city || country,
@@ -125,7 +128,16 @@ function first(card: ICAL.Component, name: string): string | null {
 }
 
 function all(card: ICAL.Component, name: string): string[] {
-  return card.getAllProperties(name).map((property) => textOf(property.getFirstValue()));
+  return card.getAllProperties(name).map((property) => textOf(firstValue(property)));
+}
+
+/** `null` where the value is not of the type that it is said to be. */
+function firstValue(property: ICAL.Property): unknown {
+  try {
+    return property.getFirstValue();
+  } catch {
+    return null;
+  }
 }
 
 /** A value of any of the library's types, in one line of text; a structured one by its first part. */

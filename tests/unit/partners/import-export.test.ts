@@ -120,7 +120,9 @@ describe('a spreadsheet', () => {
 });
 
 describe('a file of vCards', () => {
-  const card = (...lines: string[]) => ['BEGIN:VCARD', 'VERSION:4.0', ...lines, 'END:VCARD'].join('\r\n');
+  const cardOf = (version: string, ...lines: string[]) =>
+    ['BEGIN:VCARD', `VERSION:${version}`, ...lines, 'END:VCARD'].join('\r\n');
+  const card = (...lines: string[]) => cardOf('4.0', ...lines);
 
   test('written is read back, but for what vCard has no word for', () => {
     const { exceptions: _e, travel: _t, sleep: _s, pinned: _p, ...kept } = FULL;
@@ -135,15 +137,18 @@ describe('a file of vCards', () => {
   });
 
   test.each([
-    ['4.0', 'TZ:Asia/Calcutta', 'Asia/Kolkata'],
-    ['3.0, as its text shows it', 'TZ;VALUE=text:-05:00; EST; America/New_York', 'America/New_York'],
-    [
-      'with an offset, which is no zone: the city tells it',
-      'TZ:+09:00\r\nADR:;;;Osaka;;;Japan',
-      'Asia/Tokyo',
-    ],
-  ])('tells the zone of version %s', (_, lines, zone) => {
-    expect(details(readVcards(card('FN:A', lines), placeOf))).toEqual([expect.objectContaining({ zone })]);
+    ['4.0', 'as a name', 'TZ:Asia/Calcutta', 'Asia/Kolkata'],
+    ['4.0', 'as an offset, which is no zone: the city tells it', 'TZ:+09:00', 'Asia/Tokyo'],
+    ['4.0', 'as a text that names none', 'TZ:Japan: GMT+9', 'Asia/Tokyo'],
+    ['3.0', 'as its RFC shows it', 'TZ;VALUE=text:-05:00; EST; America/New_York', 'America/New_York'],
+    ['3.0', 'as a name, which many programs write', 'TZ:America/New_York', 'America/New_York'],
+    ['3.0', 'as a name of a group', 'item1.TZ;TYPE=work:America/New_York', 'America/New_York'],
+    ['3.0', 'as an offset', 'TZ:-05:00', 'Asia/Tokyo'],
+    ['3.0', 'as an abbreviation', 'TZ:JST', 'Asia/Tokyo'],
+    ['3.0', 'as a value that is not of the type it names', 'TZ;VALUE=utc-offset:Tokyo', 'Asia/Tokyo'],
+  ])('of version %s tells the zone %s', (version, _, line, zone) => {
+    const rows = readVcards(cardOf(version, 'FN:A', line, 'ADR:;;;Osaka;;;Japan'), placeOf);
+    expect(details(rows)).toEqual([expect.objectContaining({ zone })]);
   });
 
   test.each([
@@ -151,6 +156,8 @@ describe('a file of vCards', () => {
     ['with a line that is none', card('FN:A', 'nonsense'), 'broken'],
     ['without a name', card('TZ:Europe/Paris'), 'no-name'],
     ['with an offset and no city', card('FN:A', 'TZ:-05:00'), 'no-zone'],
+    ['with a name that is said to be an offset', card('FN;VALUE=utc-offset:Anna'), 'no-name'],
+    ['with an address that is said to be an offset', card('FN:A', 'ADR;VALUE=utc-offset:Osaka'), 'no-zone'],
     ['with hours that are none', card('FN:A', 'TZ:Europe/Paris', 'X-SOUS-MAIN-HOURS:whenever'), 'bad-hours'],
   ])('leaves a card %s, and takes the next', (_, bad, fault) => {
     const rows = readVcards(`${bad}\r\n${card('FN:B', 'TZ:Europe/Paris')}`, placeOf);
@@ -175,6 +182,8 @@ describe('any text', () => {
       'FN:A\n',
       'TZ:',
       'ADR:;;;',
+      'ADR;VALUE=utc-offset:',
+      'FN;VALUE=date:',
       'END:VCARD\n',
       'Name;Place\n',
       '"',
