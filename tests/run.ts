@@ -58,6 +58,7 @@ for (const [name, count] of results) {
   console.log(
     `${count.failed === 0 ? '✓' : '✗'} ${name}: ${count.passed} passed, ${count.failed} failed${again}`,
   );
+  for (const name of count.broken) console.log(`    failed: ${name}`);
   passed += count.passed;
   failed += count.failed;
 }
@@ -67,12 +68,12 @@ process.exitCode = failed === 0 ? 0 : 1;
 async function outcome(stage: Stage): Promise<Count> {
   if (stage.needs && results.get(stage.needs)?.failed !== 0) {
     console.log(`  not run: "${stage.needs}" failed`);
-    return { passed: 0, failed: 1, again: [] };
+    return { passed: 0, failed: 1, broken: [], again: [] };
   }
   try {
     return await runStage(stage);
   } catch (error) {
     console.log(`  ${error instanceof Error ? error.message : String(error)}`);
-    return { passed: 0, failed: 1, again: [] };
+    return { passed: 0, failed: 1, broken: [], again: [] };
   }
 }

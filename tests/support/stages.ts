@@ -5,6 +5,8 @@ import { findProgram, type ProgramName, requireProgram } from './programs.ts';
 export interface Count {
   passed: number;
   failed: number;
+  /** Names of the tests that failed, and how their failures begin. */
+  broken: string[];
   /** Names of the tests that passed only when they were tried again. */
   again: string[];
 }
@@ -62,8 +64,8 @@ export async function runStage(stage: Stage): Promise<Count> {
   if (report) rmSync(report.file, { force: true });
   const code = await run(stage.command, env);
   const green = code === 0;
-  if (!report) return { passed: green ? 1 : 0, failed: green ? 0 : 1, again: [] };
-  if (!existsSync(report.file)) return { passed: 0, failed: 1, again: [] };
+  if (!report) return { passed: green ? 1 : 0, failed: green ? 0 : 1, broken: [], again: [] };
+  if (!existsSync(report.file)) return { passed: 0, failed: 1, broken: [], again: [] };
   const count = report.counted(JSON.parse(readFileSync(report.file, 'utf8')));
   const tests = count.passed + count.failed;
   const sound = green && tests > 0 && count.again.length <= secondTries(tests);
@@ -103,28 +105,45 @@ function run([program = '', ...args]: string[], env: NodeJS.ProcessEnv): Promise
 
 function countVitest(report: unknown): Count {
   const { numPassedTests, numFailedTests, testResults } = report as VitestReport;
+  const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
+  const broken = tests.filter(({ status }) => status === 'failed');
   // The first try's failure is told with the test that then passed.
-  const again = testResults
-    .flatMap(({ assertionResults }) => assertionResults)
-    .filter(({ status, failureMessages }) => status === 'passed' && failureMessages?.length);
-  return { passed: numPassedTests, failed: numFailedTests, again: again.map(({ fullName }) => fullName) };
+  const again = tests.filter(({ status, failureMessages }) => status === 'passed' && failureMessages?.length);
+  return {
+    passed: numPassedTests,
+    failed: numFailedTests,
+    broken: broken.map(({ fullName, failureMessages = [] }) =>
+      [fullName, ...beginning(failureMessages)].join('\n      '),
+    ),
+    again: again.map(({ fullName }) => fullName),
+  };
 }
+
+/** Enough to begin again from: of a property the seed and the counterexample. */
+const beginning = ([message = '']: string[]) => message.split('\n', 4).map((line) => line.slice(0, 300));
 
 interface VitestReport {
   numPassedTests: number;
   numFailedTests: number;
-  testResults: {
-    assertionResults: { status: string; fullName: string; failureMessages?: string[] }[];
-  }[];
+  testResults: { assertionResults: VitestTest[] }[];
+}
+
+interface VitestTest {
+  status: string;
+  fullName: string;
+  failureMessages?: string[];
 }
 
 function countPlaywright(report: unknown): Count {
   const { stats, suites } = report as PlaywrightReport;
-  const again = specsIn(suites).filter(({ tests }) => tests.some(({ status }) => status === 'flaky'));
+  const specs = specsIn(suites);
+  const titles = (outcome: string) =>
+    specs.filter(({ tests }) => tests.some(({ status }) => status === outcome)).map(({ title }) => title);
   return {
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected,
-    again: again.map(({ title }) => title),
+    broken: titles('unexpected'),
+    again: titles('flaky'),
   };
 }
 
