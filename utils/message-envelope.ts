@@ -1,5 +1,4 @@
-import { DiskFull } from './disk-full.ts';
-import { UnreadableDatabase, type UnreadableKind } from './safety/unreadable-database.ts';
+import type { UnreadableKind } from './safety/unreadable-database.ts';
 
 /** How a message travels: plain data, so that an `Error` is said in words and thrown again at the other end. */
 export interface Envelope {
@@ -9,7 +8,8 @@ export interface Envelope {
 
 export type Reply = { value: unknown } | Failure;
 
-interface Failure {
+/** What went wrong at the other end. */
+export interface Failure {
   error: string;
   diskFull?: true;
   unreadable?: UnreadableKind;
@@ -23,21 +23,18 @@ export class NobodyAnswered extends Error {
 /**
  * Sends once, and once more when the answer was lost: a worker can be stopped between a question and its answer
  * (the channel closes), and every message is idempotent.
+ * @param asError what to throw for a failure that is told
  */
 export async function ask<Answer>(
   send: (envelope: Envelope) => Promise<unknown>,
   name: string,
   args: readonly unknown[],
+  asError: (failure: Failure) => Error,
 ): Promise<Answer> {
   const reply = await send({ name, args }).catch(() => send({ name, args }));
   if (!isReply(reply)) throw new NobodyAnswered(name);
   if ('error' in reply) throw asError(reply);
   return reply.value as Answer; // our own background, typed by the same table
-}
-
-function asError({ error, diskFull, unreadable }: Failure): Error {
-  if (diskFull) return new DiskFull(error);
-  return unreadable ? new UnreadableDatabase(unreadable, error) : new Error(error);
 }
 
 function isReply(reply: unknown): reply is Reply {

@@ -20,6 +20,7 @@ import type { PartnerToAdd } from './partners/partner-service.ts';
 import type { HandSheetDetails } from './pile/hand-sheet.ts';
 import type { LaterChoice } from './pile/later-until.ts';
 import type { HandSheetToAdd } from './pile/pile-service.ts';
+import { replyError } from './reply-error.ts';
 import type { Settings } from './settings.ts';
 
 /** Asks the background from an extension page. Content scripts have `sendFromPage`, which brings no polyfill. */
@@ -27,7 +28,7 @@ export function sendMessage<Name extends keyof PageMessages>(
   name: Name,
   ...args: Parameters<PageMessages[Name]>
 ): Promise<ReturnType<PageMessages[Name]>> {
-  return ask((envelope) => browser.runtime.sendMessage(envelope), name, args);
+  return ask((envelope) => browser.runtime.sendMessage(envelope), name, args, replyError);
 }
 
 /**

@@ -4,6 +4,7 @@ import { makeBackup } from '../../utils/backup/make-backup.ts';
 import type { AppDatabase } from '../../utils/database.ts';
 import { ask } from '../../utils/message-envelope.ts';
 import type { ContentMessages, PageMessages } from '../../utils/messages.ts';
+import { replyError } from '../../utils/reply-error.ts';
 import { aRawPage } from '../support/builders.ts';
 import { type Disk, readDisk, writeDisk } from './disk.ts';
 import { makeParts, type Surroundings } from './fake-parts.ts';
@@ -90,7 +91,12 @@ export class SimulatedBrowser {
     ...args: Parameters<PageMessages[Name]>
   ): Promise<ReturnType<PageMessages[Name]>> {
     const url = fakeBrowser.runtime.getURL('desk.html');
-    return ask((envelope) => this.#deliver(envelope, { id: fakeBrowser.runtime.id, url }), name, args);
+    return ask(
+      (envelope) => this.#deliver(envelope, { id: fakeBrowser.runtime.id, url }),
+      name,
+      args,
+      replyError,
+    );
   }
 
   /** Sends one from the page in the tab, as the script there does. */
@@ -100,7 +106,7 @@ export class SimulatedBrowser {
   ): Promise<ReturnType<ContentMessages[Name]>> {
     const { url } = this.around.tab;
     const sender = { id: fakeBrowser.runtime.id, url, frameId: 0, tab: { id: 1 } };
-    return ask((envelope) => this.#deliver(envelope, sender), name, args);
+    return ask((envelope) => this.#deliver(envelope, sender), name, args, replyError);
   }
 
   /** Time passes up to an instant; alarms ring on the way. */

@@ -2,6 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { failureWords } from '../../../utils/failure-words.ts';
 import { ask } from '../../../utils/message-envelope.ts';
 import { closeDatabase, openDatabase } from '../../../utils/open-database.ts';
+import { replyError } from '../../../utils/reply-error.ts';
 import { UnreadableDatabase } from '../../../utils/safety/unreadable-database.ts';
 import { textsFor } from '../../support/texts-for.ts';
 
@@ -49,9 +50,8 @@ test('one that takes seconds to be refused is not asked for a second time', asyn
 });
 
 test('popup and desk hear of it from the background, and say so', async () => {
-  const error = await ask(async () => ({ error: 'no', unreadable: 'broken' }), 'orders.edit', []).catch(
-    (caught: unknown) => caught,
-  );
+  const refused = async () => ({ error: 'no', unreadable: 'broken' });
+  const error = await ask(refused, 'orders.edit', [], replyError).catch((caught: unknown) => caught);
   expect(error).toBeInstanceOf(UnreadableDatabase);
   expect(failureWords(error, textsFor('en'))).toBe(textsFor('en').failures.unreadable);
 });
