@@ -60,10 +60,23 @@ function says(cell: Element, attribute: string, column: RegExp): boolean {
 function columnOf(header: Element, column: RegExp): number | null {
   let index = 0;
   for (const cell of header.children) {
-    if (column.test(foldText(textOf(cell)))) return index;
+    if (column.test(wordsOf(cell))) return index;
     index += span(cell);
   }
   return null;
+}
+
+/** What header cells say, folded, as long as their text is the same: each field of each row of a list asks for it. */
+const said = new WeakMap<Element, { text: string | null; words: string }>();
+
+function wordsOf(cell: Element): string {
+  const text = cell.textContent;
+  let known = said.get(cell);
+  if (known?.text !== text) {
+    known = { text, words: foldText(textOf(cell)) };
+    said.set(cell, known);
+  }
+  return known.words;
 }
 
 function cellAt(row: Element, index: number): Element | null {

@@ -150,3 +150,21 @@ test('takes the first way that gives a text, and says which', () => {
 test('gives nothing when no way leads anywhere', () => {
   expect(find('<b></b>', { css: 'b' }, { column: 'x' }, { beside: 'y' }, { address: 'z(\\d)' })).toBeNull();
 });
+
+test.each<[string, string]>([
+  ['another header', '<th>Ref</th><th>Date</th><th>Status</th>'],
+  ['a column without words', '<th></th><th>Ref</th><th>Status</th>'],
+  ['a wider column', '<th colspan="2">Ref</th><th>Status</th>'],
+])('sees that a list was given %s', (_, headers) => {
+  const list = (head: string) =>
+    new DOMParser().parseFromString(
+      `<table><tbody><tr>${head}</tr><tr><td>A</td><td>Sent</td><td>Paid</td></tr></tbody></table>`,
+      'text/html',
+    );
+  const page = list('<th>Ref</th><th>Status</th>');
+  const [header, row = page] = page.querySelectorAll('tr');
+  const status = () => locate(row, [{ column: 'status' }], ADDRESS)?.text;
+  expect(status()).toBe('Sent');
+  header?.replaceChildren(...list(headers).querySelectorAll('th'));
+  expect(status()).toBe('Paid');
+});
