@@ -1,5 +1,4 @@
 import type { BadgeView } from '../../utils/messages.ts';
-import { homeOf } from './home-of.ts';
 import { type Fit, HEIGHT, placementFor } from './placement.ts';
 
 /** The element that carries a badge; also how a newer version of the script finds what an older one left. */
@@ -31,11 +30,11 @@ export interface Badge {
 /**
  * Draws a badge beside `anchor`, out of the page's flow: an absolutely positioned host without size, so that
  * nothing of the page moves. What it shows lives in a closed shadow root and answers to no click.
+ * @param home what it is put into, by `homeOf`
  */
-export function drawBadge(view: BadgeView, anchor: Element, look: BadgeLook): Badge {
+export function drawBadge(view: BadgeView, anchor: Element, home: Element, look: BadgeLook): Badge {
   nursery ??= document.implementation.createHTMLDocument();
   const host = nursery.createElement(BADGE_TAG);
-  const home = homeOf(anchor);
   const chip = drawChip(view);
   chip.lang = look.language;
   chip.style.colorScheme = look.dark ? 'dark' : 'light';

@@ -1,5 +1,6 @@
 import type { BadgeView, VisitBrief } from '../../utils/messages.ts';
 import { BADGE_TAG, type Badge, type BadgeLook, drawBadge } from './badge.ts';
+import { homeOf } from './home-of.ts';
 import { isDark } from './is-dark.ts';
 
 /** How often a badge that the page takes away is put back before we give way. */
@@ -11,6 +12,12 @@ const IN_PEACE = 10_000;
 export interface Pin {
   view: BadgeView;
   anchor: Element;
+}
+
+/** A badge that is not yet there, and where it goes. */
+interface Drawing extends Pin {
+  shown: string;
+  home: Element;
 }
 
 interface Pinned {
@@ -45,13 +52,25 @@ export function createBoard(): Board {
     }
   }
 
-  function draw({ view, anchor }: Pin, look: BadgeLook): void {
-    const old = pinned.get(view.key);
-    const shown = JSON.stringify([view, look.dark]);
-    if (old?.anchor === anchor && old.shown === shown) return;
-    if (!old && (lost.get(view.key) ?? 0) > PUT_BACK_AT_MOST) return;
-    old?.badge.remove();
-    pinned.set(view.key, { badge: drawBadge(view, anchor, look), anchor, shown, since: performance.now() });
+  function toDraw(pins: Pin[], dark: boolean): Drawing[] {
+    return pins.flatMap((pin) => {
+      const { key } = pin.view;
+      const old = pinned.get(key);
+      const shown = JSON.stringify([pin.view, dark]);
+      if (old?.anchor === pin.anchor && old.shown === shown) return [];
+      if (!old && (lost.get(key) ?? 0) > PUT_BACK_AT_MOST) return [];
+      return { ...pin, shown, home: homeOf(pin.anchor) };
+    });
+  }
+
+  function draw({ view, anchor, shown, home }: Drawing, look: BadgeLook): void {
+    pinned.get(view.key)?.badge.remove();
+    pinned.set(view.key, {
+      badge: drawBadge(view, anchor, home, look),
+      anchor,
+      shown,
+      since: performance.now(),
+    });
   }
 
   function align(): void {
@@ -69,7 +88,8 @@ export function createBoard(): Board {
         badge.remove();
         pinned.delete(key);
       }
-      for (const pin of pins) draw(pin, look);
+      // All is read before anything is drawn: else the page is styled anew for each badge.
+      for (const drawing of toDraw(pins, look.dark)) draw(drawing, look);
       align();
     },
     align,
