@@ -3,24 +3,31 @@ import type { Drawer } from './backup/kept-tables.ts';
 import type { RestoreRequest } from './backup/restore.ts';
 import type { SavedPiece } from './backup/saved-state.ts';
 import type { Day, Instant } from './dates/day.ts';
-import type { UnreadReason } from './dossier/bookmark.ts';
 import type { BookmarkChanges } from './dossier/edit-bookmarks.ts';
-import type { FolderDetails, FolderToAdd } from './dossier/folder-service.ts';
+import type { FolderChanges, FolderToAdd } from './dossier/folder-service.ts';
 import type { ImportPart } from './dossier/import/import-parts.ts';
 import type { BeforeMerge } from './dossier/merge-bookmarks.ts';
-import type { PageReference } from './dossier/page-references.ts';
-import type { Saved } from './dossier/save-bookmark.ts';
+import type { ReferencesOfPage } from './dossier/page-references.ts';
+import type { NewIds, Saved } from './dossier/save-bookmark.ts';
 import { ask } from './message-envelope.ts';
-import type { Item, PageReading, RawPage } from './orders/reading/page-reading.ts';
+import type { BadgeView } from './orders/badge-view.ts';
+import type { OrderChanges } from './orders/edit-order.ts';
+import type { HandMadeOrder } from './orders/follow-orders.ts';
+import type { PageAtHand } from './orders/page-at-hand.ts';
+import type { RawPage } from './orders/reading/page-reading.ts';
 import type { Recipe } from './orders/reading/recipe.ts';
+import type { Teaching } from './orders/reading/teach.ts';
 import type { Status } from './orders/status.ts';
-import type { AskedCall, PartnerDetails } from './partners/partner.ts';
+import type { SupplierChanges } from './orders/supplier-service.ts';
+import type { VisitBrief } from './orders/visit-brief.ts';
+import type { AskedCall, PartnerChanges } from './partners/partner.ts';
 import type { ListEntry } from './partners/partner-lists.ts';
 import type { PartnerToAdd } from './partners/partner-service.ts';
 import type { HandSheetDetails } from './pile/hand-sheet.ts';
 import type { LaterChoice } from './pile/later-until.ts';
 import type { HandSheetToAdd } from './pile/pile-service.ts';
 import { replyError } from './reply-error.ts';
+import type { Repaired } from './safety/repair.ts';
 import type { Settings } from './settings.ts';
 
 /** Asks the background from an extension page. Content scripts have `sendFromPage`, which brings no polyfill. */
@@ -138,10 +145,7 @@ export interface PageMessages {
   'backup.saved': () => void;
   /** A file every week, by itself, from now on. */
   'backup.weekly': (weekly: boolean) => void;
-  /**
-   * Makes the database open again: by itself, or emptied by force. `needs-permission`: only with `browsingData`, which
-   * the owner is asked for. `failed`: the browser does not let us.
-   */
+  /** Makes the database open again: by itself, or emptied by force. */
   'safety.repair': () => Repaired;
   /** The owner goes on with what is there: what is kept outside follows it again. */
   'safety.accept': () => void;
@@ -153,8 +157,6 @@ export interface PageMessages {
   /** The page at hand as markup with everything personal taken out. */
   'page.diagnose': (tabId: number) => string;
 }
-
-export type Repaired = 'repaired' | 'needs-permission' | 'failed';
 
 /** What a content script may ask. It lives in a page: its origin, tab and every byte are checked. */
 export interface ContentMessages {
@@ -173,109 +175,4 @@ export interface ContentMessages {
   'visit.look': (again: boolean) => (BadgeView | null)[];
   /** What the owner pointed at. */
   'teach.pointed': (page: RawPage, recipe: Recipe) => void;
-}
-
-export interface VisitBrief {
-  /** The supplier's recipe, or null: the full reader is injected beside and does the reading. */
-  recipe: Recipe | null;
-  /** Language of the badges' words. */
-  language: string;
-  /** The badges' style sheet: like their icons it comes as data, so that a page without orders is not given it. */
-  style: string;
-}
-
-/** A badge, ready to draw: the content script has no dictionary. */
-export interface BadgeView {
-  /** The order's key within its supplier. */
-  key: string;
-  tone: Tone;
-  /** Path data on a 24-unit grid, from `components/ui/signal-icons.ts`. */
-  icon: string;
-  /** Strong part: the status or lateness. */
-  word: string;
-  /** Strong too: `for 2 days`, `by 3 working days`. */
-  since: string;
-  /** Promised when. */
-  detail: string;
-  /** When it was last checked. */
-  freshness: string;
-}
-
-export type Tone = 'late' | 'waiting' | 'moving' | 'done' | 'unknown';
-
-/** Why a tab cannot be read. `browser`: its own pages; `store`: where extensions are sold; `file`: no web page. */
-export type UnreadableReason = 'browser' | 'store' | 'file' | 'not-allowed' | 'failed';
-
-/** What the popup shows about the tab in front. */
-export interface PageAtHand {
-  reading: PageReading | null;
-  unreadable: UnreadableReason | null;
-  supplierId: string | null;
-  /** Key of each of `reading.orders`, in their order; `null` where the page tells no id: it cannot be followed. */
-  keys: (string | null)[];
-  /** Keys of the page's orders that are followed, with their ids. */
-  followed: Record<string, string>;
-  /** Match pattern to ask permission for, `https://shop.example/*`, and whether it is granted. */
-  site: { origin: string; granted: boolean } | null;
-}
-
-export interface ReferencesOfPage {
-  /** Why the page could not be read. */
-  unread: Exclude<UnreadReason, 'link'> | null;
-  /** It is longer than what is read of it. */
-  cut: boolean;
-  /** The words selected in it, as a question; empty where nothing is. */
-  selected: string;
-  references: PageReference[];
-}
-
-export interface HandMadeOrder {
-  /** Made by the form when it opens, so that a message sent twice adds one order. */
-  id: string;
-  supplierId: string | null;
-  supplierName: string;
-  reference: string | null;
-  url: string | null;
-  status: Status;
-  placedOn: Day | null;
-  promisedOn: Day | null;
-  total: string | null;
-  items: Item[];
-  note: string;
-}
-
-/** Only what is given changes. */
-export interface OrderChanges {
-  promisedOn?: Day | null;
-  note?: string;
-  paused?: boolean;
-  archived?: boolean;
-  /** Hand-made orders only. */
-  status?: Status;
-}
-
-export interface SupplierChanges {
-  name?: string;
-  paused?: boolean;
-  tabAllowed?: boolean;
-}
-
-/** Only what is given changes. */
-export type PartnerChanges = { [Field in keyof PartnerDetails]?: PartnerDetails[Field] };
-
-/** Ids of what a save may bring, made by whoever asks: a message sent twice saves once. */
-export interface NewIds {
-  bookmarkId: string;
-  quoteId: string;
-}
-
-/** Only what is given changes. */
-export type FolderChanges = Partial<FolderDetails> & { archived?: boolean };
-
-/** What was pointed at on an unknown shop, to be confirmed in an extension page. */
-export interface Teaching {
-  tabId: number;
-  at: Instant;
-  page: RawPage;
-  recipe: Recipe;
 }

@@ -1,8 +1,10 @@
 import browser from 'webextension-polyfill';
-import type { UnreadableReason } from './messages.ts';
 import type { RawPage } from './orders/reading/page-reading.ts';
 import type { Recipe } from './orders/reading/recipe.ts';
 import { readTab as runReader } from './page-scripts.ts';
+
+/** Why a tab cannot be read. `browser`: its own pages; `store`: where extensions are sold; `file`: no web page. */
+export type UnreadableReason = 'browser' | 'store' | 'file' | 'not-allowed' | 'failed';
 
 /** A tab that cannot be read, and why. */
 export class UnreadableTab extends Error {

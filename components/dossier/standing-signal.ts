@@ -1,5 +1,5 @@
 import type { Standing } from '../../utils/dossier/bookmark.ts';
-import type { Tone } from '../../utils/messages.ts';
+import type { Tone } from '../../utils/orders/status-looks.ts';
 import type { Texts } from '../../utils/texts/texts.ts';
 import type { IconName } from '../ui/icons.ts';
 

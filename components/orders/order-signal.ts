@@ -1,8 +1,7 @@
-import type { Tone } from '../../utils/messages.ts';
 import type { Outcome } from '../../utils/orders/order.ts';
 import type { OrderView } from '../../utils/orders/order-view.ts';
 import type { Status } from '../../utils/orders/status.ts';
-import { STATUS_LOOKS } from '../../utils/orders/status-looks.ts';
+import { STATUS_LOOKS, type Tone } from '../../utils/orders/status-looks.ts';
 import type { FirstTexts } from '../../utils/texts/texts.ts';
 import type { IconName } from '../ui/icons.ts';
 

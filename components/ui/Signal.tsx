@@ -1,4 +1,4 @@
-import type { Tone } from '../../utils/messages.ts';
+import type { Tone } from '../../utils/orders/status-looks.ts';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icons.ts';
 import './signal.css';

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { PageHandlers } from '../../utils/handle-messages.ts';
-import type { PageAtHand } from '../../utils/messages.ts';
 import { openDatabase } from '../../utils/open-database.ts';
+import type { PageAtHand } from '../../utils/orders/page-at-hand.ts';
 import type { RawPage } from '../../utils/orders/reading/page-reading.ts';
 import { sitePattern } from '../../utils/orders/shop-place.ts';
 import { supplierAt } from '../../utils/orders/supplier-store.ts';

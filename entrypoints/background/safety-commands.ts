@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
 import { DATABASE_NAME } from '../../utils/database-name.ts';
 import type { PageHandlers } from '../../utils/handle-messages.ts';
-import type { Repaired } from '../../utils/messages.ts';
 import { closeDatabase, openDatabase } from '../../utils/open-database.ts';
+import type { Repaired } from '../../utils/safety/repair.ts';
 import { acceptLoss, watchOver } from '../../utils/safety/watch-over.ts';
 import { changing, refresh } from './refresh.ts';
 import { followUp } from './restoring.ts';

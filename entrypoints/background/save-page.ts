@@ -4,9 +4,8 @@ import type { CapturedPage, CapturedSelection } from '../../utils/dossier/captur
 import { keepLastSave } from '../../utils/dossier/last-save.ts';
 import { pageCodeOf } from '../../utils/dossier/page-code.ts';
 import { recogniseReferences } from '../../utils/dossier/references/recognise.ts';
-import { type Saved, saveInFolder } from '../../utils/dossier/save-bookmark.ts';
+import { type NewIds, type Saved, saveInFolder } from '../../utils/dossier/save-bookmark.ts';
 import { isTooLong, type Recognise, takenPage } from '../../utils/dossier/taken-page.ts';
-import type { NewIds } from '../../utils/messages.ts';
 import { openDatabase } from '../../utils/open-database.ts';
 import { captureFrame, linkTextInTab } from '../../utils/page-scripts.ts';
 import { browserLanguage, languageOf, loadSettings, ownDayAt } from '../../utils/settings-store.ts';

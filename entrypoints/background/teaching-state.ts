@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { Teaching } from '../../utils/messages.ts';
+import type { Teaching } from '../../utils/orders/reading/teach.ts';
 
 /** The tab where the owner points, and what was pointed at; both outlive the worker, not the session. */
 const TAB_KEY = 'teaching-tab';

@@ -1,7 +1,7 @@
 import type { Bookmark, Folder } from '../../utils/dossier/bookmark.ts';
 import type { BookmarkChanges } from '../../utils/dossier/edit-bookmarks.ts';
-import type { FolderDetails } from '../../utils/dossier/folder-service.ts';
-import { type FolderChanges, sendMessage } from '../../utils/messages.ts';
+import type { FolderChanges, FolderDetails } from '../../utils/dossier/folder-service.ts';
+import { sendMessage } from '../../utils/messages.ts';
 import type { Desk } from './desk.ts';
 
 /** What the owner can do with folders and bookmarks: each says that it was done, and how to take it back. */

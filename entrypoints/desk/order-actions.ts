@@ -1,5 +1,6 @@
 import type { Day } from '../../utils/dates/day.ts';
-import { type OrderChanges, sendMessage } from '../../utils/messages.ts';
+import { sendMessage } from '../../utils/messages.ts';
+import type { OrderChanges } from '../../utils/orders/edit-order.ts';
 import type { Order } from '../../utils/orders/order.ts';
 import { ordersCsv } from '../../utils/orders/order-csv.ts';
 import type { OrderView } from '../../utils/orders/order-view.ts';

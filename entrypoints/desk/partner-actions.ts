@@ -1,7 +1,7 @@
 import type { PartnerActions } from '../../components/partners/partner-actions.ts';
-import { type PartnerChanges, sendMessage } from '../../utils/messages.ts';
+import { sendMessage } from '../../utils/messages.ts';
 import { moved, movedOnto, sectionOf } from '../../utils/partners/arrange.ts';
-import type { Partner, PartnerDetails } from '../../utils/partners/partner.ts';
+import type { Partner, PartnerChanges, PartnerDetails } from '../../utils/partners/partner.ts';
 import { type ListEntry, placeOf } from '../../utils/partners/partner-lists.ts';
 import { weekWords } from '../../utils/partners/week-words.ts';
 import type { Desk } from './desk.ts';

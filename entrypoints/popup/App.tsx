@@ -3,7 +3,7 @@ import { PlainSentence } from '../../components/ui/PlainSentence.tsx';
 import type { ToastMessage } from '../../components/ui/Toast.tsx';
 import { useSpoken } from '../../components/use-spoken.ts';
 import { TextsContext } from '../../components/use-texts.ts';
-import type { NewIds } from '../../utils/messages.ts';
+import type { NewIds } from '../../utils/dossier/save-bookmark.ts';
 import { areWhole } from '../../utils/texts/texts.ts';
 import { DrawerTabs } from './DrawerTabs.tsx';
 import { type DossierPieces, useDossierPieces } from './dossier/use-dossier-pieces.ts';

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Now } from '../../components/orders/order-words.ts';
 import type { ToastMessage } from '../../components/ui/Toast.tsx';
 import { useFirstTexts } from '../../components/use-texts.ts';
-import type { PageAtHand } from '../../utils/messages.ts';
+import type { PageAtHand } from '../../utils/orders/page-at-hand.ts';
 import { areWhole } from '../../utils/texts/texts.ts';
 import type { FrontTab } from './first-data.ts';
 import { LookingAtPage } from './LookingAtPage.tsx';

@@ -1,5 +1,6 @@
-import type { PageAtHand, UnreadableReason } from '../../utils/messages.ts';
+import type { PageAtHand } from '../../utils/orders/page-at-hand.ts';
 import type { OrderReading } from '../../utils/orders/reading/page-reading.ts';
+import type { UnreadableReason } from '../../utils/read-tab.ts';
 
 /** An order of the page that can be followed, or is. */
 export interface PageOrder {

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { type PageAtHand, sendMessage } from '../../utils/messages.ts';
+import { sendMessage } from '../../utils/messages.ts';
+import type { PageAtHand } from '../../utils/orders/page-at-hand.ts';
 import type { FrontTab } from './first-data.ts';
 
 const FAILED: PageAtHand = {

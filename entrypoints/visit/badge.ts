@@ -1,4 +1,4 @@
-import type { BadgeView } from '../../utils/messages.ts';
+import type { BadgeView } from '../../utils/orders/badge-view.ts';
 import { type Fit, HEIGHT, placementFor } from './placement.ts';
 
 /** The element that carries a badge; also how a newer version of the script finds what an older one left. */

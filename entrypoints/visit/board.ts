@@ -1,4 +1,5 @@
-import type { BadgeView, VisitBrief } from '../../utils/messages.ts';
+import type { BadgeView } from '../../utils/orders/badge-view.ts';
+import type { VisitBrief } from '../../utils/orders/visit-brief.ts';
 import { BADGE_TAG, type Badge, type BadgeLook, drawBadge } from './badge.ts';
 import { homeOf } from './home-of.ts';
 import { isDark } from './is-dark.ts';

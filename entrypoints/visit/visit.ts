@@ -1,5 +1,6 @@
-import type { BadgeView, VisitBrief } from '../../utils/messages.ts';
+import type { BadgeView } from '../../utils/orders/badge-view.ts';
 import { extractPage } from '../../utils/orders/reading/extract.ts';
+import type { VisitBrief } from '../../utils/orders/visit-brief.ts';
 import { askForPlaces, takePlaces } from '../../utils/page-handover.ts';
 import { sendFromPage } from '../../utils/send-from-page.ts';
 import type { Board, Pin } from './board.ts';

@@ -1,6 +1,6 @@
 import type { Bookmark, Folder, Quote } from '../../utils/dossier/bookmark.ts';
 import { BLANK_BOOKMARK, BLANK_FOLDER, BLANK_QUOTE } from '../../utils/dossier/new-bookmark.ts';
-import type { BadgeView } from '../../utils/messages.ts';
+import type { BadgeView } from '../../utils/orders/badge-view.ts';
 import type { Order } from '../../utils/orders/order.ts';
 import type {
   OrderReading,

@@ -1,10 +1,9 @@
 import * as v from 'valibot';
-import type { NewIds } from '../messages.ts';
 import { FOLDER_COLOURS } from './bookmark.ts';
 import type { BookmarkChanges } from './edit-bookmarks.ts';
 import type { FolderDetails, FolderToAdd } from './folder-service.ts';
 import type { BeforeMerge } from './merge-bookmarks.ts';
-import type { Saved } from './save-bookmark.ts';
+import type { NewIds, Saved } from './save-bookmark.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const uuid = v.pipe(v.string(), v.uuid());

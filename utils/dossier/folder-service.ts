@@ -4,6 +4,9 @@ import type { Folder } from './bookmark.ts';
 import { foldersToSaveIn } from './folder-store.ts';
 import { BLANK_FOLDER } from './new-bookmark.ts';
 
+/** Only what is given changes. */
+export type FolderChanges = Partial<FolderDetails> & { archived?: boolean };
+
 /** What the owner sets of a folder. */
 export type FolderDetails = Pick<Folder, 'name' | 'colour' | 'icon'>;
 

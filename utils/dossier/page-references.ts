@@ -1,4 +1,4 @@
-import type { PageVersion } from './bookmark.ts';
+import type { PageVersion, UnreadReason } from './bookmark.ts';
 import { ownIdentity, pageCodeOf } from './page-code.ts';
 import { type LinkMeaning, linkMeaning } from './references/link-templates.ts';
 import { recogniseReferences } from './references/recognise.ts';
@@ -6,6 +6,17 @@ import type { Reference } from './references/reference.ts';
 import { versionLink } from './references/version-link.ts';
 import { referenceAddress } from './sources/destinations.ts';
 import type { Source } from './sources/source.ts';
+
+/** What the popup shows of the references in the tab in front. */
+export interface ReferencesOfPage {
+  /** Why the page could not be read. */
+  unread: Exclude<UnreadReason, 'link'> | null;
+  /** It is longer than what is read of it. */
+  cut: boolean;
+  /** The words selected in it, as a question; empty where nothing is. */
+  selected: string;
+  references: PageReference[];
+}
 
 /** A reference that a page makes, however often. */
 export interface PageReference {

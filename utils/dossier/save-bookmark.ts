@@ -7,6 +7,12 @@ import { folderToSaveIn } from './folder-service.ts';
 import { isSameQuote, placeQuote } from './place-quote.ts';
 import { indexBookmarks } from './search/index-bookmarks.ts';
 
+/** Ids of what a save may bring, made by whoever asks: a message sent twice saves once. */
+export interface NewIds {
+  bookmarkId: string;
+  quoteId: string;
+}
+
 /** What came of saving: a page of its own, a quote more on one that was there, or nothing that was not there before. */
 export interface Saved {
   what: 'page' | 'quote' | 'known';

@@ -3,10 +3,26 @@ import type { Day, Instant } from '../dates/day.ts';
 import { daysBetween } from '../dates/day-count.ts';
 import { ago, shortDay } from '../dates/day-words.ts';
 import { dayAt } from '../dates/zoned-time.ts';
-import type { BadgeView, Tone } from '../messages.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { OrderView } from './order-view.ts';
-import { STATUS_LOOKS } from './status-looks.ts';
+import { STATUS_LOOKS, type Tone } from './status-looks.ts';
+
+/** A badge, ready to draw: the content script has no dictionary. */
+export interface BadgeView {
+  /** The order's key within its supplier. */
+  key: string;
+  tone: Tone;
+  /** Path data on a 24-unit grid, from `components/ui/signal-icons.ts`. */
+  icon: string;
+  /** Strong part: the status or lateness. */
+  word: string;
+  /** Strong too: `for 2 days`, `by 3 working days`. */
+  since: string;
+  /** Promised when. */
+  detail: string;
+  /** When it was last checked. */
+  freshness: string;
+}
 
 /** Where and when the badge is read, and in whose words. */
 export interface BadgeContext {

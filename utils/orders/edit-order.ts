@@ -1,9 +1,19 @@
 import type { AppDatabase } from '../database.ts';
 import type { Day, Instant } from '../dates/day.ts';
-import type { OrderChanges } from '../messages.ts';
 import { setStatus } from './apply-reading.ts';
 import { writeEvents } from './history.ts';
 import type { Order, OrderChange } from './order.ts';
+import type { Status } from './status.ts';
+
+/** Only what is given changes. */
+export interface OrderChanges {
+  promisedOn?: Day | null;
+  note?: string;
+  paused?: boolean;
+  archived?: boolean;
+  /** Hand-made orders only. */
+  status?: Status;
+}
 
 /** Sets what the owner may set, for one order or all that are selected; only what is given changes. */
 export async function editOrders(

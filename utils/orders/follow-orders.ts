@@ -1,6 +1,5 @@
 import type { AppDatabase } from '../database.ts';
-import type { Instant } from '../dates/day.ts';
-import type { HandMadeOrder } from '../messages.ts';
+import type { Day, Instant } from '../dates/day.ts';
 import { applyReading, type Sight, setStatus } from './apply-reading.ts';
 import { writeEvents } from './history.ts';
 import { matchOrders } from './match-orders.ts';
@@ -8,9 +7,26 @@ import { newOrder } from './new-order.ts';
 import type { Glance, Order, OrderChange, OrderPage } from './order.ts';
 import { cleanUrl } from './reading/clean-url.ts';
 import { orderKey } from './reading/order-key.ts';
-import type { OrderReading } from './reading/page-reading.ts';
+import type { Item, OrderReading } from './reading/page-reading.ts';
+import type { Status } from './status.ts';
 import type { Supplier } from './supplier.ts';
 import { supplierOfHandMade } from './supplier-service.ts';
+
+/** An order that the owner writes down, of a shop without pages. */
+export interface HandMadeOrder {
+  /** Made by the form when it opens, so that a message sent twice adds one order. */
+  id: string;
+  supplierId: string | null;
+  supplierName: string;
+  reference: string | null;
+  url: string | null;
+  status: Status;
+  placedOn: Day | null;
+  promisedOn: Day | null;
+  total: string | null;
+  items: Item[];
+  note: string;
+}
 
 export interface Follow {
   supplier: Supplier;

@@ -1,6 +1,8 @@
 import type { SIGNAL_ICONS } from '../../components/ui/signal-icons.ts';
-import type { Tone } from '../messages.ts';
 import type { Status } from './status.ts';
+
+/** How a state is coloured: `--late` and its ground in `components/tones.css`, and so on. */
+export type Tone = 'late' | 'waiting' | 'moving' | 'done' | 'unknown';
 
 /** Colour and drawing of each state, the same in lists and in badges. */
 export const STATUS_LOOKS: Record<Status, { tone: Tone; icon: keyof typeof SIGNAL_ICONS }> = {

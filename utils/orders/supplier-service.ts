@@ -1,9 +1,16 @@
 import type { AppDatabase } from '../database.ts';
 import type { Instant } from '../dates/day.ts';
-import type { HandMadeOrder, SupplierChanges } from '../messages.ts';
+import type { HandMadeOrder } from './follow-orders.ts';
 import type { Recipe } from './reading/recipe.ts';
 import { BLANK_SUPPLIER, type Supplier } from './supplier.ts';
 import { supplierAt } from './supplier-store.ts';
+
+/** Only what is given changes. */
+export interface SupplierChanges {
+  name?: string;
+  paused?: boolean;
+  tabAllowed?: boolean;
+}
 
 export interface Shop {
   origin: string;

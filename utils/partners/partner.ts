@@ -1,6 +1,9 @@
 import type { Day, Instant } from '../dates/day.ts';
 import type { Interval, Week, WeekException } from './week.ts';
 
+/** Only what is given changes. */
+export type PartnerChanges = { [Field in keyof PartnerDetails]?: PartnerDetails[Field] };
+
 /** A person or firm elsewhere, whom the owner calls, writes to or meets. */
 export interface Partner {
   id: string;

@@ -1,6 +1,6 @@
 import type { Day } from '../dates/day.ts';
 import { daysBetween } from '../dates/day-count.ts';
-import type { Tone } from '../messages.ts';
+import type { Tone } from '../orders/status-looks.ts';
 import type { Pile } from './pile-of.ts';
 import type { Sheet } from './sheet.ts';
 

@@ -1,8 +1,8 @@
 import type { IconName } from '../../components/ui/icons.ts';
 import type { Day, Instant } from '../dates/day.ts';
-import type { Tone } from '../messages.ts';
 import type { PromiseSource } from '../orders/order.ts';
 import type { Status } from '../orders/status.ts';
+import type { Tone } from '../orders/status-looks.ts';
 import type { WallClock } from '../partners/due-calls.ts';
 import type { Way } from '../partners/partner.ts';
 import type { Texts } from '../texts/texts.ts';

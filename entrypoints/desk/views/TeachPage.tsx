@@ -3,8 +3,9 @@ import browser from 'webextension-polyfill';
 import { TaughtOrders } from '../../../components/desk/TaughtOrders.tsx';
 import { Button } from '../../../components/ui/Button.tsx';
 import { EmptyState } from '../../../components/ui/EmptyState.tsx';
-import { sendMessage, type Teaching } from '../../../utils/messages.ts';
+import { sendMessage } from '../../../utils/messages.ts';
 import { interpretPage } from '../../../utils/orders/reading/interpret.ts';
+import type { Teaching } from '../../../utils/orders/reading/teach.ts';
 import type { PageProps } from '../desk.ts';
 import { hrefTo } from '../route.ts';
 

@@ -9,7 +9,7 @@ import { PlainSentence } from '../../../components/ui/PlainSentence.tsx';
 import type { ToastMessage } from '../../../components/ui/Toast.tsx';
 import { useTexts } from '../../../components/use-texts.ts';
 import type { Bookmark } from '../../../utils/dossier/bookmark.ts';
-import type { NewIds } from '../../../utils/messages.ts';
+import type { NewIds } from '../../../utils/dossier/save-bookmark.ts';
 import type { Language } from '../../../utils/texts/texts.ts';
 import { ExampleOffer } from '../first/ExampleOffer.tsx';
 import type { FrontTab } from '../first-data.ts';

@@ -1,7 +1,7 @@
 import { Button } from '../../../components/ui/Button.tsx';
 import { Line, Lines } from '../../../components/ui/Line.tsx';
 import { useTexts } from '../../../components/use-texts.ts';
-import type { NewIds } from '../../../utils/messages.ts';
+import type { NewIds } from '../../../utils/dossier/save-bookmark.ts';
 import type { FrontTab } from '../first-data.ts';
 import { newIds } from './use-save-here.ts';
 

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { type NewIds, sendMessage } from '../../../utils/messages.ts';
+import type { NewIds } from '../../../utils/dossier/save-bookmark.ts';
+import { sendMessage } from '../../../utils/messages.ts';
 import type { FrontTab } from '../first-data.ts';
 import type { Act } from '../use-order-actions.ts';
 

@@ -3,7 +3,7 @@ import { FirstGestures } from '../../../components/first/FirstGestures.tsx';
 import { Button } from '../../../components/ui/Button.tsx';
 import { Line, Lines } from '../../../components/ui/Line.tsx';
 import { useTexts } from '../../../components/use-texts.ts';
-import type { PageAtHand } from '../../../utils/messages.ts';
+import type { PageAtHand } from '../../../utils/orders/page-at-hand.ts';
 import { beginningTextsFor } from '../../../utils/texts/beginning-texts.ts';
 import type { Language } from '../../../utils/texts/texts.ts';
 import { openDesk } from '../open-desk.ts';

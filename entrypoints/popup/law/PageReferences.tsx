@@ -2,7 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../../components/ui/Button.tsx';
 import { Lines } from '../../../components/ui/Line.tsx';
 import { useTexts } from '../../../components/use-texts.ts';
-import { type ReferencesOfPage, sendMessage } from '../../../utils/messages.ts';
+import type { ReferencesOfPage } from '../../../utils/dossier/page-references.ts';
+import { sendMessage } from '../../../utils/messages.ts';
 import type { FrontTab } from '../first-data.ts';
 import { ReferenceLine } from './ReferenceLine.tsx';
 

@@ -1,8 +1,12 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { AppDatabase } from '../../../utils/database.ts';
-import type { HandMadeOrder } from '../../../utils/messages.ts';
 import { deleteOrders } from '../../../utils/orders/delete-orders.ts';
-import { addByHand, type Follow, followOrders } from '../../../utils/orders/follow-orders.ts';
+import {
+  addByHand,
+  type Follow,
+  followOrders,
+  type HandMadeOrder,
+} from '../../../utils/orders/follow-orders.ts';
 import { observe } from '../../../utils/orders/observe-page.ts';
 import { eventsOf } from '../../../utils/orders/order-store.ts';
 import { anOrderReading, aReading, aSupplier, NOW } from '../../support/builders.ts';

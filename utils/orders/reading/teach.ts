@@ -1,15 +1,24 @@
+import type { Instant } from '../../dates/day.ts';
 import { foldText } from '../../fold-text.ts';
 import type { TeachingRefusal } from '../../teaching-texts.ts';
 import { extractPage } from './extract.ts';
 import { dateIn } from './generic-facts.ts';
 import { mentionIn, referenceIn } from './mentions.ts';
 import { orderIdIn } from './order-links.ts';
-import type { ExtractedPage } from './page-reading.ts';
+import type { ExtractedPage, RawPage } from './page-reading.ts';
 import type { Fields, Locator, Mark, Recipe } from './recipe.ts';
 import { ADDRESS_GAP, isSafePattern, isSafeSelector, literally, REFERENCE_GAP } from './safe-pattern.ts';
 import { locatorsOf, namesOf } from './teach-locators.ts';
 import { rowsAround } from './teach-rows.ts';
 import { textOf } from './text-of.ts';
+
+/** What was pointed at on an unknown shop, to be confirmed in an extension page. */
+export interface Teaching {
+  tabId: number;
+  at: Instant;
+  page: RawPage;
+  recipe: Recipe;
+}
 
 /** What the owner pointed at, on an order's page or in one row of a list. */
 export interface Pointed {

@@ -1,5 +1,4 @@
-import type { PartnerChanges } from '../../../../utils/messages.ts';
-import type { Partner } from '../../../../utils/partners/partner.ts';
+import type { Partner, PartnerChanges } from '../../../../utils/partners/partner.ts';
 import type { ListEntry } from '../../../../utils/partners/partner-lists.ts';
 import type { Desk } from '../../desk.ts';
 

@@ -2,7 +2,8 @@ import { Button } from '../../../../components/ui/Button.tsx';
 import { Choice } from '../../../../components/ui/Field.tsx';
 import { clockWords, relativeDay } from '../../../../utils/dates/day-words.ts';
 import { clockAt, dayAt } from '../../../../utils/dates/zoned-time.ts';
-import { type SupplierChanges, sendMessage } from '../../../../utils/messages.ts';
+import { sendMessage } from '../../../../utils/messages.ts';
+import type { SupplierChanges } from '../../../../utils/orders/supplier-service.ts';
 import type { SupplierSectionProps } from '../SupplierPage.tsx';
 
 /** When the supplier is looked at, and how far that may go. Where its site is not allowed, it is not looked at. */

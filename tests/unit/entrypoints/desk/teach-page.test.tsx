@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
+
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { parseRoute } from '../../../../entrypoints/desk/route.ts';
 import { TeachPage } from '../../../../entrypoints/desk/views/TeachPage.tsx';
-import type { Teaching } from '../../../../utils/messages.ts';
+import type { Teaching } from '../../../../utils/orders/reading/teach.ts';
 import { aDesk } from '../../../support/a-desk.ts';
 import { aRawOrder, aRawPage, NOW } from '../../../support/builders.ts';
 import { render } from '../../../support/render.tsx';

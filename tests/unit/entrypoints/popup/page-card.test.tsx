@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
+
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { PageCard } from '../../../../entrypoints/popup/PageCard.tsx';
 import { usePageAtHand } from '../../../../entrypoints/popup/use-page-at-hand.ts';
 import type { Envelope } from '../../../../utils/message-envelope.ts';
-import type { PageAtHand } from '../../../../utils/messages.ts';
+import type { PageAtHand } from '../../../../utils/orders/page-at-hand.ts';
 import { anOrderReading, aReading, NOW } from '../../../support/builders.ts';
 import { render } from '../../../support/render.tsx';
 import '../../../support/dom.ts';

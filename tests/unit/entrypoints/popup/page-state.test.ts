@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { pageState } from '../../../../entrypoints/popup/page-state.ts';
-import type { PageAtHand } from '../../../../utils/messages.ts';
+import type { PageAtHand } from '../../../../utils/orders/page-at-hand.ts';
 import { anOrderReading, aReading } from '../../../support/builders.ts';
 
 const here = (changes: Partial<PageAtHand> = {}): PageAtHand => ({

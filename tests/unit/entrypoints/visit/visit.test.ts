@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
+
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Pin } from '../../../../entrypoints/visit/board.ts';
 import { createVisit, type Visit } from '../../../../entrypoints/visit/visit.ts';
-import type { VisitBrief } from '../../../../utils/messages.ts';
 import type { RawPage } from '../../../../utils/orders/reading/page-reading.ts';
 import type { Recipe } from '../../../../utils/orders/reading/recipe.ts';
+import type { VisitBrief } from '../../../../utils/orders/visit-brief.ts';
 import { leavePlaces, takePlaces } from '../../../../utils/page-handover.ts';
 import { aBadgeView } from '../../../support/builders.ts';
 
