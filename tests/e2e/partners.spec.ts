@@ -162,7 +162,7 @@ test('partners are dragged into another order within their section, and put back
   await expect(names).toHaveText([first.name, second.name, third.name, other.name]);
 });
 
-test('a spreadsheet is taken in line by line, formulas as text, and a broken card harms nobody', async () => {
+test('a spreadsheet is taken in line by line, formulas as text, and broken cards harm nobody', async () => {
   await keep([]);
   const desk = await openAt('desk.html#/partners', AFTERNOON);
   const choose = async (name: string, text: string) =>
@@ -178,9 +178,17 @@ test('a spreadsheet is taken in line by line, formulas as text, and a broken car
   await expect.poll(async () => (await kept()).map(({ note }) => note)).toEqual(['=1+1']);
   await choose(
     'old.vcf',
-    'BEGIN:VCARD\r\nVERSION:2.1\r\nN:Old;Card\r\nEND:VCARD\r\nBEGIN:VCARD\r\nVERSION:4.0\r\nFN:Ana\r\nTZ:America/Vancouver\r\nEND:VCARD\r\n',
+    [
+      ['VERSION:2.1', 'N:Old;Card'],
+      ['VERSION:3.0', 'FN:Bea', 'TZ:EST'],
+      ['VERSION:3.0', 'FN:Ana', 'TZ:America/Vancouver'],
+    ]
+      .map((lines) => ['BEGIN:VCARD', ...lines, 'END:VCARD', ''].join('\r\n'))
+      .join(''),
   );
+  await expect(dialog).toContainText('1 partner can be taken in');
   await expect(dialog).toContainText('a vCard of version 2.1');
+  await expect(dialog).toContainText('Bea');
   await dialog.getByRole('button', { name: 'Take it in' }).click();
   await expect.poll(async () => (await kept()).length).toBe(2);
 });
