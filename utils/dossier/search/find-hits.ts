@@ -35,13 +35,10 @@ export function findHits(
     const lacking = index.isComplete ? NOTHING : await readLacking(db, index.isThere);
     const beside = index.isThere ? [waiting, lacking] : [lacking];
     const scored = index.segments.map((segment) => scoredIn(segment, index.words, query, filters));
-    // A transaction in which nothing is asked for a while commits: what asks for nothing is not awaited in it.
     const phrases = query.phrases.filter(({ length }) => length > 1);
-    if (phrases.length > 0 && scored.some(({ found }) => found > 0))
-      await keepPhrases(db, index, scored, phrases);
+    if (phrases.length > 0) await keepPhrases(db, index, scored, phrases);
     const packed = bestOf(scored, count);
-    const reading = index.readIds(packed.map(({ number }) => number));
-    if (reading) await reading;
+    await index.readIds(packed.map(({ number }) => number));
     const first = packed.map(({ number, ...hit }) => ({ ...hit, bookmarkId: index.idOf(number) }));
     const scanned = scanDocuments(
       beside.flatMap(({ documents }) => documents),
@@ -66,8 +63,7 @@ async function keepPhrases(
   const places = scored.flatMap((segment) =>
     Array.from(segment.places(), (place) => ({ segment, place, number: segment.first + place })),
   );
-  const reading = index.readIds(places.map(({ number }) => number));
-  if (reading) await reading;
+  await index.readIds(places.map(({ number }) => number));
   for (let from = 0; from < places.length; from += READ) {
     const some = places.slice(from, from + READ);
     const documents = await db.searchDocuments.bulkGet(some.map(({ number }) => index.idOf(number)));

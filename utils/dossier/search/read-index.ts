@@ -30,8 +30,8 @@ export interface IndexReading {
   isComplete: boolean;
   segments: SegmentRow[];
   words: Words;
-  /** Reads whose these numbers are, for `idOf`; `null` where that is known already and nothing is to be awaited. */
-  readIds(numbers: number[]): Promise<void> | null;
+  /** Reads whose these numbers are, for `idOf`. */
+  readIds(numbers: number[]): Promise<void>;
   idOf(number: number): string;
 }
 
@@ -40,7 +40,7 @@ const NONE: IndexReading = {
   isComplete: false,
   segments: [],
   words: () => undefined,
-  readIds: () => null,
+  readIds: async () => {},
   idOf: () => '',
 };
 
@@ -97,12 +97,10 @@ function keep(db: AppDatabase, kept: Kept, buckets: string[], words: Map<string,
   keptBy.set(db, kept);
 }
 
-function readIds(db: AppDatabase, { ids }: Kept, numbers: number[]): Promise<void> | null {
+async function readIds(db: AppDatabase, { ids }: Kept, numbers: number[]): Promise<void> {
   const blocks = new Set(numbers.map((number) => Math.floor(number / BLOCK_SIZE)));
   const asked = [...blocks].filter((block) => !ids.has(block));
-  if (asked.length === 0) return null;
-  return (async () => {
-    const rows = await db.searchIds.bulkGet(asked);
-    for (const [index, block] of asked.entries()) ids.set(block, rows[index]?.bookmarkIds ?? []);
-  })();
+  if (asked.length === 0) return;
+  const rows = await db.searchIds.bulkGet(asked);
+  for (const [index, block] of asked.entries()) ids.set(block, rows[index]?.bookmarkIds ?? []);
 }
