@@ -9,10 +9,10 @@ const AT_MOST = 500;
  */
 export function effectsAfterFirstPaint() {
   options.requestAnimationFrame = (run) => {
-    delete options.requestAnimationFrame;
     const go = () => {
       painted.disconnect();
       clearTimeout(late);
+      delete options.requestAnimationFrame; // not before: while it is the same, effects wait for the ones before them
       run();
     };
     const painted = new PerformanceObserver((paints) => {
