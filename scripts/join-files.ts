@@ -12,7 +12,7 @@ const JOINED = {
  * Nearly all of what paints is called to paint, but only once the storage has answered, when the browser has already
  * kept what it compiled: without this it compiles each function anew each time that a popup opens.
  */
-const CALLED_AT_ONCE = 'popup-first';
+const CALLED_AT_ONCE = ['popup-first', 'popup-partners'];
 /** As V8 has it: https://v8.dev/blog/explicit-compile-hints */
 const HINT = '//# allFunctionsCalledOnLoad';
 
@@ -49,7 +49,8 @@ export function joinFiles(): NonNullable<WxtViteConfig['plugins']>[number] {
       order: 'post', // the hint is to be the first line, before what Vite puts there
       handler(_options, files) {
         for (const file of Object.values(files))
-          if (file.type === 'chunk' && file.name === CALLED_AT_ONCE) file.code = `${HINT}\n${file.code}`;
+          if (file.type === 'chunk' && CALLED_AT_ONCE.includes(file.name))
+            file.code = `${HINT}\n${file.code}`;
       },
     },
   };
