@@ -8,7 +8,7 @@ import { useFirstTexts } from '../../components/use-texts.ts';
 import type { PopupSnapshot } from '../../utils/orders/popup-snapshot.ts';
 
 /** More than a popup is tall. */
-const FIRST = 6;
+const FIRST = 5;
 /** Lines drawn at a time. */
 const STEP = 50;
 const GROUPS = ['late', 'waiting', 'moving', 'arrived'] as const;

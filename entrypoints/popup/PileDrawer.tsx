@@ -22,8 +22,8 @@ interface PileDrawerProps {
   children: ComponentChildren;
 }
 
-/** More than a popup is tall. */
-const FIRST = 6;
+/** As many as a popup is tall, where each is as low as it can be. */
+const FIRST = 5;
 /** Lines drawn at a time. */
 const STEP = 50;
 
