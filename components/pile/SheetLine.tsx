@@ -49,10 +49,10 @@ export function SheetLine({ sheet, today, clock, deeds, href, found }: SheetLine
       }
       {...(deeds && {
         action: (
-          <div class="line-deeds">
+          <>
             <MainButton sheet={sheet} name={name} deeds={deeds} />
             <Menu label={texts.pile.more(name)} items={() => sheetMenu(sheet, deeds, texts, clock)} />
-          </div>
+          </>
         ),
       })}
     />

@@ -30,7 +30,7 @@ export function Button({
       {...(busy ? { 'aria-disabled': true } : onClick && { onClick })}
     >
       {icon && <Icon name={icon} />}
-      <span>{children}</span>
+      {children}
     </button>
   );
 }
@@ -64,7 +64,7 @@ export function LinkButton({ kind = 'quiet', href, icon, label, children }: Link
   return (
     <a class={`button button-${kind}`} href={href} {...newTab(href)} {...(label && { 'aria-label': label })}>
       {icon && <Icon name={icon} />}
-      <span>{children}</span>
+      {children}
     </a>
   );
 }
