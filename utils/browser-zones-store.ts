@@ -15,8 +15,10 @@ const isBrowserZones = shapeOf<BrowserZones>({
 });
 
 /** `null` until the background has looked, a moment after the browser's start. */
-export async function browserZones(): Promise<BrowserZones | null> {
-  const { [KEY]: kept }: Record<string, unknown> = await browser.storage.session.get(KEY);
+export async function browserZones(
+  asked: Promise<Record<string, unknown>> = browser.storage.session.get(KEY),
+): Promise<BrowserZones | null> {
+  const { [KEY]: kept } = await asked;
   return isBrowserZones(kept) ? kept : null;
 }
 
@@ -27,7 +29,10 @@ export async function lookAtBrowserZones(now: Instant): Promise<boolean> {
   return true;
 }
 
-/** From now on the browser answers, in this page or worker, for zones of which it knows more than our table. */
-export async function yieldToNewerBrowser(): Promise<void> {
-  letBrowserAnswer((await browserZones())?.yieldsTo ?? []);
+/**
+ * From now on the browser answers, in this page or worker, for zones of which it knows more than our table.
+ * @param asked what is kept in `storage.session`, where it was asked already
+ */
+export async function yieldToNewerBrowser(asked?: Promise<Record<string, unknown>>): Promise<void> {
+  letBrowserAnswer((await browserZones(asked))?.yieldsTo ?? []);
 }

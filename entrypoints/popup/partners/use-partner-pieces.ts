@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
 
 /** The drawings of partners, with the clock's table: the orders are painted without them. */
 export type PartnerPieces = typeof import('./pieces.ts');
 
 export async function loadPartnerPieces(): Promise<PartnerPieces> {
+  const asked = browser.storage.session.get('browser-zones'); // while they are loaded
   const pieces = await import('./pieces.ts');
-  await pieces.yieldToNewerBrowser();
+  await pieces.yieldToNewerBrowser(asked);
   return pieces;
 }
 
