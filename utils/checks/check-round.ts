@@ -1,4 +1,5 @@
-import { orderById, ordersOfSupplier } from '../orders/order-store.ts';
+import type { Order } from '../orders/order.ts';
+import { followedOrders, orderById, ordersOfSupplier } from '../orders/order-store.ts';
 import type { Supplier } from '../orders/supplier.ts';
 import { allSuppliers, supplierById } from '../orders/supplier-store.ts';
 import { type CheckJob, firstSteps, orderSteps, type Step } from './check-job.ts';
@@ -15,13 +16,21 @@ export async function planRound(target: CheckTarget, tools: CheckTools): Promise
   const suppliers = (await suppliersOf(target, tools)).filter(
     ({ id, paused, origin }) => !underWay.has(id) && !paused && origin,
   );
-  const jobs = await Promise.all(suppliers.map((supplier) => planJob(target, supplier, tools)));
+  const ordersOf = await ordersBySupplier(suppliers, tools);
+  const jobs = await Promise.all(
+    suppliers.map((supplier) => planJob(target, supplier, ordersOf.get(supplier.id) ?? [], tools)),
+  );
   await tools.store.saveJobs(jobs.filter((job) => job !== null));
 }
 
 /** What to do at one supplier; `null` where there is nothing to look at. */
-async function planJob(target: CheckTarget, supplier: Supplier, tools: CheckTools): Promise<CheckJob | null> {
-  const left = await stepsFor(target, supplier, tools);
+async function planJob(
+  target: CheckTarget,
+  supplier: Supplier,
+  followed: Order[],
+  tools: CheckTools,
+): Promise<CheckJob | null> {
+  const left = stepsFor(target, supplier, ordersToCheck(followed, tools.clock()));
   if (left.length === 0) {
     if (target === 'due') await tools.db.suppliers.update(supplier.id, { nextCheckAt: null });
     return null;
@@ -47,8 +56,15 @@ async function suppliersOf(target: CheckTarget, { db, clock }: CheckTools): Prom
   return supplier ? [supplier] : [];
 }
 
-async function stepsFor(target: CheckTarget, supplier: Supplier, tools: CheckTools): Promise<Step[]> {
-  const orders = ordersToCheck(await ordersOfSupplier(tools.db, supplier.id), tools.clock());
+/** Of one supplier only its own are read. */
+async function ordersBySupplier(suppliers: Supplier[], { db }: CheckTools): Promise<Map<string, Order[]>> {
+  const [first, ...others] = suppliers;
+  if (!first) return new Map();
+  const orders = others.length === 0 ? await ordersOfSupplier(db, first.id) : await followedOrders(db);
+  return Map.groupBy(orders, ({ supplierId }) => supplierId);
+}
+
+function stepsFor(target: CheckTarget, supplier: Supplier, orders: Order[]): Step[] {
   if (typeof target === 'object' && 'orderId' in target) {
     const own = orderSteps(orders.filter(({ id }) => id === target.orderId));
     if (own.length > 0) return own;

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Instant } from '../dates/day.ts';
+import { gathered } from '../gathered.ts';
 import type { RawPage } from '../orders/reading/page-reading.ts';
 import { storedKeys } from '../stored-keys.ts';
 import type { CheckJob } from './check-job.ts';
@@ -25,6 +26,14 @@ const JOB = 'check-job:';
 const HOST = 'check-host:';
 const PAGE = 'page:';
 
+// A round looks at many suppliers at once. A write takes the browser about as long whether it is of one key or of ten.
+const readLocal = gathered((keys: string[]) => browser.storage.local.get(keys));
+const readSession = gathered((keys: string[]) => browser.storage.session.get(keys));
+const write = gathered((some: Record<string, unknown>[]) =>
+  browser.storage.local.set(Object.assign({}, ...some)),
+);
+const remove = gathered((keys: string[]) => browser.storage.local.remove(keys));
+
 /**
  * Jobs and hosts on disk. Read pages only in the session's memory: they hold what the shop prints about its customer,
  * and the first check of a day may well parse once.
@@ -35,29 +44,25 @@ export const checkStore: CheckStore = {
     return Object.values(await browser.storage.local.get(keys)) as CheckJob[];
   },
   async saveJobs(jobs) {
-    await browser.storage.local.set(Object.fromEntries(jobs.map((job) => [JOB + job.supplierId, job])));
+    await write(Object.fromEntries(jobs.map((job) => [JOB + job.supplierId, job])));
   },
   async removeJob(supplierId) {
-    await browser.storage.local.remove(JOB + supplierId);
+    await remove(JOB + supplierId);
   },
   async lastAsked(host) {
-    return read<Instant>(browser.storage.local, HOST + host);
+    return entry<Instant>(await readLocal(HOST + host), HOST + host);
   },
   async noteAsked(host, at) {
-    await browser.storage.local.set({ [HOST + host]: at });
+    await write({ [HOST + host]: at });
   },
   async keptPage(url) {
-    return read<KeptPage>(browser.storage.session, PAGE + url);
+    return entry<KeptPage>(await readSession(PAGE + url), PAGE + url);
   },
   async keepPage(url, kept) {
     await browser.storage.session.set({ [PAGE + url]: kept }).catch(() => undefined); // full: parse again next time
   },
 };
 
-async function read<Value>(
-  area: { get(key: string): Promise<Record<string, unknown>> },
-  key: string,
-): Promise<Value | null> {
-  const stored = await area.get(key);
+function entry<Value>(stored: Record<string, unknown>, key: string): Value | null {
   return (stored[key] as Value | undefined) ?? null;
 }

@@ -46,16 +46,53 @@ export interface CheckTools extends FetchTools, Waiting {
 export async function checkSupplier(job: CheckJob, tools: CheckTools): Promise<void> {
   let now = job;
   try {
-    for (let step = now.left[0]; step; step = now.left[0]) {
-      const supplier = await supplierById(tools.db, job.supplierId);
-      if (!supplier || supplier.paused || !(await tools.isGranted(supplier.origin))) break;
-      now = await startStep(now, tools);
-      now = { ...(await takeStep(step, now, supplier, tools)), stepAt: null };
+    while (now.left.length > 0) {
+      now = await takeStep(now, tools);
       if (now.left.length > 0) await tools.store.saveJobs([now]); // else it ends at once
     }
+  } catch (error) {
+    await record(tools, async () => ({ ...now, left: [] }));
+    throw error;
   } finally {
-    await finish(now, tools);
+    await tools.store.removeJob(job.supplierId);
   }
+}
+
+/** One request and what it teaches. Answers the job as it stands after it. */
+async function takeStep(job: CheckJob, tools: CheckTools): Promise<CheckJob> {
+  const { supplier, orders } = await supplierAndOrders(job, tools);
+  const step = job.left[0];
+  if (!supplier || supplier.paused || !step) return record(tools, async () => ({ ...job, left: [] }));
+  const order = step.kind === 'order' ? orders.find(({ id }) => id === step.orderId) : null;
+  const url = step.kind === 'list' ? supplier.listUrl : (order?.url ?? null);
+  // Forgotten, paused or received in the meantime.
+  if (!url) return record(tools, async () => ({ ...job, left: job.left.slice(1) }));
+  let begun = job;
+  const begin = async () => {
+    begun = await startStep(begun, tools);
+  };
+  try {
+    const seen = await look(url, step, supplier, begin, tools);
+    if (!seen) return await record(tools, async () => ({ ...begun, left: [] }));
+    if (seen.verdict.kind === 'blind')
+      return await takeBlind(seen.verdict, seen.glance, step, begun, orders, tools);
+    return await takePage(seen.verdict.page, seen.glance, step, begun, supplier, tools);
+  } catch {
+    // A page that breaks what reads it is one that cannot be read.
+    const glance = step.kind === 'list' ? 'list' : 'page';
+    return takeBlind({ outcome: 'unreadable', retryAt: null }, glance, step, begun, orders, tools);
+  }
+}
+
+/** What is to be looked at, as it is now, read in one go. */
+async function supplierAndOrders({ supplierId }: CheckJob, { db, clock }: CheckTools) {
+  return db.transaction('r', [db.suppliers, db.orders], async () => {
+    const [supplier, orders] = await Promise.all([
+      supplierById(db, supplierId),
+      ordersOfSupplier(db, supplierId),
+    ]);
+    return { supplier, orders: ordersToCheck(orders, clock()) };
+  });
 }
 
 /** A step that is done again after a break is the same look; after a long one it is a look of its own. */
@@ -66,23 +103,14 @@ async function startStep(job: CheckJob, { store, clock }: CheckTools): Promise<C
   return started;
 }
 
-/** One request and what it teaches. Answers the job as it stands after it. */
-async function takeStep(step: Step, job: CheckJob, supplier: Supplier, tools: CheckTools): Promise<CheckJob> {
-  const orders = ordersToCheck(await ordersOfSupplier(tools.db, supplier.id), tools.clock());
-  const order = step.kind === 'order' ? orders.find(({ id }) => id === step.orderId) : null;
-  const url = step.kind === 'list' ? supplier.listUrl : (order?.url ?? null);
-  if (!url) return { ...job, left: job.left.slice(1) }; // forgotten, paused or received in the meantime
-  const glance = step.kind === 'list' ? 'list' : 'page';
-  try {
-    const seen = await look(url, step, job.host, supplier, tools);
-    if (!seen) return { ...job, left: [] };
-    if (seen.verdict.kind === 'blind')
-      return await takeBlind(seen.verdict, seen.glance, step, job, orders, tools);
-    return await takePage(seen.verdict.page, seen.glance, step, job, supplier, tools);
-  } catch {
-    // A page that breaks what reads it is one that cannot be read.
-    return takeBlind({ outcome: 'unreadable', retryAt: null }, glance, step, job, orders, tools);
-  }
+/** Writes what a step brought and, after the last one, when to look again: all of it or nothing. */
+async function record(tools: CheckTools, write: () => Promise<CheckJob>): Promise<CheckJob> {
+  const { db } = tools;
+  return db.transaction('rw', [db.suppliers, db.orders, db.orderEvents, db.checks], async () => {
+    const job = { ...(await write()), stepAt: null };
+    if (job.left.length === 0) await planNext(job, tools);
+    return job;
+  });
 }
 
 async function takeBlind(
@@ -91,14 +119,16 @@ async function takeBlind(
   step: Step,
   job: CheckJob,
   orders: Order[],
-  { db, clock }: CheckTools,
+  tools: CheckTools,
 ): Promise<CheckJob> {
   const rest = job.left.slice(1);
   const stops = stopsCheck(outcome);
   const about = concerned(step, orders, rest, stops);
-  await recordOutcome(db, about, outcome, glance, job.stepAt ?? clock());
   const left = stops ? [] : step.kind === 'list' ? orderSteps(orders) : rest;
-  return { ...job, left, blind: outcome, retryAt };
+  return record(tools, async () => {
+    await recordOutcome(tools.db, about, outcome, glance, job.stepAt ?? tools.clock());
+    return { ...job, left, blind: outcome, retryAt };
+  });
 }
 
 async function takePage(
@@ -107,14 +137,17 @@ async function takePage(
   step: Step,
   job: CheckJob,
   supplier: Supplier,
-  { db, clock, zone }: CheckTools,
+  tools: CheckTools,
 ): Promise<CheckJob> {
+  const { db, clock, zone } = tools;
   const at = job.stepAt ?? clock();
   const reading = understandPage(page, supplier, dayAt(at, zone));
   const asked = step.kind === 'order' ? { orderId: step.orderId } : {};
-  const { outcomes, healed } = await observe(db, { supplier, reading, glance, at, ...asked });
-  const left = step.kind === 'list' ? await afterList(db, supplier, outcomes, at) : job.left.slice(1);
-  return { ...job, left, seen: true, retryAt: null, ...(healed.length > 0 ? { blind: null } : {}) };
+  return record(tools, async () => {
+    const { outcomes, healed } = await observe(db, { supplier, reading, glance, at, ...asked });
+    const left = step.kind === 'list' ? await afterList(db, supplier, outcomes, at) : job.left.slice(1);
+    return { ...job, left, seen: true, retryAt: null, ...(healed.length > 0 ? { blind: null } : {}) };
+  });
 }
 
 async function afterList(
@@ -143,25 +176,15 @@ function hasPage(orders: Order[], id: string): boolean {
   return orders.some((order) => order.id === id && order.url !== null);
 }
 
-/** Says when to look again, and ends the job. */
-async function finish(job: CheckJob, tools: CheckTools): Promise<void> {
-  try {
-    await planNext(job, tools);
-  } finally {
-    await tools.store.removeJob(job.supplierId);
-  }
-}
-
+/** Says when to look again. */
 async function planNext(job: CheckJob, { db, clock, random, isOnline }: CheckTools): Promise<void> {
   const isFailure = !job.seen && job.blind !== null && isOnline();
   const failures = job.seen ? 0 : job.failuresBefore + (isFailure ? 1 : 0);
-  await db.transaction('rw', [db.suppliers, db.orders], async () => {
-    const supplier = await supplierById(db, job.supplierId);
-    if (!supplier) return;
-    const orders = await ordersOfSupplier(db, supplier.id);
-    const now = clock();
-    const planned = nextCheckAt({ ...supplier, lastCheckAt: now, failures }, orders, now, random());
-    const next = planned === null ? null : Math.max(planned, job.retryAt ?? 0);
-    await db.suppliers.put({ ...supplier, lastCheckAt: now, failures, nextCheckAt: next });
-  });
+  const supplier = await supplierById(db, job.supplierId);
+  if (!supplier) return;
+  const orders = await ordersOfSupplier(db, supplier.id);
+  const now = clock();
+  const planned = nextCheckAt({ ...supplier, lastCheckAt: now, failures }, orders, now, random());
+  const next = planned === null ? null : Math.max(planned, job.retryAt ?? 0);
+  await db.suppliers.put({ ...supplier, lastCheckAt: now, failures, nextCheckAt: next });
 }

@@ -1,6 +1,7 @@
 import type { RawPage } from '../orders/reading/page-reading.ts';
 import type { Supplier } from '../orders/supplier.ts';
 import type { Step } from './check-job.ts';
+import type { KeptPage } from './check-store.ts';
 import type { CheckTools } from './check-supplier.ts';
 import { type Fetched, fetchPage } from './fetch-page.ts';
 import { judgeAnswer, judgePage, type Verdict } from './outcome.ts';
@@ -13,27 +14,30 @@ export interface Seen {
 
 /**
  * Asks for one page, in a tab too where that is allowed and needed, and judges what comes. `null` where its site was
- * taken back while it waited for its turn: then nothing is asked.
+ * taken back, even while it waited for its turn: then nothing is asked.
+ * @param begin notes on disk that the look is begun: waited for before each request
  */
 export async function look(
   url: string,
   step: Step,
-  host: string,
   supplier: Supplier,
+  begin: () => Promise<unknown>,
   tools: CheckTools,
 ): Promise<Seen | null> {
-  const glance = step.kind === 'list' ? 'list' : 'page';
+  const { hostname } = new URL(supplier.origin);
   const ask = async <Answer>(request: () => Promise<Answer>): Promise<Answer | null> => {
-    if (tools.isOnline()) await waitForTurn(host, tools.store, tools);
+    if (tools.isOnline()) await waitForTurn(hostname, tools.store, tools);
     return tools.gate(async () => {
-      await tools.store.noteAsked(host, tools.clock());
+      await Promise.all([begin(), tools.store.noteAsked(hostname, tools.clock())]);
       return (await tools.isGranted(supplier.origin)) ? request() : null;
     });
   };
-  const verdict = await ask(() => fetchAndJudge(url, step.kind, supplier, tools));
-  if (!verdict) return null;
+  const kept = await tools.store.keptPage(url);
+  const fetched = await ask(() => fetchPage(url, supplier.origin, kept?.mark ?? null, tools));
+  if (!fetched) return null;
+  const verdict = await judge(fetched, kept, url, step.kind, supplier, tools);
   const needsTab = verdict.kind === 'blind' && verdict.outcome === 'unreadable' && supplier.tabAllowed;
-  if (!needsTab) return { verdict, glance };
+  if (!needsTab) return { verdict, glance: step.kind === 'list' ? 'list' : 'page' };
   const page = await ask(() => tools.readInTab(url));
   return { verdict: page ? judgeTab(page, step.kind, supplier) : verdict, glance: 'tab' };
 }
@@ -44,16 +48,15 @@ function judgeTab(page: RawPage, asked: Step['kind'], { origin }: Supplier): Ver
   return isTheirs ? judgePage(page, asked) : judgeAnswer({ kind: 'elsewhere', url: page.url }, asked);
 }
 
-async function fetchAndJudge(
+async function judge(
+  fetched: Fetched,
+  kept: KeptPage | null,
   url: string,
   asked: Step['kind'],
   supplier: Supplier,
   tools: CheckTools,
 ): Promise<Verdict> {
-  const kept = await tools.store.keptPage(url);
-  const fetched = await fetchPage(url, supplier.origin, kept?.mark ?? null, tools);
-  if (fetched.kind === 'same' && kept) return judgePage(kept.page, asked);
-  if (fetched.kind === 'same') return unreadable();
+  if (fetched.kind === 'same') return kept ? judgePage(kept.page, asked) : unreadable();
   if (fetched.kind !== 'page') return withAccount(judgeAnswer(fetched, asked), fetched, supplier, tools);
   const page = await tools.parse(fetched.html, fetched.url, supplier.taught);
   if (!page) return unreadable();
