@@ -8,7 +8,7 @@ import { openDatabase } from '../../utils/open-database.ts';
 
 /** What a message of the worker asks to make of markup; `null` where it asks for something else. */
 function workOf(message: unknown): (() => unknown) | null {
-  if (isParseMessage(message)) return () => readMarkup(message.html, message.url, message.taught);
+  if (isParseMessage(message)) return () => readMarkup(message.markup, message.url, message.taught);
   if (isCaptureMessage(message)) return () => captureMarkup(message.html, message.url);
   return null;
 }

@@ -1,5 +1,6 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { BackupMessage } from '../../utils/backup/backup-message.ts';
+import { decodeHtml } from '../../utils/checks/decode-html.ts';
 import type { ParseMessage } from '../../utils/checks/parse-message.ts';
 import type { Surroundings } from './fake-parts.ts';
 import type { Mortal } from './mortal.ts';
@@ -73,7 +74,8 @@ function downloads(mortal: Mortal, around: Surroundings) {
 export function pagesOf(mortal: Mortal) {
   const reader = {
     url: fakeBrowser.runtime.getURL('offscreen.html'),
-    postMessage: ({ html }: ParseMessage, [port]: [MessagePort]) => port.postMessage(JSON.parse(html)),
+    postMessage: ({ markup }: ParseMessage, [port]: [MessagePort]) =>
+      port.postMessage(JSON.parse(decodeHtml(markup))),
   };
   return { matchAll: mortal.asking(() => [reader]) };
 }

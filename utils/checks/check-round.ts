@@ -4,8 +4,9 @@ import type { Supplier } from '../orders/supplier.ts';
 import { allSuppliers, supplierById } from '../orders/supplier-store.ts';
 import { type CheckJob, firstSteps, orderSteps, type Step } from './check-job.ts';
 import { type CheckTools, checkSupplier } from './check-supplier.ts';
-import { byHost } from './politeness.ts';
+import { byHost, createGate, PAGES_AT_ONCE } from './politeness.ts';
 import { isDue, ordersToCheck } from './schedule.ts';
+import { sharedTransactions } from './shared-transactions.ts';
 
 /** What to look at: what is due by the plan, or what the owner asks for now. */
 export type CheckTarget = 'due' | 'all' | { orderId: string } | { supplierId: string };
@@ -74,9 +75,10 @@ function stepsFor(target: CheckTarget, supplier: Supplier, orders: Order[]): Ste
 
 /** Carries out every job on disk, the ones a stopped worker left included. */
 export async function runRound(tools: CheckTools): Promise<void> {
+  const shared = { ...tools, ...sharedTransactions(tools), pages: createGate(PAGES_AT_ONCE) };
   await byHost(
     await tools.store.jobs(),
     ({ host }) => host,
-    (job) => checkSupplier(job, tools),
+    (job) => checkSupplier(job, shared),
   );
 }

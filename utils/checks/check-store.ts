@@ -26,13 +26,17 @@ const JOB = 'check-job:';
 const HOST = 'check-host:';
 const PAGE = 'page:';
 
-// A round looks at many suppliers at once. A write takes the browser about as long whether it is of one key or of ten.
-const readLocal = gathered((keys: string[]) => browser.storage.local.get(keys));
-const readSession = gathered((keys: string[]) => browser.storage.session.get(keys));
-const write = gathered((some: Record<string, unknown>[]) =>
-  browser.storage.local.set(Object.assign({}, ...some)),
-);
-const remove = gathered((keys: string[]) => browser.storage.local.remove(keys));
+// A round looks at many suppliers at once, and the browser takes as long for one key as for ten.
+const readLocal = gathered((keys: string[]) => readAll(browser.storage.local, keys));
+const readSession = gathered((keys: string[]) => readAll(browser.storage.session, keys));
+const write = gathered(async (some: Record<string, unknown>[]) => {
+  await browser.storage.local.set(Object.assign({}, ...some));
+  return some.map(() => undefined);
+});
+const remove = gathered(async (keys: string[]) => {
+  await browser.storage.local.remove(keys);
+  return keys.map(() => undefined);
+});
 
 /**
  * Jobs and hosts on disk. Read pages only in the session's memory: they hold what the shop prints about its customer,
@@ -50,19 +54,23 @@ export const checkStore: CheckStore = {
     await remove(JOB + supplierId);
   },
   async lastAsked(host) {
-    return entry<Instant>(await readLocal(HOST + host), HOST + host);
+    return ((await readLocal(HOST + host)) as Instant | undefined) ?? null;
   },
   async noteAsked(host, at) {
     await write({ [HOST + host]: at });
   },
   async keptPage(url) {
-    return entry<KeptPage>(await readSession(PAGE + url), PAGE + url);
+    return ((await readSession(PAGE + url)) as KeptPage | undefined) ?? null;
   },
   async keepPage(url, kept) {
     await browser.storage.session.set({ [PAGE + url]: kept }).catch(() => undefined); // full: parse again next time
   },
 };
 
-function entry<Value>(stored: Record<string, unknown>, key: string): Value | null {
-  return (stored[key] as Value | undefined) ?? null;
+async function readAll(
+  area: { get(keys: string[]): Promise<Record<string, unknown>> },
+  keys: string[],
+): Promise<unknown[]> {
+  const stored = await area.get(keys);
+  return keys.map((key) => stored[key]);
 }

@@ -8,7 +8,6 @@ import type { RawPage } from '../orders/reading/page-reading.ts';
 import type { Recipe } from '../orders/reading/recipe.ts';
 import { recordOutcome } from '../orders/record-outcome.ts';
 import type { Supplier } from '../orders/supplier.ts';
-import { supplierById } from '../orders/supplier-store.ts';
 import { understandPage } from '../orders/understand-page.ts';
 import {
   type CheckJob,
@@ -19,11 +18,13 @@ import {
   stopsCheck,
 } from './check-job.ts';
 import type { CheckStore } from './check-store.ts';
+import type { Markup } from './decode-html.ts';
 import type { FetchTools } from './fetch-page.ts';
 import { look, type Seen } from './look-at-page.ts';
 import type { Blind } from './outcome.ts';
 import type { Gate, Waiting } from './politeness.ts';
-import { FLOOR, nextCheckAt, ordersToCheck } from './schedule.ts';
+import { FLOOR, ordersToCheck } from './schedule.ts';
+import type { SharedTransactions } from './shared-transactions.ts';
 
 /** Everything a check needs from outside. */
 export interface CheckTools extends FetchTools, Waiting {
@@ -37,13 +38,19 @@ export interface CheckTools extends FetchTools, Waiting {
   /** Asked before each request: a permission can be taken back at any time. */
   isGranted: (origin: string) => Promise<boolean>;
   /** Reads markup into a page, with the supplier's taught recipe first. */
-  parse: (html: string, url: string, taught: Recipe | null) => Promise<RawPage | null>;
+  parse: (markup: Markup, url: string, taught: Recipe | null) => Promise<RawPage | null>;
   /** Opens an inactive tab, reads it, closes it. */
   readInTab: (url: string) => Promise<RawPage | null>;
 }
 
+/** The same, and what the checks of a round share. */
+export interface RoundTools extends CheckTools, SharedTransactions {
+  /** Through it go pages, from before they are asked for until they are read. */
+  pages: Gate;
+}
+
 /** Carries a check out from wherever it stands to its end. What cannot be carried out ends too, and is not tried again at once. */
-export async function checkSupplier(job: CheckJob, tools: CheckTools): Promise<void> {
+export async function checkSupplier(job: CheckJob, tools: RoundTools): Promise<void> {
   let now = job;
   try {
     while (now.left.length > 0) {
@@ -51,7 +58,7 @@ export async function checkSupplier(job: CheckJob, tools: CheckTools): Promise<v
       if (now.left.length > 0) await tools.store.saveJobs([now]); // else it ends at once
     }
   } catch (error) {
-    await record(tools, async () => ({ ...now, left: [] }));
+    await tools.record(async () => ({ ...now, left: [] }));
     throw error;
   } finally {
     await tools.store.removeJob(job.supplierId);
@@ -59,21 +66,22 @@ export async function checkSupplier(job: CheckJob, tools: CheckTools): Promise<v
 }
 
 /** One request and what it teaches. Answers the job as it stands after it. */
-async function takeStep(job: CheckJob, tools: CheckTools): Promise<CheckJob> {
-  const { supplier, orders } = await supplierAndOrders(job, tools);
+async function takeStep(job: CheckJob, tools: RoundTools): Promise<CheckJob> {
+  const { supplier, orders: all } = await tools.standing(job.supplierId);
+  const orders = ordersToCheck(all, tools.clock());
   const step = job.left[0];
-  if (!supplier || supplier.paused || !step) return record(tools, async () => ({ ...job, left: [] }));
+  if (!supplier || supplier.paused || !step) return tools.record(async () => ({ ...job, left: [] }));
   const order = step.kind === 'order' ? orders.find(({ id }) => id === step.orderId) : null;
   const url = step.kind === 'list' ? supplier.listUrl : (order?.url ?? null);
   // Forgotten, paused or received in the meantime.
-  if (!url) return record(tools, async () => ({ ...job, left: job.left.slice(1) }));
+  if (!url) return tools.record(async () => ({ ...job, left: job.left.slice(1) }));
   let begun = job;
   const begin = async () => {
     begun = await startStep(begun, tools);
   };
   try {
     const seen = await look(url, step, supplier, begin, tools);
-    if (!seen) return await record(tools, async () => ({ ...begun, left: [] }));
+    if (!seen) return await tools.record(async () => ({ ...begun, left: [] }));
     if (seen.verdict.kind === 'blind')
       return await takeBlind(seen.verdict, seen.glance, step, begun, orders, tools);
     return await takePage(seen.verdict.page, seen.glance, step, begun, supplier, tools);
@@ -84,17 +92,6 @@ async function takeStep(job: CheckJob, tools: CheckTools): Promise<CheckJob> {
   }
 }
 
-/** What is to be looked at, as it is now, read in one go. */
-async function supplierAndOrders({ supplierId }: CheckJob, { db, clock }: CheckTools) {
-  return db.transaction('r', [db.suppliers, db.orders], async () => {
-    const [supplier, orders] = await Promise.all([
-      supplierById(db, supplierId),
-      ordersOfSupplier(db, supplierId),
-    ]);
-    return { supplier, orders: ordersToCheck(orders, clock()) };
-  });
-}
-
 /** A step that is done again after a break is the same look; after a long one it is a look of its own. */
 async function startStep(job: CheckJob, { store, clock }: CheckTools): Promise<CheckJob> {
   if (job.stepAt !== null && Math.abs(clock() - job.stepAt) < FLOOR) return job;
@@ -103,29 +100,19 @@ async function startStep(job: CheckJob, { store, clock }: CheckTools): Promise<C
   return started;
 }
 
-/** Writes what a step brought and, after the last one, when to look again: all of it or nothing. */
-async function record(tools: CheckTools, write: () => Promise<CheckJob>): Promise<CheckJob> {
-  const { db } = tools;
-  return db.transaction('rw', [db.suppliers, db.orders, db.orderEvents, db.checks], async () => {
-    const job = { ...(await write()), stepAt: null };
-    if (job.left.length === 0) await planNext(job, tools);
-    return job;
-  });
-}
-
 async function takeBlind(
   { outcome, retryAt }: Pick<Blind, 'outcome' | 'retryAt'>,
   glance: Seen['glance'],
   step: Step,
   job: CheckJob,
   orders: Order[],
-  tools: CheckTools,
+  tools: RoundTools,
 ): Promise<CheckJob> {
   const rest = job.left.slice(1);
   const stops = stopsCheck(outcome);
   const about = concerned(step, orders, rest, stops);
   const left = stops ? [] : step.kind === 'list' ? orderSteps(orders) : rest;
-  return record(tools, async () => {
+  return tools.record(async () => {
     await recordOutcome(tools.db, about, outcome, glance, job.stepAt ?? tools.clock());
     return { ...job, left, blind: outcome, retryAt };
   });
@@ -137,13 +124,13 @@ async function takePage(
   step: Step,
   job: CheckJob,
   supplier: Supplier,
-  tools: CheckTools,
+  tools: RoundTools,
 ): Promise<CheckJob> {
   const { db, clock, zone } = tools;
   const at = job.stepAt ?? clock();
   const reading = understandPage(page, supplier, dayAt(at, zone));
   const asked = step.kind === 'order' ? { orderId: step.orderId } : {};
-  return record(tools, async () => {
+  return tools.record(async () => {
     const { outcomes, healed } = await observe(db, { supplier, reading, glance, at, ...asked });
     const left = step.kind === 'list' ? await afterList(db, supplier, outcomes, at) : job.left.slice(1);
     return { ...job, left, seen: true, retryAt: null, ...(healed.length > 0 ? { blind: null } : {}) };
@@ -174,17 +161,4 @@ function concerned(step: Step, orders: Order[], rest: Step[], stops: boolean): s
 
 function hasPage(orders: Order[], id: string): boolean {
   return orders.some((order) => order.id === id && order.url !== null);
-}
-
-/** Says when to look again. */
-async function planNext(job: CheckJob, { db, clock, random, isOnline }: CheckTools): Promise<void> {
-  const isFailure = !job.seen && job.blind !== null && isOnline();
-  const failures = job.seen ? 0 : job.failuresBefore + (isFailure ? 1 : 0);
-  const supplier = await supplierById(db, job.supplierId);
-  if (!supplier) return;
-  const orders = await ordersOfSupplier(db, supplier.id);
-  const now = clock();
-  const planned = nextCheckAt({ ...supplier, lastCheckAt: now, failures }, orders, now, random());
-  const next = planned === null ? null : Math.max(planned, job.retryAt ?? 0);
-  await db.suppliers.put({ ...supplier, lastCheckAt: now, failures, nextCheckAt: next });
 }

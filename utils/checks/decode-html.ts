@@ -7,13 +7,20 @@ const BYTE_ORDER_MARKS: [number[], string][] = [
 /** Where a browser looks for `<meta charset>` (HTML standard, "prescan a byte stream"). */
 const PRESCAN = 1024;
 
+/** A page as it came. */
+export interface Markup {
+  bytes: Uint8Array<ArrayBuffer>;
+  /** Its `Content-Type`. */
+  type: string | null;
+}
+
 /**
  * Bytes of a page as text, by the order of the HTML standard: byte order mark, `Content-Type` header, `<meta>`,
  * else UTF-8 where the bytes are valid UTF-8, else windows-1252. A charset nobody knows counts as none; so does UTF-8
  * that the bytes give the lie: browsers show its broken characters, but an order's words must not be lost to them.
  */
-export function decodeHtml(bytes: Uint8Array, contentType: string | null): string {
-  const named = markOf(bytes) ?? charsetOf(contentType ?? '') ?? metaCharset(bytes);
+export function decodeHtml({ bytes, type }: Markup): string {
+  const named = markOf(bytes) ?? charsetOf(type ?? '') ?? metaCharset(bytes);
   const decoder = named === null ? null : decoderFor(named);
   const text = decoder?.decode(bytes);
   if (text !== undefined && !isBroken(text)) return text;

@@ -1,6 +1,6 @@
 import type { Instant } from '../dates/day.ts';
 import { isAllowedUrl } from './allowed-url.ts';
-import { decodeHtml } from './decode-html.ts';
+import type { Markup } from './decode-html.ts';
 
 export const MAX_BYTES = 5_000_000;
 const TIMEOUT = 30_000;
@@ -17,9 +17,9 @@ export interface PageMark {
 
 /** What came of asking for a page. `url` is where redirects ended. */
 export type Fetched =
-  | { kind: 'page'; url: string; html: string; mark: PageMark }
+  | { kind: 'page'; url: string; markup: Markup; mark: PageMark }
   | { kind: 'same' }
-  | { kind: 'status'; status: number; url: string; html: string; retryAt: Instant | null }
+  | { kind: 'status'; status: number; url: string; markup: Markup; retryAt: Instant | null }
   /** It ended at another origin; its body was not read. */
   | { kind: 'elsewhere'; url: string }
   | { kind: 'not-html' }
@@ -88,7 +88,7 @@ async function readResponse(
   if (!response.ok) {
     const { bytes } = await readBody(response, MAX_REFUSAL_BYTES);
     const retryAt = retryAtOf(headers.get('retry-after'), now);
-    return { kind: 'status', status, url, html: decodeHtml(bytes, type), retryAt };
+    return { kind: 'status', status, url, markup: { bytes, type }, retryAt };
   }
   if (type !== null && !/^\s*(text\/html|application\/xhtml\+xml)\b/i.test(type)) return { kind: 'not-html' };
   const { bytes, complete } = await readBody(response, MAX_BYTES);
@@ -99,7 +99,7 @@ async function readResponse(
     hash: await sha256(bytes),
   };
   if (mark.hash === last?.hash) return { kind: 'same' };
-  return { kind: 'page', url, html: decodeHtml(bytes, type), mark };
+  return { kind: 'page', url, markup: { bytes, type }, mark };
 }
 
 /** The body up to a limit of decompressed bytes: what a compressed bomb or an endless stream cannot pass. */

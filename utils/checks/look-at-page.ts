@@ -2,7 +2,7 @@ import type { RawPage } from '../orders/reading/page-reading.ts';
 import type { Supplier } from '../orders/supplier.ts';
 import type { Step } from './check-job.ts';
 import type { KeptPage } from './check-store.ts';
-import type { CheckTools } from './check-supplier.ts';
+import type { CheckTools, RoundTools } from './check-supplier.ts';
 import { type Fetched, fetchPage } from './fetch-page.ts';
 import { judgeAnswer, judgePage, type Verdict } from './outcome.ts';
 import { waitForTurn } from './politeness.ts';
@@ -22,22 +22,25 @@ export async function look(
   step: Step,
   supplier: Supplier,
   begin: () => Promise<unknown>,
-  tools: CheckTools,
+  tools: RoundTools,
 ): Promise<Seen | null> {
   const { hostname } = new URL(supplier.origin);
-  const ask = async <Answer>(request: () => Promise<Answer>): Promise<Answer | null> => {
-    if (tools.isOnline()) await waitForTurn(hostname, tools.store, tools);
-    return tools.gate(async () => {
+  const turn = async () => tools.isOnline() && waitForTurn(hostname, tools.store, tools);
+  const ask = <Answer>(request: () => Promise<Answer>): Promise<Answer | null> =>
+    tools.gate(async () => {
       await Promise.all([begin(), tools.store.noteAsked(hostname, tools.clock())]);
       return (await tools.isGranted(supplier.origin)) ? request() : null;
     });
-  };
   const kept = await tools.store.keptPage(url);
-  const fetched = await ask(() => fetchPage(url, supplier.origin, kept?.mark ?? null, tools));
-  if (!fetched) return null;
-  const verdict = await judge(fetched, kept, url, step.kind, supplier, tools);
+  await turn();
+  const verdict = await tools.pages(async () => {
+    const fetched = await ask(() => fetchPage(url, supplier.origin, kept?.mark ?? null, tools));
+    return fetched && judge(fetched, kept, url, step.kind, supplier, tools);
+  });
+  if (!verdict) return null;
   const needsTab = verdict.kind === 'blind' && verdict.outcome === 'unreadable' && supplier.tabAllowed;
   if (!needsTab) return { verdict, glance: step.kind === 'list' ? 'list' : 'page' };
+  await turn();
   const page = await ask(() => tools.readInTab(url));
   return { verdict: page ? judgeTab(page, step.kind, supplier) : verdict, glance: 'tab' };
 }
@@ -58,7 +61,7 @@ async function judge(
 ): Promise<Verdict> {
   if (fetched.kind === 'same') return kept ? judgePage(kept.page, asked) : unreadable();
   if (fetched.kind !== 'page') return withAccount(judgeAnswer(fetched, asked), fetched, supplier, tools);
-  const page = await tools.parse(fetched.html, fetched.url, supplier.taught);
+  const page = await tools.parse(fetched.markup, fetched.url, supplier.taught);
   if (!page) return unreadable();
   const verdict = judgePage(page, asked);
   if (verdict.kind === 'seen') await tools.store.keepPage(url, { mark: fetched.mark, page });
@@ -73,7 +76,7 @@ async function withAccount(
   tools: CheckTools,
 ): Promise<Verdict> {
   if (verdict.kind === 'blind' || fetched.kind !== 'status') return verdict;
-  const shown = await tools.parse(fetched.html, fetched.url, taught).catch(() => null);
+  const shown = await tools.parse(fetched.markup, fetched.url, taught).catch(() => null);
   return { ...verdict, page: { ...verdict.page, account: shown?.account ?? null } };
 }
 

@@ -3,6 +3,8 @@ import { browser as chromium } from 'wxt/browser';
 
 let opening: Promise<void> | null = null;
 let asking = 0;
+/** Who answers, from the first question until the document is closed. */
+let reader: Promise<WorkerClient> | null = null;
 
 /** Longer than the largest page takes; short of the thirty idle seconds after which a worker ends. In milliseconds. */
 const LONGEST = 20_000;
@@ -10,28 +12,54 @@ const LONGEST = 20_000;
 /**
  * Chromium's worker has no parser: a document without a window answers for it. Markup goes straight to it: by way of
  * `runtime.sendMessage`, 200 KB take 17 ms instead of one.
+ * @param handedOver what of it is not needed here any more
  * @throws when no answer comes: the markup broke the document, or is too much for it
  */
-export function askOffscreen(message: { to: string }): Promise<unknown> {
-  return withOffscreen(async () => {
-    const all = await clients.matchAll({ includeUncontrolled: true, type: 'all' });
-    const reader = all.find(({ url }) => url === browser.runtime.getURL('offscreen.html'));
-    if (!reader) throw new Error('the offscreen document is gone');
-    const { port1, port2 } = new MessageChannel();
-    const answer = new Promise<unknown>((resolve, reject) => {
-      port1.onmessage = ({ data }) => resolve(data);
-      AbortSignal.timeout(LONGEST).onabort = () => reject(new Error('no answer from the offscreen document'));
-    });
-    reader.postMessage(message, [port2]);
-    return answer.finally(() => port1.close());
+export function askOffscreen(message: { to: string }, handedOver: ArrayBuffer[] = []): Promise<unknown> {
+  return whileAsking(async () => {
+    try {
+      reader ??= findReader();
+      return await ask(await reader, message, handedOver);
+    } catch (error) {
+      reader = null; // broken, perhaps: the next question looks for it anew
+      throw error;
+    }
   });
 }
 
+async function findReader(): Promise<WorkerClient> {
+  await open();
+  const all = await clients.matchAll({ includeUncontrolled: true, type: 'all' });
+  const found = all.find(({ url }) => url === browser.runtime.getURL('offscreen.html'));
+  if (!found) throw new Error('the offscreen document is gone');
+  return found;
+}
+
+async function ask(
+  client: WorkerClient,
+  message: { to: string },
+  handedOver: ArrayBuffer[],
+): Promise<unknown> {
+  const { port1, port2 } = new MessageChannel();
+  const answer = new Promise<unknown>((resolve, reject) => {
+    port1.onmessage = ({ data }) => resolve(data);
+    AbortSignal.timeout(LONGEST).onabort = () => reject(new Error('no answer from the offscreen document'));
+  });
+  client.postMessage(message, [port2, ...handedOver]);
+  return answer.finally(() => port1.close());
+}
+
 /** The document stays as long as the work that needs it. */
-export async function withOffscreen<Result>(work: () => Promise<Result>): Promise<Result> {
+export function withOffscreen<Result>(work: () => Promise<Result>): Promise<Result> {
+  return whileAsking(async () => {
+    await open();
+    return work();
+  });
+}
+
+async function whileAsking<Result>(work: () => Promise<Result>): Promise<Result> {
   asking++;
   try {
-    await open();
     return await work();
   } finally {
     asking--;
@@ -56,6 +84,8 @@ async function open(): Promise<void> {
 
 /** When there is nothing left to do. */
 export async function closeOffscreen(): Promise<void> {
-  if (import.meta.env.FIREFOX || asking > 0) return;
+  if (asking > 0) return;
+  reader = null;
+  if (import.meta.env.FIREFOX) return;
   if (await chromium.offscreen.hasDocument()) await chromium.offscreen.closeDocument();
 }

@@ -2,6 +2,7 @@ import type { Instant } from '../dates/day.ts';
 import type { BlindOutcome } from '../orders/order.ts';
 import type { RawPage } from '../orders/reading/page-reading.ts';
 import { isSignInUrl } from './allowed-url.ts';
+import { decodeHtml } from './decode-html.ts';
 import type { Fetched } from './fetch-page.ts';
 
 /** What a look came to: a page to take in, or why we could not see. */
@@ -35,9 +36,9 @@ export function judgeAnswer(fetched: Exclude<Fetched, { kind: 'page' | 'same' }>
   }
 }
 
-function judgeStatus({ status, html, url, retryAt }: Fetched & { kind: 'status' }, asked: Asked): Verdict {
+function judgeStatus({ status, markup, url, retryAt }: Fetched & { kind: 'status' }, asked: Asked): Verdict {
   // A wall is looked for first: a blocked robot must not be told to sign in.
-  if ([403, 429, 503].includes(status) && WALL.test(html)) return blind('blocked', retryAt);
+  if ([403, 429, 503].includes(status) && WALL.test(decodeHtml(markup))) return blind('blocked', retryAt);
   if (status === 429) return blind('blocked', retryAt);
   if (status === 401 || status === 403 || status === 407) return blind('signed-out');
   if (status === 404 || status === 410) {

@@ -1,9 +1,10 @@
 import type { Recipe } from '../orders/reading/recipe.ts';
+import type { Markup } from './decode-html.ts';
 
 /** What the worker asks its offscreen document to parse. */
 export interface ParseMessage {
   to: 'offscreen';
-  html: string;
+  markup: Markup;
   url: string;
   taught: Recipe | null;
 }

@@ -4,6 +4,9 @@ import type { Order } from '../orders/order.ts';
 import { ordersOfSupplier } from '../orders/order-store.ts';
 import type { Supplier } from '../orders/supplier.ts';
 import { scheduleSupplier } from '../orders/supplier-service.ts';
+import { supplierById } from '../orders/supplier-store.ts';
+import type { CheckJob } from './check-job.ts';
+import type { CheckTools } from './check-supplier.ts';
 import { FLOOR, nextCheckAt } from './schedule.ts';
 
 export interface Plan {
@@ -50,4 +53,20 @@ export async function planAfterVisit(
   const planned = nextCheckAt({ ...supplier, lastCheckAt, failures: 0 }, orders, now, random);
   const next = planned !== null && visit.healed.length > 0 ? Math.min(planned, now + FLOOR) : planned;
   await scheduleSupplier(db, supplier.id, { lastCheckAt, failures: 0, nextCheckAt: next });
+}
+
+/** The last step of a check: says when to look again. Inside the transaction that writes what the step brought. */
+export async function planAfterCheck(
+  job: CheckJob,
+  { db, clock, random, isOnline }: Pick<CheckTools, 'db' | 'clock' | 'random' | 'isOnline'>,
+): Promise<void> {
+  const isFailure = !job.seen && job.blind !== null && isOnline();
+  const failures = job.seen ? 0 : job.failuresBefore + (isFailure ? 1 : 0);
+  const supplier = await supplierById(db, job.supplierId);
+  if (!supplier) return;
+  const orders = await ordersOfSupplier(db, supplier.id);
+  const now = clock();
+  const planned = nextCheckAt({ ...supplier, lastCheckAt: now, failures }, orders, now, random());
+  const next = planned === null ? null : Math.max(planned, job.retryAt ?? 0);
+  await db.suppliers.put({ ...supplier, lastCheckAt: now, failures, nextCheckAt: next });
 }

@@ -4,6 +4,8 @@ import type { Instant } from '../dates/day.ts';
 export const SPACING = 5_000;
 /** Requests under way at once, in all. */
 export const AT_ONCE = 2;
+/** Pages in memory at once, asked for or being read: while one is read the next ones come. */
+export const PAGES_AT_ONCE = 4;
 
 export interface Waiting {
   clock: () => Instant;

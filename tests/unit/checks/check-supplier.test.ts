@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { planRound, runRound } from '../../../utils/checks/check-round.ts';
 import { checkStore } from '../../../utils/checks/check-store.ts';
 import type { CheckTools } from '../../../utils/checks/check-supplier.ts';
+import { decodeHtml } from '../../../utils/checks/decode-html.ts';
 import { createGate, SPACING } from '../../../utils/checks/politeness.ts';
 import { FLOOR } from '../../../utils/checks/schedule.ts';
 import { AppDatabase } from '../../../utils/database.ts';
@@ -46,7 +47,7 @@ beforeEach(async () => {
     isOnline: () => true,
     isGranted: async () => true,
     readInTab: vi.fn(async () => null),
-    parse: async (html) => JSON.parse(html) as RawPage,
+    parse: async (markup) => JSON.parse(decodeHtml(markup)) as RawPage,
     fetch: async (input) => {
       const url = String(input);
       asked.push({ url, at: made.now });
@@ -297,6 +298,28 @@ describe('a check', () => {
     expect(await statuses()).toEqual({ o1: 'processing' });
   });
 
+  test('of many suppliers asks for more than it has read, but for no more than four pages', async () => {
+    const hosts = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+    for (const id of hosts) {
+      const url = `https://${id}.example/orders`;
+      const origin = `https://${id}.example`;
+      await scene.db.suppliers.put(aSupplier({ id, origin, listUrl: url, nextCheckAt: NOW }));
+      await scene.db.orders.put(anOrder({ id, supplierId: id, url: null, key: '9', reference: 'R9' }));
+      const raw = aRawOrder({ platformId: '9', reference: 'R9', url: null, label: 'Expédiée' });
+      scene.shop[url] = aRawPage({ url, orders: [raw] });
+    }
+    let read = 0;
+    const unread: number[] = [];
+    const parse: CheckTools['parse'] = async (markup, url, taught) => {
+      for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve));
+      unread.push(scene.asked.length - read++);
+      return scene.tools.parse(markup, url, taught);
+    };
+    await check('due', { ...scene.tools, parse });
+    expect(Math.max(...unread)).toBe(4);
+    expect(await statuses()).toEqual(Object.fromEntries(hosts.map((id) => [id, 'shipped'])));
+  });
+
   test('of two suppliers that fails at one goes on with the other', async () => {
     await follow([1]);
     await scene.db.suppliers.put(
@@ -313,7 +336,8 @@ describe('a check', () => {
       orders: [aRawOrder({ platformId: '9', reference: 'R9', url: null, label: 'Expédiée' })],
     });
     scene.shop = { 'https://b.example/orders': otherList, [LIST]: list() };
-    const parse: CheckTools['parse'] = async (html) => {
+    const parse: CheckTools['parse'] = async (markup) => {
+      const html = decodeHtml(markup);
       if (html.includes('shop.example')) throw new Error('a page that breaks the parser');
       return JSON.parse(html) as RawPage;
     };

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { decodeHtml } from '../../../utils/checks/decode-html.ts';
 import { type FetchTools, fetchPage, type PageMark } from '../../../utils/checks/fetch-page.ts';
 import { NOW } from '../../support/builders.ts';
 
@@ -61,7 +62,8 @@ describe('an answer', () => {
     if (first.kind !== 'page') throw new Error(first.kind);
     expect(await fetchPage(PAGE, ORIGIN, first.mark, answering('<p>ok').tools)).toEqual({ kind: 'same' });
     expect(await fetchPage(PAGE, ORIGIN, first.mark, answering('<p>new').tools)).toMatchObject({
-      html: '<p>new',
+      kind: 'page',
+      markup: { bytes: new TextEncoder().encode('<p>new') },
     });
   });
 
@@ -79,7 +81,7 @@ describe('an answer', () => {
   test('that is empty is an empty page', async () => {
     expect(await fetchPage(PAGE, ORIGIN, null, answering('').tools)).toMatchObject({
       kind: 'page',
-      html: '',
+      markup: { bytes: new Uint8Array() },
     });
   });
 
@@ -120,6 +122,6 @@ describe('an answer', () => {
   ])('is decoded: %s', async (_, bytes, type) => {
     const { tools } = answering(bytes, { headers: { 'content-type': type } });
     const fetched = await fetchPage(PAGE, ORIGIN, null, tools);
-    expect(fetched.kind === 'page' && fetched.html).toMatch(/Expédiée$/);
+    expect(fetched.kind === 'page' && decodeHtml(fetched.markup)).toMatch(/Expédiée$/);
   });
 });

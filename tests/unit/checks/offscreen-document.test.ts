@@ -1,6 +1,6 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { askOffscreen } from '../../../utils/checks/offscreen-document.ts';
+import { askOffscreen, closeOffscreen } from '../../../utils/checks/offscreen-document.ts';
 
 type Answering = (message: unknown, port: MessagePort) => void;
 
@@ -16,9 +16,10 @@ function pagesAre(answering: Answering | null): void {
 }
 
 beforeEach(() => {
-  const offscreen = { hasDocument: async () => true };
+  const offscreen = { hasDocument: async () => true, closeDocument: async () => undefined };
   Object.assign(fakeBrowser, { offscreen });
 });
+afterEach(closeOffscreen);
 
 describe('markup is handed to the offscreen document', () => {
   test('and its answer is the answer', async () => {
@@ -44,6 +45,26 @@ describe('markup is handed to the offscreen document', () => {
     pagesAre(() => limit.abort());
     await expect(askOffscreen({ to: 'offscreen' })).rejects.toThrow('no answer');
     expect(AbortSignal.timeout).toHaveBeenCalledWith(20_000);
+  });
+
+  test('and it is looked for once, and anew after it was closed', async () => {
+    pagesAre((_, port) => port.postMessage('read'));
+    const matchAll = vi.spyOn(clients, 'matchAll');
+    await askOffscreen({ to: 'offscreen' });
+    await askOffscreen({ to: 'offscreen' });
+    expect(matchAll).toHaveBeenCalledTimes(1);
+    await closeOffscreen();
+    await askOffscreen({ to: 'offscreen' });
+    expect(matchAll).toHaveBeenCalledTimes(2);
+  });
+
+  test('and one that does not answer is looked for anew', async () => {
+    const limit = new AbortController();
+    vi.spyOn(AbortSignal, 'timeout').mockReturnValueOnce(limit.signal);
+    pagesAre(() => limit.abort());
+    await expect(askOffscreen({ to: 'offscreen' })).rejects.toThrow('no answer');
+    pagesAre((_, port) => port.postMessage('read'));
+    expect(await askOffscreen({ to: 'offscreen' })).toBe('read');
   });
 
   test('and one that is gone is said at once', async () => {

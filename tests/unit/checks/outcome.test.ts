@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Markup } from '../../../utils/checks/decode-html.ts';
 import type { Fetched } from '../../../utils/checks/fetch-page.ts';
 import { type Asked, judgeAnswer, judgePage } from '../../../utils/checks/outcome.ts';
 import type { BlindOutcome } from '../../../utils/orders/order.ts';
@@ -6,6 +7,7 @@ import type { RawPage } from '../../../utils/orders/reading/page-reading.ts';
 import { aRawPage, NOW } from '../../support/builders.ts';
 
 const URL = 'https://shop.example/orders';
+const aMarkup = (html: string): Markup => ({ bytes: new TextEncoder().encode(html), type: 'text/html' });
 const status = (
   code: number,
   more: Partial<Fetched & { kind: 'status' }> = {},
@@ -13,7 +15,7 @@ const status = (
   kind: 'status',
   status: code,
   url: URL,
-  html: '',
+  markup: aMarkup(''),
   retryAt: null,
   ...more,
 });
@@ -25,13 +27,13 @@ describe('an answer without a page', () => {
     ['403 without a mark of a wall', status(403), 'list', 'signed-out'],
     [
       '403 of Cloudflare',
-      status(403, { html: '<script src="/cdn-cgi/challenge-platform/x">' }),
+      status(403, { markup: aMarkup('<script src="/cdn-cgi/challenge-platform/x">') }),
       'list',
       'blocked',
     ],
     [
       '403 with a captcha',
-      status(403, { html: '<div class="g-recaptcha">captcha</div>' }),
+      status(403, { markup: aMarkup('<div class="g-recaptcha">captcha</div>') }),
       'order',
       'blocked',
     ],
@@ -41,7 +43,7 @@ describe('an answer without a page', () => {
     ['500', status(500), 'list', 'unreachable'],
     ['502', status(502), 'order', 'unreachable'],
     ['503 without a mark', status(503), 'list', 'unreachable'],
-    ['503 of a wall', status(503, { html: 'Just a moment...' }), 'list', 'blocked'],
+    ['503 of a wall', status(503, { markup: aMarkup('Just a moment...') }), 'list', 'blocked'],
     ['400', status(400), 'list', 'unreadable'],
     ['another origin', { kind: 'elsewhere', url: 'https://other.example/' }, 'list', 'unreadable'],
     [

@@ -1,4 +1,5 @@
 import { isSignInUrl } from '../../checks/allowed-url.ts';
+import { decodeHtml } from '../../checks/decode-html.ts';
 import { type Fetched, type FetchTools, fetchPage } from '../../checks/fetch-page.ts';
 import { type Gate, type HostLog, type Waiting, waitForTurn } from '../../checks/politeness.ts';
 import type { AppDatabase } from '../../database.ts';
@@ -28,8 +29,9 @@ export async function checkBookmark(bookmark: Bookmark, tools: BookmarkCheckTool
   if (text === null) return blind('nothing-kept');
   const fetched = await fetchGranted(bookmark.url, tools);
   if (fetched.kind !== 'page') return judgeAnswer(fetched);
-  const page = await tools.capture(fetched.html, fetched.url).catch(() => null);
-  const found = page && foundPage(page, isWhole(fetched.html));
+  const html = decodeHtml(fetched.markup);
+  const page = await tools.capture(html, fetched.url).catch(() => null);
+  const found = page && foundPage(page, isWhole(html));
   return found ? comparePage({ bookmark, text }, found, await tools.today()) : blind('failed');
 }
 
