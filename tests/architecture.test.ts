@@ -82,6 +82,11 @@ describe('who may import whom', () => {
       /^(dexie|preact|webextension-polyfill|wxt\/)/,
     ],
     ['words are pure', /^utils\/texts\//, /^[^.u]|^utils\/(?!texts|dates)/],
+    [
+      'the background has the texts that it says, and no others',
+      /^entrypoints\/background\//,
+      /^utils\/texts\/texts\.ts$/,
+    ],
     ['content scripts are light', IN_PAGES, LIBRARIES],
     ['content scripts have no polyfill', IN_PAGES, /^webextension-polyfill$/],
     ['content scripts hold no dictionary', IN_PAGES, /^utils\/texts\//],

@@ -4,7 +4,7 @@ import { describeRow, type RowStyle } from '../../utils/search/describe-row.ts';
 import { detailOf, leadOf, type Row, suggestionsFor, wordsOf } from '../../utils/search/suggest.ts';
 import type { Lead } from '../../utils/search/suggestion.ts';
 import { browserLanguage, languageOf, loadSettings, zoneOf } from '../../utils/settings-store.ts';
-import { loadTexts, type Texts } from '../../utils/texts/texts.ts';
+import { loadWorkerTexts, type WorkerTexts } from '../../utils/texts/worker-texts.ts';
 
 const STYLE: RowStyle = import.meta.env.FIREFOX ? 'plain' : 'xml';
 /** Longer is no question. */
@@ -40,17 +40,17 @@ export async function openEntered(text: string, where: Omnibox.OnInputEnteredDis
   await openLead(chosen?.leadsTo ?? leadOf(words, rows), where);
 }
 
-async function found(text: string): Promise<{ words: string; rows: Row[]; texts: Texts }> {
+async function found(text: string): Promise<{ words: string; rows: Row[]; texts: WorkerTexts }> {
   const words = wordsOf(text.slice(0, LONGEST));
   const settings = await loadSettings();
   const language = languageOf(settings, browserLanguage());
-  const texts = await loadTexts(language);
+  const texts = await loadWorkerTexts(language);
   const owner = { settings, language, texts, at: Date.now(), zone: zoneOf(settings) };
   const rows = words === '' ? [] : await suggestionsFor({ words, openDatabase, ...owner });
   return { words, rows, texts };
 }
 
-function whatEnterDoes(words: string, rows: Row[], all: Texts): { title: string; detail: string } {
+function whatEnterDoes(words: string, rows: Row[], all: WorkerTexts): { title: string; detail: string } {
   const texts = all.lookUp.addressBar;
   const [best] = rows;
   // Firefox shows it a key too late: what it says must hold for other words too.

@@ -12,7 +12,7 @@ import {
 import { readTimes } from '../../utils/partners/time-text/read-times.ts';
 import { whyUnreadable } from '../../utils/read-tab.ts';
 import { browserLanguage, languageOf, loadSettings, zoneOf } from '../../utils/settings-store.ts';
-import { loadTexts } from '../../utils/texts/texts.ts';
+import { loadWorkerTexts } from '../../utils/texts/worker-texts.ts';
 import { notify } from './notifications.ts';
 
 /** *Convert this time*: by `activeTab`, a card in the page; where none can be drawn, a notification. */
@@ -35,7 +35,7 @@ export async function convertSelection(info: Menus.OnClickData, tab: Tabs.Tab): 
     now: Date.now(),
     partners,
     language,
-    texts: await loadTexts(language),
+    texts: await loadWorkerTexts(language),
   };
   const readings = readTimes(selection, {
     at: owner.now,

@@ -5,7 +5,7 @@ import { destinationsFor } from '../../utils/dossier/sources/destinations.ts';
 import { shownSources } from '../../utils/dossier/sources/owner-sources.ts';
 import { plainQuestion } from '../../utils/dossier/sources/search-address.ts';
 import type { SourceChoices } from '../../utils/dossier/sources/source-choices.ts';
-import type { Texts } from '../../utils/texts/texts.ts';
+import type { WorkerTexts } from '../../utils/texts/worker-texts.ts';
 import { openDesk } from './open-desk.ts';
 import { printable } from './printable.ts';
 
@@ -22,7 +22,7 @@ export function readLookUpItem(id: string): { sourceId: string | null } | null {
 /** The items for selected words: the best place first; the owner's first sites, whatever the words, one level down. */
 export function lookUpItems(
   choices: SourceChoices,
-  texts: Texts['lookUp'],
+  texts: WorkerTexts['lookUp'],
 ): Menus.CreateCreatePropertiesType[] {
   const contexts: Menus.ContextType[] = ['selection'];
   const sources = shownSources(choices).filter(({ asks }) => asks === 'words');

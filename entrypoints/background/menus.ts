@@ -4,7 +4,7 @@ import { openDatabase } from '../../utils/open-database.ts';
 import { sitePattern } from '../../utils/orders/shop-place.ts';
 import { UnreadableTab } from '../../utils/read-tab.ts';
 import { browserLanguage, languageOf, loadSettings } from '../../utils/settings-store.ts';
-import { loadTexts, type Texts } from '../../utils/texts/texts.ts';
+import { loadWorkerTexts, type WorkerTexts } from '../../utils/texts/worker-texts.ts';
 import { convertSelection } from './convert.ts';
 import { followPage } from './follow.ts';
 import { giveBack } from './give-back.ts';
@@ -19,7 +19,7 @@ import { readSupplierTab } from './take-page.ts';
 interface MenuItem {
   contexts: Menus.ContextType[];
   documentUrlPatterns?: string[];
-  title: (texts: Texts['notifications']) => string;
+  title: (texts: WorkerTexts['notifications']) => string;
   run: (info: Menus.OnClickData, tab: Tabs.Tab, granted: Promise<boolean>) => Promise<void>;
 }
 
@@ -60,7 +60,7 @@ export async function updateMenus(): Promise<void> {
 
 const SAVES_KEY = 'menu-saves';
 
-async function ownSaveItems(texts: Texts['dossier']): Promise<Menus.CreateCreatePropertiesType[]> {
+async function ownSaveItems(texts: WorkerTexts['dossier']): Promise<Menus.CreateCreatePropertiesType[]> {
   // A database that fails takes no other item away.
   const folders = await openDatabase()
     .then(foldersToSaveIn)
@@ -113,6 +113,6 @@ async function followTab(tabId: number): Promise<number | 'unreadable'> {
   }
 }
 
-async function ownTexts(): Promise<Texts> {
-  return loadTexts(languageOf(await loadSettings(), browserLanguage()));
+async function ownTexts(): Promise<WorkerTexts> {
+  return loadWorkerTexts(languageOf(await loadSettings(), browserLanguage()));
 }

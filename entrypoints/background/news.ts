@@ -2,7 +2,7 @@ import type { Day } from '../../utils/dates/day.ts';
 import { shortDay } from '../../utils/dates/day-words.ts';
 import { isNews, type Order, type OrderChange, type OrderEvent } from '../../utils/orders/order.ts';
 import type { Supplier } from '../../utils/orders/supplier.ts';
-import type { Texts } from '../../utils/texts/texts.ts';
+import type { WorkerTexts } from '../../utils/texts/worker-texts.ts';
 
 /** What one notification says: the news of one supplier. */
 export interface News {
@@ -27,7 +27,7 @@ export function groupNews(
   events: OrderEvent[],
   orders: Map<string, Order>,
   suppliers: Map<string, Supplier>,
-  texts: Texts,
+  texts: WorkerTexts,
   today: Day,
 ): News[] {
   const bySupplier = Map.groupBy(events, ({ orderId }) => orders.get(orderId)?.supplierId);
@@ -55,7 +55,7 @@ function nameOf(order: Order | undefined): string {
   return order?.reference ?? order?.items[0]?.name ?? '';
 }
 
-function wordsOf(change: OrderChange, texts: Texts, today: Day): string {
+function wordsOf(change: OrderChange, texts: WorkerTexts, today: Day): string {
   const words = texts.notifications;
   switch (change.kind) {
     case 'status':

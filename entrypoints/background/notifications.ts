@@ -7,7 +7,7 @@ import { eventsSince, followedOrders } from '../../utils/orders/order-store.ts';
 import { allSuppliers } from '../../utils/orders/supplier-store.ts';
 import type { Settings } from '../../utils/settings.ts';
 import { browserLanguage, languageOf } from '../../utils/settings-store.ts';
-import { loadTexts } from '../../utils/texts/texts.ts';
+import { loadWorkerTexts } from '../../utils/texts/worker-texts.ts';
 import { groupNews, isToTell, type News } from './news.ts';
 import { openDesk } from './open-desk.ts';
 
@@ -48,7 +48,7 @@ async function newsOf(
   today: string,
 ): Promise<News[]> {
   const [orders, suppliers] = await Promise.all([followedOrders(db), allSuppliers(db)]);
-  const texts = await loadTexts(languageOf(settings, browserLanguage()));
+  const texts = await loadWorkerTexts(languageOf(settings, browserLanguage()));
   // A paused order or an archived one is left in peace.
   const awaited = orders.filter((order) => !order.paused && order.archivedAt === null);
   const byId = new Map(awaited.map((order) => [order.id, order]));

@@ -4,7 +4,7 @@ import { notSavedNotice, savedNotice } from '../../utils/dossier/saved-notice.ts
 import { UnsavableAddress } from '../../utils/dossier/taken-page.ts';
 import { tellSavedInTab } from '../../utils/page-scripts.ts';
 import { browserLanguage, languageOf, loadSettings } from '../../utils/settings-store.ts';
-import { loadTexts, type Texts } from '../../utils/texts/texts.ts';
+import { loadWorkerTexts, type WorkerTexts } from '../../utils/texts/worker-texts.ts';
 import { keepIndexInOrder } from './keep-index.ts';
 import { updateMenus } from './menus.ts';
 import { notify } from './notifications.ts';
@@ -65,14 +65,14 @@ async function sayFailed(tabId: number, error: unknown): Promise<void> {
   await notify(`saved:${tabId}`, notice.heading, notice.what);
 }
 
-function whyNotSaved(error: unknown, { dossier, failures }: Texts): string {
+function whyNotSaved(error: unknown, { dossier, failures }: WorkerTexts): string {
   if (error instanceof UnsavableAddress) return dossier.unsavable;
   return isDiskFull(error) ? failures.diskFull : dossier.notSaved;
 }
 
 async function ownTexts() {
   const language = languageOf(await loadSettings(), browserLanguage());
-  return { language, texts: await loadTexts(language) };
+  return { language, texts: await loadWorkerTexts(language) };
 }
 
 async function succeeds(work: Promise<unknown>): Promise<boolean> {

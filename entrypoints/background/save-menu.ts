@@ -1,6 +1,6 @@
 import type { Menus } from 'webextension-polyfill';
 import type { Folder } from '../../utils/dossier/bookmark.ts';
-import type { Texts } from '../../utils/texts/texts.ts';
+import type { WorkerTexts } from '../../utils/texts/worker-texts.ts';
 import { printable } from './printable.ts';
 
 /** More folders than a menu is for: the others are chosen in the popup. */
@@ -23,7 +23,10 @@ export function readSaveItem(id: string): SaveItem | null {
 }
 
 /** The items for the page and what is selected in it, and those for a link: the last used folder first, others one level down. */
-export function saveItems(folders: Folder[], texts: Texts['dossier']): Menus.CreateCreatePropertiesType[] {
+export function saveItems(
+  folders: Folder[],
+  texts: WorkerTexts['dossier'],
+): Menus.CreateCreatePropertiesType[] {
   const { menu } = texts;
   return [
     ...itemsOf('save', ['page', 'selection', 'image', 'frame'], folders, {

@@ -9,7 +9,7 @@ import { isTooLong, type Recognise, takenPage } from '../../utils/dossier/taken-
 import { openDatabase } from '../../utils/open-database.ts';
 import { captureFrame, linkTextInTab } from '../../utils/page-scripts.ts';
 import { browserLanguage, languageOf, loadSettings, ownDayAt } from '../../utils/settings-store.ts';
-import { loadTexts } from '../../utils/texts/texts.ts';
+import { loadWorkerTexts } from '../../utils/texts/worker-texts.ts';
 import { readPage } from './read-page.ts';
 
 /** What the owner asked to save: the page of a tab with what is selected in it, or a link there. */
@@ -41,7 +41,7 @@ export async function savePage(request: SaveRequest): Promise<SavedPage> {
   const taken = request.link ? await takeLink(request, request.link) : await takeTab(request);
   const db = await openDatabase();
   const at = Date.now();
-  const { dossier } = await loadTexts(languageOf(await loadSettings(), browserLanguage()));
+  const { dossier } = await loadWorkerTexts(languageOf(await loadSettings(), browserLanguage()));
   const name = dossier.firstFolder;
   const made = await takenPage({ ...taken, ids: request.ids, at, on: await ownDayAt(at) }, recognise);
   const { folder, ...saved } = await saveInFolder(db, made, { folderId: request.folderId, name });

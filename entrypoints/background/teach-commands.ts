@@ -6,7 +6,7 @@ import { teachSupplier } from '../../utils/orders/supplier-service.ts';
 import { supplierAt } from '../../utils/orders/supplier-store.ts';
 import { diagnoseTab, teachInTab } from '../../utils/page-scripts.ts';
 import { browserLanguage, languageOf, loadSettings } from '../../utils/settings-store.ts';
-import { loadTexts } from '../../utils/texts/texts.ts';
+import { loadWorkerTexts } from '../../utils/texts/worker-texts.ts';
 import { followPage } from './follow.ts';
 import { openDesk } from './open-desk.ts';
 import { expectPointing, forgetTeaching, isPointingExpected, keepTeaching } from './teaching-state.ts';
@@ -18,7 +18,7 @@ type TeachCommands = Pick<PageHandlers, 'teach.start' | 'teach.save' | 'page.dia
 export const teachCommands: TeachCommands = {
   async 'teach.start'(tabId) {
     await expectPointing(tabId);
-    const texts = await loadTexts(languageOf(await loadSettings(), browserLanguage()));
+    const texts = await loadWorkerTexts(languageOf(await loadSettings(), browserLanguage()));
     await teachInTab(tabId, texts.teaching);
   },
   'teach.save': writing(async ({ tabId, page, recipe }) => {

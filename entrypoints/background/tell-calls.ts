@@ -7,7 +7,7 @@ import type { Partner } from '../../utils/partners/partner.ts';
 import { noteCallTold } from '../../utils/partners/partner-service.ts';
 import type { Settings } from '../../utils/settings.ts';
 import { browserLanguage, languageOf } from '../../utils/settings-store.ts';
-import { loadTexts } from '../../utils/texts/texts.ts';
+import { loadWorkerTexts } from '../../utils/texts/worker-texts.ts';
 import { DESK_ID, notify } from './notifications.ts';
 
 /**
@@ -27,7 +27,7 @@ export async function tellCalls(
   const [first, ...others] = calls;
   if (!first || !settings.notifications) return null;
   if (isQuiet(now, settings.quietHours, zone)) return quietUntil(now, settings.quietHours, zone);
-  const texts = await loadTexts(languageOf(settings, browserLanguage()));
+  const texts = await loadWorkerTexts(languageOf(settings, browserLanguage()));
   const words = texts.notifications;
   const place = others.length === 0 ? `/partners/${first.partnerId}` : '/partners';
   await notify(

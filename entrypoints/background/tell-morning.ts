@@ -5,7 +5,7 @@ import type { PileView } from '../../utils/pile/pile-view.ts';
 import { isDue } from '../../utils/pile/sheet.ts';
 import { titleWords } from '../../utils/pile/title-words.ts';
 import type { Settings } from '../../utils/settings.ts';
-import { loadTexts } from '../../utils/texts/texts.ts';
+import { loadWorkerTexts } from '../../utils/texts/worker-texts.ts';
 import { DESK_ID, notify } from './notifications.ts';
 
 /** The day whose note was given. */
@@ -35,7 +35,7 @@ export async function tellMorning(
 }
 
 async function show({ language, today }: PileView, due: PileView['waits']): Promise<void> {
-  const texts = await loadTexts(language);
+  const texts = await loadWorkerTexts(language);
   const lines = due
     .slice(0, LINES_AT_MOST)
     .map(({ title }) => [titleWords(title, texts), title.rest].filter(Boolean).join(' · '));

@@ -15,7 +15,7 @@ import { allSuppliers, supplierAt } from '../../utils/orders/supplier-store.ts';
 import { recipeOf } from '../../utils/orders/understand-page.ts';
 import { readTab } from '../../utils/read-tab.ts';
 import { browserLanguage, languageOf, loadSettings, zoneOf } from '../../utils/settings-store.ts';
-import { loadTexts } from '../../utils/texts/texts.ts';
+import { loadWorkerTexts } from '../../utils/texts/worker-texts.ts';
 import badgeStyle from '../visit/badge.css?inline';
 import { changing } from './refresh.ts';
 import { recognisePage, takePage } from './take-page.ts';
@@ -86,7 +86,7 @@ async function badgesFor(
     zone,
     today: dayAt(now, zone),
     calendar: await loadCalendar(settings),
-    texts: await loadTexts(languageOf(settings, browserLanguage())),
+    texts: await loadWorkerTexts(languageOf(settings, browserLanguage())),
   };
   const views = new Map(
     viewsOf(await followedOrders(db), await allSuppliers(db), context).map((view) => [view.id, view]),

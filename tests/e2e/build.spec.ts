@@ -86,6 +86,12 @@ test('Chromium’s worker parses at most 30 KB before it answers', () => {
   expect(statSync('.output/chrome-mv3/background.js').size).toBeLessThanOrEqual(30_000);
 });
 
+test('Chromium’s worker is sent, at each start, at most 750 KB that it may need later', () => {
+  const later = filesIn('.output/chrome-mv3').filter((name) => /\/worker-[\w-]+\.js$/.test(name));
+  expect(later).toHaveLength(1);
+  for (const name of later) expect(statSync(name).size).toBeLessThanOrEqual(750_000);
+});
+
 test('Chromium loads it without a warning', async () => {
   expect(await loadingFaults('.output/chrome-mv3')).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { dayOfYear } from '../dates/day-words.ts';
-import type { Language, Texts } from '../texts/texts.ts';
+import type { Language } from '../texts/texts.ts';
+import type { WorkerTexts } from '../texts/worker-texts.ts';
 import type { Bookmark, Quote } from './bookmark.ts';
 
 /** What the notice in the page says, ready to draw: scripts in pages have no dictionary. */
@@ -27,7 +28,7 @@ interface Told {
   newFolder: boolean;
 }
 
-export function savedNotice(told: Told, language: Language, texts: Texts): SavedNotice {
+export function savedNotice(told: Told, language: Language, texts: WorkerTexts): SavedNotice {
   const { bookmark, quote, folder, known, tooLong, newFolder } = told;
   const words = texts.dossier;
   return {
@@ -46,14 +47,14 @@ export function savedNotice(told: Told, language: Language, texts: Texts): Saved
 }
 
 /** That nothing was saved, and why. */
-export function notSavedNotice(why: string, language: Language, { dossier }: Texts): SavedNotice {
+export function notSavedNotice(why: string, language: Language, { dossier }: WorkerTexts): SavedNotice {
   return { saved: false, language, heading: dossier.nothingSaved, what: why, isQuote: false, notes: [] };
 }
 
 /** Which version was read: `version in force on 24 April 2019`. */
 export function versionWords(
   { version }: Pick<Bookmark, 'version'>,
-  { dossier, dates }: Texts,
+  { dossier, dates }: WorkerTexts,
 ): string | null {
   if (version?.inForceOn) return dossier.inForce(dayOfYear(version.inForceOn, dates));
   if (version?.verifiedOn) return dossier.verified(dayOfYear(version.verifiedOn, dates));

@@ -3,7 +3,7 @@ import type { Day, Instant } from '../dates/day.ts';
 import { daysBetween } from '../dates/day-count.ts';
 import { ago, shortDay } from '../dates/day-words.ts';
 import { dayAt } from '../dates/zoned-time.ts';
-import type { Texts } from '../texts/texts.ts';
+import type { WorkerTexts } from '../texts/worker-texts.ts';
 import type { OrderView } from './order-view.ts';
 import { STATUS_LOOKS, type Tone } from './status-looks.ts';
 
@@ -29,7 +29,7 @@ export interface BadgeContext {
   now: Instant;
   today: Day;
   zone: string;
-  texts: Texts;
+  texts: WorkerTexts;
 }
 
 /** An order's badge in the owner's words: how it stands, since when or due when, seen when. */

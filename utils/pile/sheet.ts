@@ -5,9 +5,9 @@ import type { Status } from '../orders/status.ts';
 import type { Tone } from '../orders/status-looks.ts';
 import type { WallClock } from '../partners/due-calls.ts';
 import type { Way } from '../partners/partner.ts';
-import type { Texts } from '../texts/texts.ts';
+import type { WorkerTexts } from '../texts/worker-texts.ts';
 
-type PileTexts = Texts['pile'];
+type PileTexts = WorkerTexts['pile'];
 
 export type Side = 'waits-for-me' | 'i-wait-for';
 

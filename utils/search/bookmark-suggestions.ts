@@ -3,7 +3,7 @@ import type { Bookmark } from '../dossier/bookmark.ts';
 import { NO_FILTERS } from '../dossier/search/bookmark-filters.ts';
 import { parseQuery } from '../dossier/search/query.ts';
 import { searchBookmarks } from '../dossier/search/search-bookmarks.ts';
-import type { Texts } from '../texts/texts.ts';
+import type { WorkerTexts } from '../texts/worker-texts.ts';
 import { bookmarkRank } from './bookmark-rank.ts';
 import type { Asked, Suggestion } from './suggestion.ts';
 
@@ -31,7 +31,7 @@ export function bookmarkRow(
   { id, title, site, consultedOn }: Bookmark,
   words: string,
   why: string | null,
-  { search, dates }: Texts,
+  { search, dates }: WorkerTexts,
 ): Omit<Suggestion, 'rank'> {
   const query = words === '' ? '' : `?${new URLSearchParams({ q: words })}`;
   return {

@@ -4,7 +4,7 @@ import { followedOrders } from '../orders/order-store.ts';
 import { orderTitle } from '../orders/order-view.ts';
 import { matchOrderWords } from '../orders/search-orders.ts';
 import { allSuppliers } from '../orders/supplier-store.ts';
-import type { Texts } from '../texts/texts.ts';
+import type { WorkerTexts } from '../texts/worker-texts.ts';
 import { excerpt } from './excerpt.ts';
 import type { Asked, Suggestion } from './suggestion.ts';
 
@@ -44,7 +44,7 @@ export function orderRow(
   order: Order,
   supplierName: string,
   more: string | null,
-  { search, status, orders }: Texts,
+  { search, status, orders }: WorkerTexts,
 ): Omit<Suggestion, 'rank'> {
   const title = orderTitle(order);
   const known = order.status === null ? orders.noStatus : status.words[order.status];

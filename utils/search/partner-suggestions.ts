@@ -2,7 +2,7 @@ import { byRank } from '../match-fields.ts';
 import type { Partner } from '../partners/partner.ts';
 import { allPartners } from '../partners/partner-store.ts';
 import { matchPartner } from '../partners/search-partners.ts';
-import type { Texts } from '../texts/texts.ts';
+import type { WorkerTexts } from '../texts/worker-texts.ts';
 import { excerpt } from './excerpt.ts';
 import type { Asked, Suggestion } from './suggestion.ts';
 
@@ -32,7 +32,7 @@ export async function partnerSuggestions({
 export function partnerRow(
   { id, name, place }: Partner,
   why: string | null,
-  { search }: Texts,
+  { search }: WorkerTexts,
 ): Omit<Suggestion, 'rank'> {
   return {
     kind: 'partner',

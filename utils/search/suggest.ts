@@ -1,5 +1,5 @@
 import { byRank } from '../match-fields.ts';
-import type { Texts } from '../texts/texts.ts';
+import type { WorkerTexts } from '../texts/worker-texts.ts';
 import { PROVIDERS } from './providers.ts';
 import type { Asked, Lead, Provider, Suggestion } from './suggestion.ts';
 
@@ -29,7 +29,10 @@ export async function suggestionsFor(
 }
 
 /** A row's second half: what it is, how it stands, why it was found. */
-export function detailOf({ kind, detail }: Pick<Suggestion, 'kind' | 'detail'>, { search }: Texts): string {
+export function detailOf(
+  { kind, detail }: Pick<Suggestion, 'kind' | 'detail'>,
+  { search }: WorkerTexts,
+): string {
   return search.detail(kind && search.kinds[kind], detail);
 }
 

@@ -2,7 +2,8 @@ import type { AppDatabase } from '../database.ts';
 import type { Instant } from '../dates/day.ts';
 import type { Rank } from '../match-fields.ts';
 import type { Settings } from '../settings.ts';
-import type { Language, Texts } from '../texts/texts.ts';
+import type { Language } from '../texts/texts.ts';
+import type { WorkerTexts } from '../texts/worker-texts.ts';
 
 /** Something found, as a row of the address bar and of the desk's search. */
 export interface Suggestion {
@@ -10,7 +11,7 @@ export interface Suggestion {
   name: string;
   title: string;
   /** What kind of thing it is; `null`: elsewhere, on a site. */
-  kind: keyof Texts['search']['kinds'] | null;
+  kind: keyof WorkerTexts['search']['kinds'] | null;
   /** How it stands, where from, why it was found; a row that leaves for a site says so. */
   detail: string;
   leadsTo: Lead;
@@ -36,7 +37,7 @@ export interface Asked {
   /** How many of a kind at most, where they are not to be few. */
   most?: number;
   language: Language;
-  texts: Texts;
+  texts: WorkerTexts;
 }
 
 /** Finds one kind of thing, the best first, no more than a few. */

@@ -1,16 +1,19 @@
-import type { Texts } from '../../texts/texts.ts';
+import type { WorkerTexts } from '../../texts/worker-texts.ts';
 import type { Destination } from './destinations.ts';
 import type { Source } from './source.ts';
 
 /** What a source is called where it stands in a list. */
-export function sourceName({ name, asks }: Pick<Source, 'name' | 'asks'>, texts: Texts['lookUp']): string {
+export function sourceName(
+  { name, asks }: Pick<Source, 'name' | 'asks'>,
+  texts: WorkerTexts['lookUp'],
+): string {
   return asks === 'article' ? texts.articleInForce(name) : name;
 }
 
 /** What a row that leaves for a site says: what it does, and where it leads. */
 export function destinationWords(
   { source, url, reference }: Destination,
-  texts: Texts['lookUp'],
+  texts: WorkerTexts['lookUp'],
 ): { title: string; host: string } {
   const host = new URL(url).hostname.replace(/^www\./, '');
   if (reference) {

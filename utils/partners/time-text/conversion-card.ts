@@ -2,7 +2,8 @@ import type { Instant } from '../../dates/day.ts';
 import { daysBetween } from '../../dates/day-count.ts';
 import { longDay, relativeDay, shortClock, weekday } from '../../dates/day-words.ts';
 import { wallTimeAt } from '../../dates/wall-time.ts';
-import type { Language, Texts } from '../../texts/texts.ts';
+import type { Language } from '../../texts/texts.ts';
+import type { WorkerTexts } from '../../texts/worker-texts.ts';
 import type { Partner } from '../partner.ts';
 import { stayAt } from '../stay.ts';
 import type { TimeReading } from './read-times.ts';
@@ -40,7 +41,7 @@ export interface CardOwner {
   now: Instant;
   partners: Partner[];
   language: Language;
-  texts: Texts;
+  texts: WorkerTexts;
 }
 
 const MAX_CHOICES = 6;
@@ -120,7 +121,7 @@ function clockThere(reading: TimeReading, zone: string, { zone: own, texts }: Ca
   return texts.conversion.onDay(clock, weekday(day, texts.dates));
 }
 
-function clockWords({ instant, end }: TimeReading, wall: Wall, { dates, conversion }: Texts): string {
+function clockWords({ instant, end }: TimeReading, wall: Wall, { dates, conversion }: WorkerTexts): string {
   const clock = shortClock(wall.shows(instant).time, dates);
   return end === null ? clock : conversion.range(clock, shortClock(wall.shows(end).time, dates));
 }

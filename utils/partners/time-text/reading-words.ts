@@ -1,7 +1,7 @@
-import type { Texts } from '../../texts/texts.ts';
+import type { WorkerTexts } from '../../texts/worker-texts.ts';
 import type { TimeReading } from './read-times.ts';
 
-type ConversionTexts = Texts['conversion'];
+type ConversionTexts = WorkerTexts['conversion'];
 
 /** `PST: Pacific Time, Los Angeles`; the place alone where no zone is written. */
 export function meaningOf({ zone, zoneWords }: TimeReading, texts: ConversionTexts): string {
