@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { gathered } from '../../utils/gathered.ts';
 
-/** Doubles numbers, noting what is carried out in one go; `held` ones end when told. */
+/** Doubles numbers, one go after the other, and notes what each brings. */
 function doubling(breaksAt = Number.NaN) {
   const goes: number[][] = [];
+  let underWay = 0;
   const double = gathered(async (numbers: number[]) => {
     goes.push(numbers);
+    underWay++;
     await new Promise((resolve) => setImmediate(resolve));
+    expect(underWay--).toBe(1);
     if (numbers.includes(breaksAt)) throw new Error(`${breaksAt} breaks`);
     return numbers.map((number) => number * 2);
   });
