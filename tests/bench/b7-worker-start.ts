@@ -28,7 +28,7 @@ export const benchmark: Benchmark = {
       Object.entries(ARMS).map(async ([name, make]) => [name, await open(make())] as const),
     );
     const arms = Object.fromEntries(started.map(([name, { coldAnswer }]) => [name, coldAnswer]));
-    const samples = await interleave(arms, { blocks: 3, rounds: 8 });
+    const samples = await interleave(arms, { blocks: 3, rounds: 30 });
     for (const [, { chromium }] of started) await chromium.close();
     return [
       {
