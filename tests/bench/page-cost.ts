@@ -15,7 +15,7 @@ export interface PageCost {
 }
 
 const BLOCKS = 3;
-const LOADS = 8;
+const LOADS = 15;
 
 /**
  * Loads a page under each extension in turn, there and back, in new browsers for every block.
