@@ -4,10 +4,9 @@ import type { Instant } from './dates/day.ts';
 import { offsetByIntl } from './dates/intl-offset.ts';
 import { letBrowserAnswer } from './dates/zone-rules.ts';
 import { isText, listOf, orNull, shapeOf } from './sound-row.ts';
+import { BROWSER_ZONES } from './storage-names.ts';
 
-/** What this browser knows of time zones, kept while it runs: the next start may be of a newer one. */
-const KEY = 'browser-zones';
-
+/** Kept while the browser runs: the next start may be of a newer one. */
 const isBrowserZones = shapeOf<BrowserZones>({
   level: orNull(isText),
   corrects: listOf(isText),
@@ -16,16 +15,16 @@ const isBrowserZones = shapeOf<BrowserZones>({
 
 /** `null` until the background has looked, a moment after the browser's start. */
 export async function browserZones(
-  asked: Promise<Record<string, unknown>> = browser.storage.session.get(KEY),
+  asked: Promise<Record<string, unknown>> = browser.storage.session.get(BROWSER_ZONES),
 ): Promise<BrowserZones | null> {
-  const { [KEY]: kept } = await asked;
+  const { [BROWSER_ZONES]: kept } = await asked;
   return isBrowserZones(kept) ? kept : null;
 }
 
 /** Looks, once in a session of the browser: it costs some tenths of a second. Answers whether it was the first time. */
 export async function lookAtBrowserZones(now: Instant): Promise<boolean> {
   if (await browserZones()) return false;
-  await browser.storage.session.set({ [KEY]: probeBrowser(offsetByIntl, now) });
+  await browser.storage.session.set({ [BROWSER_ZONES]: probeBrowser(offsetByIntl, now) });
   return true;
 }
 

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { CLOCK_KEY, isOtherClock } from '../../utils/last-clock.ts';
+import { BROWSER_ZONES } from '../../utils/storage-names.ts';
 import { storedKeys } from '../../utils/stored-keys.ts';
 import { watchSoon } from './watch-soon.ts';
 
@@ -17,13 +18,13 @@ export async function afterStart(): Promise<void> {
     browser.alarms.get('wake'),
     browser.storage.local.get(DUE_KEYS),
     storedKeys(),
-    browser.storage.session.get(['scripts-registered', 'browser-zones']),
+    browser.storage.session.get(['scripts-registered', BROWSER_ZONES]),
   ]);
   const now = Date.now();
   if (!alarm || alarm.scheduledTime > now + 25 * 3_600_000)
     await (await import('./alarms.ts')).ensureAlarm(now);
   if (!session['scripts-registered']) await (await import('./registered-scripts.ts')).syncScriptsOnce();
-  const isFirstLook = !session['browser-zones'] && (await lookAtZones(now));
+  const isFirstLook = !session[BROWSER_ZONES] && (await lookAtZones(now));
   if (isFirstLook || local['refresh-due'] || isOtherClock(local, now))
     await (await import('./refresh.ts')).refresh();
   if (local['restore-due']) await (await import('./restoring.ts')).finishRestore();

@@ -19,6 +19,7 @@ import { lightenPile } from '../../utils/pile/pile-view.ts';
 import { knownLoss } from '../../utils/safety/loss.ts';
 import type { Settings } from '../../utils/settings.ts';
 import { loadSettings, zoneOf } from '../../utils/settings-store.ts';
+import { SNAPSHOTS } from '../../utils/storage-names.ts';
 import { planWake } from './alarms.ts';
 import { tellNews } from './notifications.ts';
 import { tellCalls } from './tell-calls.ts';
@@ -26,9 +27,6 @@ import { tellMorning } from './tell-morning.ts';
 import { showAlarm, showBadge } from './toolbar.ts';
 import { watchSoon } from './watch-soon.ts';
 
-const SNAPSHOT_KEY = 'popup-snapshot';
-const PARTNERS_KEY = 'partner-snapshot';
-const PILE_KEY = 'pile-snapshot';
 /** There while something was changed and what is derived from it is not yet written. */
 const DUE_KEY = 'refresh-due';
 
@@ -96,8 +94,8 @@ async function keepSnapshots(rows: PileRows, { view, records }: PileNow, setting
   const partners = await snapshotOf(rows.partners, { settings, zone, language });
   const orders = [...records.orders.values()].map((order) => order.view);
   await browser.storage.local.set({
-    [SNAPSHOT_KEY]: lightenSnapshot(makeSnapshot(orders, { at, today, zone, language })),
-    [PARTNERS_KEY]: lighten(partners, today),
-    [PILE_KEY]: lightenPile(view),
+    [SNAPSHOTS.orders]: lightenSnapshot(makeSnapshot(orders, { at, today, zone, language })),
+    [SNAPSHOTS.partners]: lighten(partners, today),
+    [SNAPSHOTS.pile]: lightenPile(view),
   });
 }

@@ -7,7 +7,7 @@ import { useMoreAfterPaint } from '../../components/ui/use-more-after-paint.ts';
 import { useFirstTexts } from '../../components/use-texts.ts';
 import type { PopupSnapshot } from '../../utils/orders/popup-snapshot.ts';
 
-/** More than a popup is tall. */
+/** As many as a popup is tall, where each is as low as it can be. */
 const FIRST = 5;
 /** Lines drawn at a time. */
 const STEP = 50;

@@ -2,9 +2,10 @@ import browser from 'webextension-polyfill';
 import type { PopupSnapshot } from '../../utils/orders/popup-snapshot.ts';
 import type { PartnerSnapshot } from '../../utils/partners/partner-snapshot.ts';
 import type { PileView } from '../../utils/pile/pile-view.ts';
+import { SNAPSHOTS } from '../../utils/storage-names.ts';
 import { FIRST_TEXTS } from '../../utils/texts/first-texts.ts';
 import type { FirstTexts, Language, Texts } from '../../utils/texts/texts.ts';
-import { type FirstQuestions, KEPT, type TabAsked } from './first-questions.ts';
+import type { FirstQuestions, TabAsked } from './first-questions.ts';
 import type { Drawer } from './last-drawer.ts';
 import { keptHere } from './page-storage.ts';
 
@@ -57,7 +58,8 @@ function frontTab(tab: TabAsked | undefined): FrontTab | null {
 
 /** The partners as they were last kept. */
 export async function keptPartners(): Promise<PartnerSnapshot | null> {
-  const { [KEPT.partners]: kept }: Record<string, unknown> = await browser.storage.local.get(KEPT.partners);
+  const key = SNAPSHOTS.partners;
+  const { [key]: kept }: Record<string, unknown> = await browser.storage.local.get(key);
   return isPartnerSnapshot(kept) ? kept : null;
 }
 

@@ -1,3 +1,4 @@
+import { LAST_SAVE, SNAPSHOTS } from '../../utils/storage-names.ts';
 import { type Drawer, lastDrawer } from './last-drawer.ts';
 
 /** What the first paint waits for, asked and not yet looked at. */
@@ -31,26 +32,17 @@ declare global {
   var firstQuestions: FirstQuestions | undefined;
 }
 
-/** Where that which each drawer is painted from is kept; the dossier is never. */
-export const KEPT = {
-  pile: 'pile-snapshot',
-  orders: 'popup-snapshot',
-  partners: 'partner-snapshot',
-  dossier: null,
-} as const satisfies Record<Drawer, string | null>;
-const LAST_SAVE = 'last-save';
-
 /** Only what the drawer paints first is read: each is long to take out of the storage. */
 export function askFirst({ storage: { local, session }, tabs }: Asked): FirstQuestions {
   const drawer = lastDrawer();
   return {
     drawer,
-    kept: keptIn(local, KEPT[drawer]),
+    kept: drawer === 'dossier' ? Promise.resolve(null) : keptIn(local, SNAPSHOTS[drawer]),
     lastSave: keptIn(session, LAST_SAVE).catch(() => null),
     tabs: tabs.query({ active: true, currentWindow: true }),
   };
 }
 
-async function keptIn(area: Area, key: string | null): Promise<unknown> {
-  return key === null ? null : (await area.get(key))[key];
+async function keptIn(area: Area, key: string): Promise<unknown> {
+  return (await area.get(key))[key];
 }

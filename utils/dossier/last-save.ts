@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Instant } from '../dates/day.ts';
+import { LAST_SAVE } from '../storage-names.ts';
 import type { Saved } from './save-bookmark.ts';
 
 /** What was saved last, for the popup's card: it outlives the worker, not the session. */
@@ -12,14 +13,12 @@ export interface LastSave {
   fresh: boolean;
 }
 
-const KEY = 'last-save';
-
 export async function keepLastSave(last: LastSave): Promise<void> {
-  await browser.storage.session.set({ [KEY]: last });
+  await browser.storage.session.set({ [LAST_SAVE]: last });
 }
 
 export async function loadLastSave(): Promise<LastSave | null> {
-  const { [KEY]: last } = await browser.storage.session.get(KEY);
+  const { [LAST_SAVE]: last } = await browser.storage.session.get(LAST_SAVE);
   return (last as LastSave | undefined) ?? null; // our own background's writing, of this session
 }
 
@@ -35,5 +34,5 @@ export async function noteShown(last: LastSave): Promise<void> {
 
 /** It was undone. */
 export async function forgetLastSave(): Promise<void> {
-  await browser.storage.session.remove(KEY);
+  await browser.storage.session.remove(LAST_SAVE);
 }

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { BROWSER_ZONES } from '../../../utils/storage-names.ts';
 
 /** The drawings of partners, with the clock's table: the orders are painted without them. */
 export type PartnerPieces = typeof import('./pieces.ts');
 
 export async function loadPartnerPieces(): Promise<PartnerPieces> {
-  const asked = browser.storage.session.get('browser-zones'); // while they are loaded
+  const asked = browser.storage.session.get(BROWSER_ZONES); // while they are loaded
   const pieces = await import('./pieces.ts');
   await pieces.yieldToNewerBrowser(asked);
   return pieces;
